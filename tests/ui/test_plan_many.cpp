@@ -12,6 +12,7 @@
 #include "ui/paint/funding_tokens.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
+#include "ui/panels/card_panel.h"
 #include "ui/panels/plan_charts.h"
 
 using namespace kawasan;

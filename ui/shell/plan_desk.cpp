@@ -241,7 +241,8 @@ bool PlanDesk::eventFilter(QObject* watched, QEvent* event) {
   return QObject::eventFilter(watched, event);
 }
 
-/// Beside the tables where there is room, otherwise a page of their own. Papers are wide: they have all the room.
+/// Beside the tables where there is room, otherwise a page of their own. Papers and the matrix of the
+/// requirements are wide: they have all the room.
 void PlanDesk::placeCharts() {
   const bool isNarrow = m_tables->width() < kRoomForCharts;
   const int page = m_tabs->indexOf(m_charts);
@@ -260,7 +261,8 @@ void PlanDesk::placeCharts() {
   } else if (!isNarrow) {
     m_beside->setCurrentWidget(m_charts);
   }
-  m_beside->setVisible(isTrial || (!isNarrow && !m_papers->has(m_tabs->currentWidget())));
+  const bool isWide = m_tabs->currentWidget() == m_matrix || m_papers->has(m_tabs->currentWidget());
+  m_beside->setVisible(isTrial || (!isNarrow && !isWide));
 }
 
 void PlanDesk::renewActions() {
