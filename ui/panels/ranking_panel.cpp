@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/score_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
@@ -85,10 +86,7 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const int row = sourceRow(index);
     if (index.column() == RankingModel::RtColumn) {
-      const AreaScore& score = m_model->ranking().areas[static_cast<std::size_t>(row)].score;
-      return {{},
-              tr("%1 RT belong to it, %2 of them have figures")
-                  .arg(countText(score.rtCount), countText(score.rtWithFigures))};
+      return {{}, rtCountHow(m_model->ranking().areas[static_cast<std::size_t>(row)].score)};
     }
     const QString figure = index.data(RankingModel::FigureRole).toString();
     if (figure.isEmpty()) return {};
