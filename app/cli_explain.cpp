@@ -5,6 +5,7 @@
 #include "app/cli_output.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
+#include "core/import/header_map.h"
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 #include "core/rules/class_distance.h"
@@ -60,13 +61,16 @@ ExplainStep briefOf(ExplainStep step, int levels) {
   return step;
 }
 
-/// The indicator by identifier or by its letter code in this edition.
+/// The indicator by identifier or by its letter code in this edition, or a base by identifier or as tables head it.
 Result<Parameter> findIndicator(const Regulation& regulation, const std::string& name) {
   std::vector<std::string> known;
   for (const Indicator& indicator : regulation.indicators) {
     if (identifierOf(indicator.parameter) == name || lowered(name) == indicator.code) return indicator.parameter;
     known.push_back(indicator.code);
   }
+  const auto target = targetByHeader(name, codesOf(regulation));
+  if (target && target->kind == ColumnKind::Figure && target->parameter && !isIndicator(*target->parameter))
+    return *target->parameter;
   return fail(ErrorCode::UnknownField, {{"field", name}, {"known", joinText(known, ", ")}});
 }
 
@@ -135,7 +139,8 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
 void printOrigin(Parameter parameter, const FigureOrigin& origin) {
   printLine();
   QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));
-  if (!origin.source.file.empty()) {
+  const bool isLacked = !origin.changes.empty() && isLacking(origin.changes.front());
+  if (!origin.source.file.empty() && !isLacked) {
     line += u' ' + fromUtf8(origin.source.file);
     const std::string sheet = sheetOf(origin.source);
     const FigurePlace place = placeOf(origin.source, parameter);
@@ -153,6 +158,7 @@ void printOrigin(Parameter parameter, const FigureOrigin& origin) {
     QString what = QStringLiteral("  %1 · %2 · %3")
                        .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person),
                             describe(change.label));
+    if (isLacking(change)) what += CliText::tr(" (the file does not have this figure)");
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);
     if (const auto map = mapSourceOf(change.label.params.get("source")))
@@ -234,10 +240,15 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
     }
   } else {
     KAWASAN_ASSIGN(const Parameter indicator, findIndicator(*regulation, options.indicator));
-    KAWASAN_ASSIGN(ExplainStep step, explainer.indicator(indicator));
-    steps.push_back(std::move(step));
+    if (regulation->indexOfIndicator(indicator)) {
+      KAWASAN_ASSIGN(ExplainStep step, explainer.indicator(indicator));
+      steps.push_back(std::move(step));
+    } else {
+      steps.push_back(explainer.sum(indicator));
+    }
     if (target.level == Level::Rt && !options.isBrief) {
       for (const Parameter parameter : {indicator, baseOf(indicator).value_or(indicator)}) {
+        if (!origins.empty() && parameter == indicator) break;
         KAWASAN_ASSIGN(FigureOrigin origin, project.originOf(survey->id, target.id, parameter));
         origins.emplace_back(parameter, std::move(origin));
       }
@@ -294,7 +305,7 @@ void addExplainCommand(CLI::App& app, CliContext& context) {
       ->type_name("");
   command
       ->add_option("--indicator", options->indicator,
-                   utf8(CliText::tr("Code or identifier of one indicator; else the class")))
+                   utf8(CliText::tr("Code or identifier of one indicator or base; else the class")))
       ->type_name("CODE");
   command->add_flag("--brief", options->isBrief,
                     utf8(CliText::tr("Only what it is made of, on one page: no RT, sources or articles")));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -173,6 +174,25 @@ class AreaReader {
   bool m_isTouched = false;
 };
 
+bool isOneOf(std::span<const TableRows> rows, const RowChange& change) {
+  return std::ranges::any_of(rows, [&](const TableRows& each) {
+    return each.table == change.table() && std::ranges::find(each.ids, change.fid()) != each.ids.end();
+  });
+}
+
+bool wrote(Database& database, std::int64_t number, std::span<const TableRows> rows) {
+  bool isFound = false;
+  visitRows(changesetOf(database, number), [&](const RowChange& change) {
+    isFound = isOneOf(rows, change);
+    return !isFound;
+  });
+  if (isFound) return true;
+  return std::ranges::any_of(rows, [&](const TableRows& each) {
+    return std::ranges::any_of(each.ids,
+                               [&](FeatureId id) { return insertedByBatch(database, number, each.table, id); });
+  });
+}
+
 }  // namespace
 
 Result<std::vector<AreaChange>> areaHistory(const std::string& path, Level level, FeatureId id) {
@@ -181,6 +201,23 @@ Result<std::vector<AreaChange>> areaHistory(const std::string& path, Level level
     Database database(path, Access::Read);
     const ReadTransaction transaction(database);
     return AreaReader(database, level, id).changes();
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path));
+  }
+}
+
+Result<std::vector<std::int64_t>> entriesOfRows(const std::string& path, std::span<const TableRows> rows) {
+  try {
+    Database database(path, Access::Read);
+    const ReadTransaction transaction(database);
+    std::vector<std::int64_t> numbers;
+    const std::vector<JournalRow> entries = listJournal(database);
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+      // What can no longer be taken back may still have its changes.
+      const bool isInForce = entry->state == JournalState::Done || entry->state == JournalState::Cleared;
+      if (isInForce && wrote(database, entry->number, rows)) numbers.push_back(entry->number);
+    }
+    return numbers;
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path));
   }

@@ -1,8 +1,9 @@
 #pragma once
 
 // What the history knows of one area: which entries touched it, its figures, considerations, legality, decree or
-// choice, and the values before and after where they were recorded.
+// choice, and the values before and after where they were recorded; and which entries wrote certain other rows.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,5 +34,15 @@ struct AreaChange {
 /// The entries of the history, done or undone, that touched the area, newest first. Reads the file through a connection
 /// of its own, so any thread may call it; every entry's record is read, which takes a while for a long history.
 [[nodiscard]] Result<std::vector<AreaChange>> areaHistory(const std::string& path, Level level, FeatureId id);
+
+/// Rows of one table of the project file.
+struct TableRows {
+  std::string table;
+  std::vector<FeatureId> ids;
+};
+
+/// Numbers of entries as in Project::history, newest first. Reads the file through a connection of its own, so any
+/// thread may call it; every entry's record is read, which takes a while for a long history.
+[[nodiscard]] Result<std::vector<std::int64_t>> entriesOfRows(const std::string& path, std::span<const TableRows> rows);
 
 }  // namespace kawasan

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "core/base/dates.h"
+#include "core/base/text.h"
 #include "core/model/changed_rows.h"
 #include "core/model/edit_state.h"
 #include "core/model/snapshot_reader.h"
@@ -92,7 +93,7 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
   origin.source.sheet = row.getColumn(2).getString();
   origin.source.row = row.getColumn(3).getInt();
   origin.source.cells = row.getColumn(4).getString();
-  const bool isThere = !row.getColumn(5).isNull();
+  const std::string present = row.getColumn(5).isNull() ? std::string() : numberText(row.getColumn(5).getDouble());
   row.reset();
   constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
   const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
@@ -110,8 +111,9 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
     visitColumnChange(changeset, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
       if (isImport || !change.before.empty() || !change.after.empty()) add(change.before, change.after);
     });
-    const bool cameWithRow = origin.changes.empty() ? isThere : !origin.changes.back().before.empty();
-    if ((cameWithRow || isImport) && insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
+    // A row that a file brought in held what stood there before the next change, or what stands there now.
+    const std::string came = origin.changes.empty() ? present : origin.changes.back().before;
+    if ((!came.empty() || isImport) && insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, came);
     if (!origin.changes.empty()) continue;
     // A later import brought other figures of the row and left its own name; this figure came before.
     const auto takeBack = [&](int index, auto set) {

@@ -1,6 +1,8 @@
 #include "core/plan/hectare_ledger.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
 
 #include "core/rules/ranking.h"
 
@@ -14,6 +16,8 @@ constexpr std::string_view kSources[] = {"opening", "activities", "survey"};
 /// The five services that must reach 80 % by rule (b), as aspects of the regulation.
 constexpr std::string_view kServices[] = {"road", "water", "drainage", "wastewater", "waste"};
 constexpr double kMostFailing = 20;  // percent, exclusive
+/// More are not read in a bubble.
+constexpr std::size_t kMostParts = 12;
 
 /// Nothing while a percent that decides is not known.
 std::optional<bool> isServed(const Regulation& regulation, const Score& score) {
@@ -126,12 +130,11 @@ void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore
   creditShares(level, area);
 }
 
-LevelHectares levelHectares(const Regulation& regulation, Level level, const std::vector<AreaScore>& before,
-                            const std::vector<AreaScore>& now) {
-  LevelHectares result;
-  result.level = level;
-  for (std::size_t i = 0; i < now.size(); ++i) addArea(result, regulation, before[i], now[i]);
-  return result;
+void takeParts(LevelParts& parts, FeatureId areaId, const LevelHectares& area) {
+  parts.slum.take(areaId, area.slum);
+  parts.below.take(areaId, area.below);
+  parts.open.take(areaId, area.open);
+  for (std::size_t i = 0; i < kReductionRules; ++i) parts.reduced[i].take(areaId, area.reduced[i].hectares);
 }
 
 template <typename Join>
@@ -153,6 +156,16 @@ void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
 }
 
 }  // namespace
+
+void HectareParts::take(FeatureId areaId, Micro hectares) {
+  if (hectares == 0) return;
+  ++count;
+  const auto size = [](const HectarePart& part) { return std::abs(part.hectares); };
+  const auto place = std::ranges::upper_bound(largest, std::abs(hectares), std::ranges::greater{}, size);
+  if (place == largest.end() && largest.size() == kMostParts) return;
+  largest.insert(place, {areaId, hectares});
+  if (largest.size() > kMostParts) largest.pop_back();
+}
 
 std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
   std::optional<Micro> sum;
@@ -218,7 +231,14 @@ HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulati
     for (std::size_t i = 0; i < levels.size(); ++i) {
       std::vector<AreaScore> scores = scoreAreas(snapshot, regulation, state.figures, levels[i]);
       if (opening.size() <= i) opening.push_back(scores);
-      line.levels.push_back(levelHectares(regulation, levels[i], opening[i], scores));
+      LevelHectares& level = line.levels.emplace_back();
+      LevelParts& parts = line.parts.emplace_back();
+      level.level = levels[i];
+      for (std::size_t k = 0; k < scores.size(); ++k) {
+        const LevelHectares area = hectaresOf(regulation, opening[i][k], scores[k]);
+        add(level, area);
+        takeParts(parts, scores[k].areaId, area);
+      }
       zero.add(state.year, levels[i], opening[i], scores);
     }
   }

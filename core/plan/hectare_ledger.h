@@ -55,6 +55,25 @@ struct LevelHectares {
   friend bool operator==(const LevelHectares&, const LevelHectares&) = default;
 };
 
+/// What one area adds to a sum of hectares.
+struct HectarePart {
+  FeatureId areaId = 0;
+  Micro hectares = 0;
+};
+/// The largest parts of a sum, the largest first; the others are only counted.
+struct HectareParts {
+  std::vector<HectarePart> largest;
+  std::size_t count = 0;
+  void take(FeatureId areaId, Micro hectares);
+};
+/// Of each sum of a LevelHectares that stands for areas.
+struct LevelParts {
+  HectareParts slum;
+  HectareParts below;
+  HectareParts open;
+  std::array<HectareParts, kReductionRules> reduced;  // by ReductionRule
+};
+
 /// One area at the opening and now, counted alone; the sum over areas is the line of the level.
 [[nodiscard]] LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now);
 void add(LevelHectares& sum, const LevelHectares& part);
@@ -77,6 +96,7 @@ struct LedgerLine {
   LedgerSource source = LedgerSource::Opening;
   std::string survey;
   std::vector<LevelHectares> levels;  // the RT first, then the areas that the project ranks, if there are any
+  std::vector<LevelParts> parts;      // of each of them
 };
 
 struct HectareLedger {

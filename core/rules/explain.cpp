@@ -165,8 +165,13 @@ ExplainedValue Explainer::sumValue(std::string name, Parameter parameter) const 
 
 ExplainStep Explainer::sum(Parameter parameter) const {
   ExplainStep step;
-  step.formula = "sum-of-rt";
   step.subject = identifierOf(parameter);
+  if (m_area.area.level == Level::Rt) {
+    step.formula = "figure-of-rt";
+    step.result = sumValue("figure", parameter);
+    return step;
+  }
+  step.formula = "sum-of-rt";
   const FigureTable& figures = m_snapshot.figuresOf(m_surveyId);
   for (const std::size_t index : m_area.area.rts) {
     const Rt& rt = m_snapshot.rts[index];

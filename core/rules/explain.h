@@ -4,9 +4,9 @@
 // regulation with its marks. Holds no sentences; ui/text prints them from the formula key. Texts that come from the
 // pack are there in both languages.
 //
-// Formula keys: value-band, percent, sum-of-rt, aspect-mean, sectoral-mean, total, class, population-density,
-// population-value, consideration, consideration-sum, consideration-class, legality, classification, priority,
-// handling.
+// Formula keys: value-band, percent, sum-of-rt, figure-of-rt, aspect-mean, sectoral-mean, total, class,
+// population-density, population-value, consideration, consideration-sum, consideration-class, legality,
+// classification, priority, handling.
 
 #include <optional>
 #include <string>
@@ -66,12 +66,14 @@ class Explainer {
   [[nodiscard]] Result<ExplainStep> indicator(Parameter parameter) const;
   /// UnknownField {field} {known} when there is no such aspect.
   [[nodiscard]] Result<ExplainStep> aspectMean(std::string_view aspectKey) const;
-  /// The sum of a collected figure over the RT of the area, with each of them.
+  /// The sum of a collected figure over the RT of the area, with each of them; of one RT its figure alone.
   [[nodiscard]] ExplainStep sum(Parameter parameter) const;
   [[nodiscard]] ExplainStep sectoralMean() const;
   [[nodiscard]] ExplainStep total() const;
   [[nodiscard]] ExplainStep slumClass() const;
   [[nodiscard]] ExplainStep considerations() const;
+  /// One of them: what it may be, what it is, and the density it is read from.
+  [[nodiscard]] ExplainStep consideration(ConsiderationItem item) const;
   [[nodiscard]] ExplainStep legality() const;
   [[nodiscard]] ExplainStep classification() const;
   [[nodiscard]] ExplainStep priority() const;
@@ -83,7 +85,6 @@ class Explainer {
   [[nodiscard]] ExplainStep valueStep(std::size_t index) const;
   [[nodiscard]] ExplainStep percentStep(std::size_t index) const;
   [[nodiscard]] ExplainStep aspectStep(std::size_t index) const;
-  [[nodiscard]] ExplainStep considerationStep(ConsiderationItem item) const;
   [[nodiscard]] ExplainStep populationStep() const;
   [[nodiscard]] ExplainStep rowStep(std::string formula) const;
   [[nodiscard]] ExplainedValue sumValue(std::string name, Parameter parameter) const;

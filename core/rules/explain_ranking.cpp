@@ -47,7 +47,7 @@ ExplainStep Explainer::populationStep() const {
   return step;
 }
 
-ExplainStep Explainer::considerationStep(ConsiderationItem item) const {
+ExplainStep Explainer::consideration(ConsiderationItem item) const {
   const ConsiderationRule& rule = m_regulation.ruleOf(item);
   const std::optional<int> value = m_area.considerations.value(item);
   ExplainStep step;
@@ -77,7 +77,7 @@ ExplainStep Explainer::considerations() const {
   ExplainStep sum;
   sum.formula = "consideration-sum";
   for (std::size_t i = 0; i < kConsiderationItems; ++i) {
-    sum.parts.push_back(considerationStep(static_cast<ConsiderationItem>(i)));
+    sum.parts.push_back(consideration(static_cast<ConsiderationItem>(i)));
     ExplainedValue input = sum.parts.back().result;
     input.name = sum.parts.back().subject;
     sum.inputs.push_back(std::move(input));

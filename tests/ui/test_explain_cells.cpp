@@ -4,9 +4,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QTableView>
-#include <QToolTip>
 
 #include "tests/support/catch.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/completeness_window.h"
 #include "ui/dialogs/reconciliation_window.h"
@@ -16,6 +16,7 @@
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/panels/rt_table_panel.h"
+#include "ui/panels/scores_panel.h"
 #include "ui/panels/sum_row.h"
 
 using namespace kawasan;
@@ -23,7 +24,7 @@ using namespace kawasan::test;
 
 namespace {
 
-/// Hears what the card is asked to explain.
+/// Hears what card or bubble are asked to explain.
 struct Ears {
   explicit Ears(Session& session) : m_session(session) {
     QObject::connect(&session, &Session::explainWanted, &session,
@@ -32,10 +33,13 @@ struct Ears {
   /// The figure that a click on the cell asked for, which can be explained; empty where none was.
   std::string click(const QTableView& table, int row, int column) {
     heard.clear();
-    QToolTip::hideText();
     const QModelIndex index = table.model()->index(row, column);
     const_cast<QTableView&>(table).scrollTo(index);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
+    if (const auto explained = bubbleFigure(table)) {
+      CHECK(heard.empty());  // the card may lie under the window
+      heard.push_back(*explained);
+    }
     if (heard.empty()) return {};
     CHECK(heard.size() == 1);
     CHECK_FALSE(explainFigure(m_session, heard.front()).lines.empty());
@@ -122,7 +126,7 @@ TEST_CASE("a click in the ranking explains the figure", "[explain_cells]") {
     CHECK(ears.click(table, 0, column) == figure);
   }
   ears.click(table, 0, RankingModel::RtColumn);
-  CHECK(QToolTip::text().contains(QStringLiteral("RT")));
+  CHECK(bubbleText(table).contains(QStringLiteral("RT")));
   // Where the rule offers something else beside the handling, the cell says it.
   int offered = 0;
   for (int row = 0; row < table.model()->rowCount(); ++row) {
@@ -147,10 +151,17 @@ TEST_CASE("a click in the reconciliation explains hectares, or says how they are
     if (!ears.heard.empty()) CHECK(ears.last().area == AreaKey{Level::Kawasan, kawasan.id});
   }
   (void)ears.click(table, row, 3);
-  CHECK(QToolTip::text().contains(QStringLiteral("kawasan lain")));
+  CHECK(bubbleText(table).contains(QStringLiteral("kawasan lain")));
   (void)ears.click(table, row, 7);
-  CHECK(QToolTip::text().contains(QStringLiteral("dikurangi SK")));
+  CHECK(bubbleText(table).contains(QStringLiteral("dikurangi SK")));
   const int last = table.model()->rowCount() - 1;
+  // The sums of the differences name every kawasan.
+  for (const int column : {6, 7}) {
+    CHECK(ears.click(table, last, column).empty());
+    CHECK_FALSE(bubbleText(table).isEmpty());
+    if (!table.model()->index(last, column).data().toString().isEmpty())
+      CHECK(bubbleText(table).contains(QString::fromStdString(kawasan.name)));
+  }
   CHECK(ears.click(table, last, 1) == "decree");
   CHECK(ears.last().area == AreaKey{Level::City, 0});
 }
@@ -166,7 +177,7 @@ TEST_CASE("a click in the completeness explains what is missing and what is coun
   const int row = rowOf(areas, 0, QStringLiteral("Pasar Lama"));
   for (int column = 1; column < areas.model()->columnCount(); ++column) {
     (void)ears.click(areas, row, column);
-    CHECK_FALSE(QToolTip::text().isEmpty());
+    CHECK_FALSE(bubbleText(window).isEmpty());
   }
   city.session.jobs().waitUntilIdle();
   const auto& missing = *child<QTableView>(window, "completenessMissing");
@@ -176,7 +187,7 @@ TEST_CASE("a click in the completeness explains what is missing and what is coun
     CHECK(parameterByIdentifier(identifier).has_value());
     CHECK(ears.last().area.level == Level::Kawasan);
     (void)ears.click(missing, figure, 2);
-    CHECK_FALSE(QToolTip::text().isEmpty());
+    CHECK_FALSE(bubbleText(window).isEmpty());
   }
 }
 
@@ -202,15 +213,23 @@ TEST_CASE("a click in the comparison of surveys explains the total of its own ro
   city.session.jobs().waitUntilIdle();
   const auto& table = *child<QTableView>(window, "comparison");
   REQUIRE(table.model()->rowCount() > 0);
+  // What the window shows stays: the next entry belongs there.
+  city.session.showSurvey(later);
   CHECK(ears.click(table, 0, 1) == "total");
-  CHECK(city.session.survey()->id == old);
+  CHECK(ears.last().surveyId == old);
+  CHECK(bubbleText(table).contains(QStringLiteral("Pendataan 2019 · ")));
+  CHECK(bubbleText(table).contains(QStringLiteral("jendela menampilkan 2024")));
   CHECK(ears.click(table, 0, 2) == "total");
-  CHECK(city.session.survey()->id == later);
+  CHECK(ears.last().surveyId == 0);
+  CHECK(bubbleText(table).contains(QStringLiteral("Pendataan 2024 · ")));
+  CHECK_FALSE(bubbleText(table).contains(QStringLiteral("jendela menampilkan")));
+  keepShot(window, QStringLiteral("bubble-rounds"));
   CHECK(ears.click(table, 0, 4) == "class");
-  CHECK(city.session.survey()->id == old);
+  CHECK(ears.last().surveyId == old);
+  CHECK(city.session.survey()->id == later);
   for (const int column : {3, 6, 7}) {
     CHECK(ears.click(table, 0, column).empty());
-    CHECK_FALSE(QToolTip::text().isEmpty());
+    CHECK_FALSE(bubbleText(table).isEmpty());
   }
 }
 
@@ -255,4 +274,50 @@ TEST_CASE("a click in a standard table explains figures of RT, kawasan and city"
   city.session.jobs().waitUntilIdle();
   CHECK(ears.click(table, 0, columnOf(ReportField::Remaining)) == "remaining");
   CHECK(ears.click(table, 0, columnOf(ReportField::DecreeHectares)) == "decree");
+}
+
+TEST_CASE("a click in the scores explains every figure, and the count of RT says how it is counted",
+          "[explain_cells]") {
+  OpenCity city;
+  Ears ears(city.session);
+  ScoresPanel panel(city.session);
+  present(panel, 1300, 300);
+  const QTableView& table = *panel.findChild<QTableView*>();
+  REQUIRE(table.model()->rowCount() > 0);
+  CHECK(ears.click(table, 0, 1).empty());  // RT
+  CHECK(bubbleText(table).startsWith(QStringLiteral("Terdiri atas ")));
+  CHECK(ears.click(table, 0, 2) == "area_verified");
+  CHECK(bubbleText(table).isEmpty());
+  CHECK(ears.click(table, 0, 3) == "drawn");
+}
+
+TEST_CASE("a bubble stays until something else is pressed, and a key on a cell without a figure says so",
+          "[explain_cells]") {
+  OpenCity city;
+  Ears ears(city.session);
+  RankingPanel panel(city.session);
+  present(panel, 1500, 300);
+  QTableView& table = panel.table();
+  // By the menu of the right button, where the pointer is on the menu and not on the cell.
+  table.setCurrentIndex(table.model()->index(0, RankingModel::RtColumn));
+  child<QAction>(table, "explainCell")->trigger();
+  settle();
+  CHECK(bubbleText(table).contains(QStringLiteral("RT")));
+  keepShot(panel, QStringLiteral("bubble-words"));
+  QTest::mouseMove(panel.windowHandle(), {5, 5});
+  QTest::qWait(400);
+  CHECK_FALSE(bubbleText(table).isEmpty());
+  QTest::keyClick(&table, Qt::Key_Escape);
+  CHECK(bubbleText(table).isEmpty());
+  // A double click leaves what its first click said.
+  const QRect cell = table.visualRect(table.model()->index(0, RankingModel::RtColumn));
+  QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+  CHECK_FALSE(bubbleText(table).isEmpty());
+
+  ears.heard.clear();
+  table.setCurrentIndex(table.model()->index(0, RankingModel::NameColumn));
+  CHECK(explainCurrentCell(table));
+  CHECK(ears.heard.empty());
+  CHECK(bubbleText(table).contains(QStringLiteral("tidak ada angka")));
 }

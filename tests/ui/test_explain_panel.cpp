@@ -1,4 +1,5 @@
 #include <QTextBrowser>
+#include <algorithm>
 
 #include "tests/ui/panel_support.h"
 #include "ui/panels/explain_panel.h"
@@ -127,4 +128,95 @@ TEST_CASE("hectares, rank and what is gone are explained too", "[explain_panel]"
     return {};
   }));
   CHECK(panel.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("sudah tidak ada")));
+}
+
+TEST_CASE("records name who entered them, the file and the evidence", "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  const AreaKey kali = desk.kawasan("Bantaran Kali Wangi");
+  panel.show({kali, "considerations"});
+  CHECK(panel.text().contains(QStringLiteral("Asal pertimbangan\nBukti: RDTR pasal 14")));
+  CHECK(panel.text().contains(QStringLiteral("pertimbangan.csv")));
+  // The item is not taken for the figure of the same name.
+  CHECK(panel.text().contains(QStringLiteral("ependudukan: 5 (")));
+  CHECK_FALSE(panel.text().contains(QStringLiteral("jumlah penduduk: 5")));
+  panel.show({kali, "consideration:strategic_value"});
+  CHECK(panel.text().contains(QStringLiteral("pertimbangan.csv")));
+  CHECK_FALSE(panel.text().contains(QStringLiteral("ependudukan")));
+  panel.show({kali, "legality"});
+  CHECK(panel.text().contains(QStringLiteral("Asal legalitas lahan")));
+  CHECK(panel.text().contains(QStringLiteral("legalitas.csv")));
+  panel.show({kali, "decree"});
+  CHECK(panel.text().contains(QStringLiteral("sk.csv")));
+  panel.show({kali, "drawn"});
+  CHECK(panel.text().contains(QStringLiteral("kawasan.geojson")));
+  panel.show({kali, "difference"});
+  CHECK(panel.text().contains(QStringLiteral("sk.csv")));
+  CHECK(panel.text().contains(QStringLiteral("kawasan.geojson")));
+}
+
+TEST_CASE("only what somebody typed is called typed", "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  const FeatureId survey = desk.session.survey()->id;
+  const auto write = [&](const EditLabel& label, int households) {
+    FigureRow row = desk.session.figures().row(*desk.session.figures().indexOfRt(rt.id));
+    row[Parameter::HouseholdsKk] = households * kMicroPerUnit;
+    REQUIRE(desk.session.edit(label, [&](Edit& edit) -> Result<void> {
+      edit.putFigures(survey, rt.id, row, {});
+      return {};
+    }));
+    panel.show({rt, "households_kk"});
+    return panel.text();
+  };
+  CHECK(write({"derive-figures", {{"survey", "2019"}, {"file", "bangunan.shp"}, {"count", "1"}}}, 358)
+            .contains(QStringLiteral("\ndiambil dari peta\n")));
+  CHECK_FALSE(panel.text().contains(QStringLiteral("diketik")));
+  CHECK(write({"split-area", {{"area", "Kalianyar RT 001 RW 001"}, {"count", "2"}}}, 180)
+            .contains(QStringLiteral("\nbagian dari yang dipotong, menurut luas\n")));
+  CHECK_FALSE(panel.text().contains(QStringLiteral("diketik")));
+  CHECK(write({"set-figures", {{"area", "Kalianyar RT 001 RW 001"}, {"fields", "households_kk"}}}, 181)
+            .contains(QStringLiteral("\ndiketik\n")));
+}
+
+TEST_CASE("a file that lacks a figure is not where it comes from", "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  const AreaKey rt = desk.rt("Kalianyar RT 002 RW 004");  // whose 7a the table leaves empty
+  const auto& indicators = desk.session.regulation().indicators;
+  const auto indicator = std::ranges::find(indicators, "7a", &Indicator::code);
+  REQUIRE(indicator != indicators.end());
+  const FigureRef figure{rt, std::string(identifierOf(indicator->parameter))};
+  const auto origin = explainFigure(desk.session, figure).origins.front();
+  CHECK(origin.value(1) == QStringLiteral("belum ada yang mengisi"));
+  CHECK(origin.value(2).contains(QStringLiteral("rt_2019.csv")));
+  CHECK(origin.value(2).endsWith(QStringLiteral("(berkas itu tidak memuat angka ini)")));
+  // Nor is it among the RT of the kawasan.
+  const AreaKey kawasan{Level::Kawasan, desk.session.snapshot().rtById(rt.id)->kawasanId};
+  if (kawasan.id != 0) {
+    for (const QString& line : explainFigure(desk.session, {kawasan, figure.figure}).origins.front()) {
+      if (line.contains(QStringLiteral("RT 002 RW 004"))) CHECK_FALSE(line.contains(QStringLiteral("rt_2019.csv")));
+    }
+  }
+}
+
+TEST_CASE("the base of one RT stands alone, and a line with parts opens where it is read", "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  panel.show({rt, "households_kk"});
+  const auto lines = explainFigure(desk.session, *panel.figure()).lines;
+  REQUIRE_FALSE(lines.empty());
+  CHECK(lines.front().text == QStringLiteral("jumlah KK = 357 KK"));
+  CHECK_FALSE(panel.text().contains(QStringLiteral("Jumlah semua RT")));
+  // Every line with parts is a link, to another figure or to what is below it.
+  panel.show({desk.kawasan("Bantaran Kali Wangi"), "total"});
+  const auto total = explainFigure(desk.session, *panel.figure()).lines;
+  const QString html = panel.findChild<QTextBrowser*>()->toHtml();
+  for (std::size_t i = 1; i + 1 < total.size(); ++i) {
+    if (total[i].depth == 1 && total[i + 1].depth == 2)
+      CHECK((html.contains(QStringLiteral("figure:%1\"").arg(i)) ||
+             html.count(QStringLiteral("toggle:%1\"").arg(i)) == 2));
+  }
 }

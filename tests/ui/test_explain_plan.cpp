@@ -4,11 +4,15 @@
 #include <QAction>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolTip>
 #include <QTreeWidget>
+#include <algorithm>
+#include <functional>
 #include <set>
 
+#include "core/plan/activity_state.h"
+#include "core/plan/budget.h"
 #include "tests/support/catch.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/qt_bridge.h"
@@ -20,6 +24,7 @@
 #include "ui/panels/progress_panel.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/panels/sum_row.h"
+#include "ui/text/numbers.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -35,11 +40,10 @@ struct PlanDeskCity {
   }
   /// The bubble that a click on the cell shows; empty where none does.
   QString bubble(QAbstractItemView& view, const QModelIndex& index) {
-    QToolTip::hideText();
     heard.clear();
     view.scrollTo(index);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
-    return QToolTip::text();
+    return bubbleText(view);
   }
 
   OpenCity city;
@@ -62,6 +66,8 @@ TEST_CASE("cost and volume of every activity say what they are made of", "[expla
     const auto index = [&](int column) { return table.model()->index(row, column); };
     const QString cost = desk.bubble(table, index(ActivityModel::CostColumn));
     CHECK(cost.startsWith(QStringLiteral("Biaya rencana")));
+    CHECK(cost.contains(QStringLiteral("Diisi oleh:")));
+    CHECK(cost.contains(QStringLiteral("kegiatan.csv")));  // the file it came with
     const auto& model = *static_cast<ActivityModel*>(table.model());
     for (const ActivityFunding& each : snapshot.fundingOf(model.activityAt(row))) {
       if (!each.planned) continue;
@@ -74,10 +80,9 @@ TEST_CASE("cost and volume of every activity say what they are made of", "[expla
   }
   CHECK(funded > 0);
   auto& sums = *panel.findChild<SumRow*>();
-  QToolTip::hideText();
   const int at = table.columnViewportPosition(ActivityModel::CostColumn);
   QTest::mouseClick(&sums, Qt::LeftButton, {}, {at + 5, 5});
-  CHECK(QToolTip::text().contains(QStringLiteral("kegiatan yang ditampilkan")));
+  CHECK(bubbleText(panel).contains(QStringLiteral("kegiatan yang ditampilkan")));
 }
 
 TEST_CASE("the hectares of every year say which areas count", "[explain_plan]") {
@@ -97,6 +102,17 @@ TEST_CASE("the hectares of every year say which areas count", "[explain_plan]") 
     }
   }
   CHECK(explained > 20);
+  keepShot(panel, QStringLiteral("bubble-ledger"));
+  // What is slum at the opening names its RT, the largest first: their hectares are those of the RT table.
+  const auto& line = desk.plan.figures()->ledger.lines.front();
+  const HectareParts& parts = line.parts.front().slum;
+  REQUIRE(parts.count == line.levels.front().slumAreas);
+  REQUIRE_FALSE(parts.largest.empty());
+  const AreaScore& largest = *desk.city.session.scores().scoreOf(Level::Rt, parts.largest.front().areaId);
+  CHECK(parts.largest.front().hectares == amountOf(largest.sums, Parameter::AreaVerified));
+  CHECK(std::ranges::is_sorted(parts.largest, std::ranges::greater{}, &HectarePart::hectares));
+  CHECK(desk.bubble(panel.table(), model.index(0, 3))
+            .contains(desk.city.session.nameOf({Level::Rt, largest.areaId}) + QStringLiteral(": ")));
 
   // Begun with a later survey the years before it are not there, and a button shows them.
   auto* const earlier = panel.findChild<QPushButton*>(QStringLiteral("earlierSurvey"));
@@ -153,6 +169,20 @@ TEST_CASE("every number of the standard tables is explained in the card or by a 
   const int last = panel.model().rowCount() - 1;
   CHECK(desk.bubble(panel.table(), panel.model().index(last, static_cast<int>(*planned)))
             .contains(QStringLiteral("jumlah dari %1 baris").arg(last)));
+  // A source names the activities that it pays, the largest amount first.
+  const QStringList lines = desk.bubble(panel.table(), panel.model().index(0, static_cast<int>(*planned))).split(u'\n');
+  REQUIRE(lines.size() > 1);
+  const Snapshot& snapshot = desk.city.session.snapshot();
+  const std::string source = moneyBySource(snapshot).front().source;
+  Rupiah most = 0;
+  for (const Activity& activity : snapshot.activities) {
+    Rupiah paid = 0;
+    for (const ActivityFunding& each : snapshot.fundingOf(activity.id))
+      paid += each.source == source && !isCancelled(snapshot, activity.id) ? each.planned.value_or(0) : 0;
+    most = std::max(most, paid);
+  }
+  REQUIRE(most > 0);
+  CHECK(lines[1].contains(formatRupiah(most, Language::Indonesian)));
 }
 
 TEST_CASE("the legend of the map names the areas behind its counts", "[explain_plan]") {
@@ -221,11 +251,10 @@ TEST_CASE("the figure of a finding is explained by the menu of its text", "[expl
     panel.table().setCurrentIndex(index);
     panel.table().scrollTo(index);
     desk.heard.clear();
-    QToolTip::hideText();
     menu->trigger();
     INFO(index.data().toString().toStdString());
     if (desk.heard.empty()) {
-      CHECK_FALSE(QToolTip::text().isEmpty());
+      CHECK_FALSE(bubbleText(panel).isEmpty());
       continue;
     }
     CHECK_FALSE(explainFigure(desk.city.session, desk.heard.front()).lines.empty());

@@ -147,6 +147,18 @@ void ReconciliationWindow::build() {
   resize(1060, 560);
 }
 
+/// Of each kawasan; the sum says nothing while one of them is not known.
+QString ReconciliationWindow::sumOfDifferencesHow(const QModelIndex& sum, const QString& how) const {
+  if (sum.data().toString().isEmpty())
+    return tr("Not known for every kawasan, so there is no sum: less would hide what is missing.");
+  QStringList lines{how};
+  for (int row = 0; row < sum.row(); ++row) {
+    lines << QStringLiteral("%1: %2").arg(m_areaModel->index(row, kAreaName).data().toString(),
+                                          m_areaModel->index(row, sum.column()).data().toString());
+  }
+  return lines.join(u'\n');
+}
+
 CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
   const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
   const QVariant id = index.siblingAtColumn(kAreaName).data(kAreaRole);
@@ -164,9 +176,15 @@ CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
       return {FigureRef{area, "remaining"}};
     case kDrawnBeyond:
       if (id.isValid()) return {FigureRef{area, "difference"}};
-      return {};
+      return {{},
+              sumOfDifferencesHow(index, tr("All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)")
+                                             .arg(textOf(kDrawn), textOf(kDecreed)))};
     case kVerifiedBeyond:
-      if (!id.isValid()) return {};
+      if (!id.isValid()) {
+        return {{},
+                sumOfDifferencesHow(
+                    index, tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed)))};
+      }
       return {{}, tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed))};
     default:
       return {};

@@ -38,6 +38,7 @@ class ReconciliationWindow final : public QDialog {
   void fillAreas(const AreaReport& report);
   void fillOverlaps(const AreaReport& report);
   [[nodiscard]] CellFigure figureAt(const QModelIndex& index) const;
+  [[nodiscard]] QString sumOfDifferencesHow(const QModelIndex& sum, const QString& how) const;
   void writeNote(const QStandardItem& item);
   void decide(FeatureId first, FeatureId second, std::optional<OverlapShare> share);
 

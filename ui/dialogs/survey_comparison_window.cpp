@@ -175,8 +175,7 @@ void SurveyComparisonWindow::showSummary() {
 }
 
 CellFigure SurveyComparisonWindow::explainedIn(Side round, const AreaKey& area, const std::string& figure) {
-  session().showSurvey(side(round).currentData().value<FeatureId>());
-  return {FigureRef{area, figure}};
+  return {FigureRef{area, figure, side(round).currentData().value<FeatureId>()}};
 }
 
 CellFigure SurveyComparisonWindow::figureAt(const AreaKey& area, const QModelIndex& index) {

@@ -30,7 +30,7 @@ class SurveyComparisonWindow final : public ComparisonWindow {
   void showAreas(std::vector<AreaComparison> areas, SharedRegulation regulation);
   void addRow(const AreaComparison& area);
   void showSummary();
-  /// A figure of the area in its own round, which is shown for it.
+  /// A figure of the area in its own round; the one that the window shows stays.
   [[nodiscard]] CellFigure explainedIn(Side round, const AreaKey& area, const std::string& figure);
 
   std::vector<AreaComparison> m_areas;

@@ -134,19 +134,20 @@ QString ActivityModel::howAt(const QModelIndex& index) const {
   const Snapshot& snapshot = m_plan.session().snapshot();
   const Activity* const activity = index.isValid() ? snapshot.activityById(activityAt(index.row())) : nullptr;
   if (activity == nullptr) return {};
+  const auto entered = [&] { return activityOriginHow(m_plan.session(), activity->id); };
   switch (index.column()) {
     case RtColumn:
     case CriteriaColumn:
-      return effectsHow(snapshot, m_plan.session().regulation(), activity->id);
+      return effectsHow(snapshot, m_plan.session().regulation(), activity->id) + u'\n' + entered();
     case VolumeColumn:
     case UnitColumn:
       return tr("Volume of the contract, as entered with the activity") + u'\n' +
-             effectsHow(snapshot, m_plan.session().regulation(), activity->id);
+             effectsHow(snapshot, m_plan.session().regulation(), activity->id) + u'\n' + entered();
     case YearColumn:
-      return tr("Year of the budget, as entered with the activity");
+      return tr("Year of the budget, as entered with the activity") + u'\n' + entered();
     case CostColumn:
     case SourceColumn:
-      return costHow(snapshot, *activity);
+      return costHow(snapshot, *activity) + u'\n' + entered();
     case BpmColumn:
       return tipAt(*activity, index.row(), BpmColumn);
     default:

@@ -11,6 +11,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/origin_text.h"
 #include "ui/text/plan_text.h"
 
 namespace kawasan {
@@ -103,6 +104,12 @@ QString costHow(const Snapshot& snapshot, const Activity& activity) {
     lines << line;
   }
   lines << ActivityWordsText::tr("The cost is the activity's own figure where one was entered, else the sum of these.");
+  return lines.join(u'\n');
+}
+
+QString activityOriginHow(Session& session, FeatureId activityId) {
+  QStringList lines{ActivityWordsText::tr("Entered by:")};
+  lines << entryLines(activityOriginsOf(session.project(), session.snapshot(), activityId));
   return lines.join(u'\n');
 }
 

@@ -7,6 +7,7 @@
 #include "core/plan/plan_rules.h"
 #include "core/rules/regulation.h"
 #include "ui/models/plan_figures.h"
+#include "ui/shell/session.h"
 #include "ui/text/plan_text.h"
 
 namespace kawasan {
@@ -27,6 +28,8 @@ namespace kawasan {
 [[nodiscard]] QString rupiahOrMissing(const std::optional<Rupiah>& amount);
 /// What the planned cost is made of, a line a source.
 [[nodiscard]] QString costHow(const Snapshot& snapshot, const Activity& activity);
+/// Who entered the activity and its sources of funds, and when: the newest entries of the history, a line each.
+[[nodiscard]] QString activityOriginHow(Session& session, FeatureId activityId);
 /// What it does to which criterion of which RT, a line each; says so where there is none yet.
 [[nodiscard]] QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId);
 /// "construction, 12 October 2020", or that nothing is recorded.

@@ -2,6 +2,8 @@
 
 #include <QFont>
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <span>
 
 #include "gis/transform.h"
@@ -21,6 +23,7 @@ std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
     if (column.parameter) return std::string(identifierOf(*column.parameter));
     return column.index ? std::string(identifierOf(regulation.indicators[*column.index].parameter)) : std::string();
   };
+  const auto considerationOf = [](ConsiderationItem item) { return "consideration:" + std::string(keyOf(item)); };
   switch (column.field) {
     case ReportField::Base:
     case ReportField::Volume:
@@ -49,9 +52,12 @@ std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
     case ReportField::Buildings:
       return std::string(identifierOf(Parameter::Buildings));
     case ReportField::StrategicValue:
+      return considerationOf(ConsiderationItem::StrategicValue);
     case ReportField::PopulationValue:
     case ReportField::PopulationDensity:  // what the value of the population is read from
+      return considerationOf(ConsiderationItem::Population);
     case ReportField::SocialValue:
+      return considerationOf(ConsiderationItem::SocioEconomicCultural);
     case ReportField::ConsiderationSum:
     case ReportField::ConsiderationClass:
       return "considerations";
@@ -74,6 +80,26 @@ std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
       return {};
   }
 }
+
+/// What a row is called among the parts of a sum.
+std::size_t nameColumnOf(const ReportTable& table) {
+  for (const ReportField field : {ReportField::ActivityName, ReportField::PayingSource, ReportField::WorkKind}) {
+    if (const auto column = table.find(field)) return *column;
+  }
+  return 0;
+}
+
+/// What a part of a sum is ordered by; nothing where nobody knows it.
+std::optional<double> sizeOf(const ReportCell& cell) {
+  if (isNothing(cell)) return std::nullopt;
+  if (const auto* const amount = std::get_if<Amount>(&cell)) return static_cast<double>(amount->micro);
+  if (const auto* const count = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*count);
+  const auto* const money = std::get_if<MoneySum>(&cell);
+  if (money == nullptr || money->parts == 0) return std::nullopt;
+  return static_cast<double>(money->known);
+}
+
+constexpr std::size_t kMostSumParts = 12;
 
 }  // namespace
 
@@ -154,8 +180,36 @@ QString ReportTableModel::howAt(const QModelIndex& index) const {
   const bool isGroup = line.kind == Line::Kind::GroupSum;
   const ReportCell& sum = isGroup ? m_table->groups[line.index].totals[column] : m_table->totals[column];
   if (isNothing(sum)) return {};
-  return howOf(m_table->columns[column], m_table->kind,
-               isGroup ? m_table->groups[line.index].rows : m_table->rows.size());
+  const std::size_t first = isGroup ? m_table->groups[line.index].firstRow : 0;
+  const std::size_t rows = isGroup ? m_table->groups[line.index].rows : m_table->rows.size();
+  const QString how = howOf(m_table->columns[column], m_table->kind, rows);
+  return how.isEmpty() ? how : how + partsAt(first, rows, column);
+}
+
+/// The rows behind a sum with what each adds, the largest first, those that nobody knows last: they are why the sum is
+/// the least that it can be. What adds nothing is left out.
+QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::size_t column) const {
+  std::vector<std::size_t> parts;
+  for (std::size_t row = firstRow; row < firstRow + rows; ++row) {
+    if (sizeOf(m_table->rows[row][column]) != 0.0) parts.push_back(row);
+  }
+  const auto order = [&](std::size_t row) {
+    return sizeOf(m_table->rows[row][column]).value_or(-std::numeric_limits<double>::infinity());
+  };
+  std::ranges::stable_sort(parts, std::ranges::greater{}, order);
+  const auto unknown =
+      std::ranges::find_if(parts, [&](std::size_t row) { return !sizeOf(m_table->rows[row][column]).has_value(); });
+  const auto textOf = [&](std::size_t row, std::size_t of) {
+    return lineText(*m_table, {Line::Kind::Row, row}, of, *m_regulation);
+  };
+  QString text;
+  const auto known = static_cast<std::size_t>(unknown - parts.begin());
+  for (std::size_t i = 0; i < std::min(known, kMostSumParts); ++i)
+    text += QStringLiteral("\n%1: %2").arg(textOf(parts[i], nameColumnOf(*m_table)), textOf(parts[i], column));
+  if (known > kMostSumParts) text += u'\n' + tr("and %1 more, smaller").arg(known - kMostSumParts);
+  if (const std::size_t open = parts.size() - known; open > 0 && known > 0)
+    text += u'\n' + tr("%1 rows without it: the sum is at least so much").arg(open);
+  return text;
 }
 
 bool ReportTableModel::hasGroupHeadings() const {

@@ -156,8 +156,11 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         const auto& aspect = m_session.regulation().aspects[static_cast<std::size_t>(index.column() - FirstAspect)];
         return QStringLiteral("aspect:") + toQString(aspect.key);
       }
+      if (index.column() == Drawn) return QStringLiteral("drawn");
       return index.column() == Verified ? toQString(identifierOf(Parameter::AreaVerified)) : QString();
     }
+    case HowRole:
+      return index.column() == RtCount ? rtCountHow(score) : QString();
     default:
       return {};
   }
@@ -200,6 +203,11 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
       return tr("Slum class");
   }
+}
+
+QString rtCountHow(const AreaScore& area) {
+  return ScoreModel::tr("%1 RT belong to it, %2 of them have figures")
+      .arg(countText(area.rtCount), countText(area.rtWithFigures));
 }
 
 }  // namespace kawasan

@@ -14,7 +14,11 @@ class ScoreModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Roles { SortRole = Qt::UserRole, FigureRole };  // FigureRole: key of the figure for an explanation, may be empty
+  enum Roles {
+    SortRole = Qt::UserRole,
+    FigureRole,  // key of the figure for an explanation, may be empty
+    HowRole,     // how it is counted, where the card explains no such figure; may be empty
+  };
 
   explicit ScoreModel(Session& session, QObject* parent = nullptr);
 
@@ -36,5 +40,8 @@ class ScoreModel final : public QAbstractTableModel {
   Session& m_session;
   Level m_level = Level::Kawasan;
 };
+
+/// How many RT an area has and how many of them have figures, in a sentence.
+[[nodiscard]] QString rtCountHow(const AreaScore& area);
 
 }  // namespace kawasan

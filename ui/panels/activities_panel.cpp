@@ -11,13 +11,13 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QTableView>
-#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_bubble.h"
 #include "ui/panels/explain_click.h"
 #include "ui/panels/sum_row.h"
 #include "ui/panels/table_look.h"
@@ -80,9 +80,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   });
   connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
     if (column != ActivityModel::CostColumn) return;
-    QToolTip::showText(place, tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2")
-                                  .arg(m_model->rowCount())
-                                  .arg(describeMoney(m_model->costs(), currentLanguage())));
+    ExplainBubble::of(*this).say(tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2")
+                                     .arg(m_model->rowCount())
+                                     .arg(describeMoney(m_model->costs(), currentLanguage())),
+                                 *m_sum, QRect(m_sum->mapFromGlobal(place), QSize(1, 1)));
   });
   connect(m_kawasan, &QComboBox::activated, this,
           [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });

@@ -9,16 +9,21 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
+#include <set>
 
 #include "core/import/people_import.h"
 #include "core/plan/activity_area.h"
+#include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/draw_button.h"
+#include "ui/panels/explain_bubble.h"
 #include "ui/panels/files_list.h"
 #include "ui/panels/photo_strip.h"
 #include "ui/text/area_words.h"
@@ -34,6 +39,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kCardIcon = 16;
+constexpr qsizetype kMostOutlookWorks = 4;
 
 /// A button of the page may be what is just being pressed: the old parts go a moment later. Until then they stay in the
 /// card, unseen and without the names by which the new ones are found.
@@ -96,6 +102,18 @@ class Pairs final {
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(left, row, 0);
     m_grid->addWidget(right, row, 1);
+  }
+  /// A value that is explained when it is clicked: `explain` gets what was clicked.
+  void addExplained(const QString& name, const QString& value, const QString& figure,
+                    const std::function<void(QLabel&)>& explain) {
+    add(name, value);
+    auto* const label = qobject_cast<QLabel*>(m_grid->itemAtPosition(m_grid->rowCount() - 1, 1)->widget());
+    label->setObjectName(QStringLiteral("outlook:") + figure);
+    label->setText(QStringLiteral("<a href=\"explain\" style=\"color:%1;text-decoration:none\">%2</a>")
+                       .arg(theme::colour(theme::Role::Text).name(), label->text().toHtmlEscaped()));
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    QObject::connect(label, &QLabel::linkActivated, label, [label, explain] { explain(*label); });
   }
 
  private:
@@ -285,13 +303,44 @@ void ActivityCard::showOutlook() {
     return percent ? formatNumber(*percent, 1, currentLanguage()) : missingText();
   };
   Pairs pairs(layout);
-  pairs.add(tr("Class"), arrow(classWord(*now), classWord(*then)));
-  pairs.add(tr("Total value"), arrow(totalText(*now), totalText(*then)));
+  const auto add = [&](const QString& name, const QString& value, const std::string& figure) {
+    pairs.addExplained(name, value, toQString(figure), [this, area = *area, figure](QLabel& label) {
+      ExplainBubble::of(*this).explain(m_plan.session(), {area, figure}, label, label.rect(), outlookHow(area));
+    });
+  };
+  add(tr("Class"), arrow(classWord(*now), classWord(*then)), "class");
+  add(tr("Total value"), arrow(totalText(*now), totalText(*then)), "total");
   const auto treatment = treatmentOf(*now, *then, session.regulation().slumLimit());
   pairs.add(tr("Treatment"), treatment ? capitalised(kawasan::nameOf(*treatment)) : missingText());
   const QStringList names = aspectNames(session.regulation());
   for (std::size_t i = 0; i < session.regulation().aspects.size(); ++i)
-    pairs.add(tr("%1, %").arg(names[static_cast<int>(i)]), arrow(mean(*now, i), mean(*then, i)));
+    add(tr("%1, %").arg(names[static_cast<int>(i)]), arrow(mean(*now, i), mean(*then, i)),
+        "aspect:" + session.regulation().aspects[i].key);
+}
+
+/// What stands after the arrow, with the activities that take something off in the area.
+QString ActivityCard::outlookHow(const AreaKey& area) const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  QStringList lines{tr("Before the arrow: by the survey, as explained below. After it, %1: by the same rule, with the "
+                       "figures less what the activities take off.")
+                        .arg(m_outlook.comparedName())};
+  const auto whole = areaOf(snapshot, area.level, area.id);
+  if (!whole) return lines.front();
+  std::set<FeatureId> rts;
+  for (const std::size_t rt : whole->rts) rts.insert(snapshot.rts[rt].id);
+  std::size_t more = 0;
+  for (const Activity& activity : snapshot.activities) {
+    const auto effects = snapshot.effectsOf(activity.id);
+    const bool isHere = std::ranges::any_of(effects, [&](const auto& effect) { return rts.contains(effect.rtId); });
+    if (!isHere || isCancelled(snapshot, activity.id)) continue;
+    if (lines.size() > kMostOutlookWorks) {
+      ++more;
+    } else {
+      lines << toQString(activity.name);
+    }
+  }
+  if (more > 0) lines << tr("and %1 more").arg(countText(more));
+  return lines.join(u'\n');
 }
 
 void ActivityCard::addHead(QVBoxLayout& layout, const Activity& activity) {

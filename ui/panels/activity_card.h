@@ -43,6 +43,7 @@ class ActivityCard final : public QTabWidget {
   /// The RT selected on the map while it lies in the activity's kawasan, else that kawasan: never one that the
   /// activity above does not speak of.
   [[nodiscard]] std::optional<AreaKey> outlookArea() const;
+  [[nodiscard]] QString outlookHow(const AreaKey& area) const;
   /// Class, total and aspects of that area before and after the plan.
   void showOutlook();
 

@@ -199,7 +199,9 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   };
   addSection(m_considerationHead);
   QGridLayout* grid = addGrid();
-  for (std::size_t i = 0; i < kConsiderationItems; ++i) m_items.push_back(addRow(*grid, "considerations"));
+  for (std::size_t i = 0; i < kConsiderationItems; ++i) {
+    m_items.push_back(addRow(*grid, "consideration:" + std::string(keyOf(static_cast<ConsiderationItem>(i)))));
+  }
   m_sum = addRow(*grid, "considerations");
   QFont bold = font();
   bold.setBold(true);
@@ -218,10 +220,10 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   layout->addLayout(m_changes);
 }
 
-CardOrder::Row CardOrder::addRow(QGridLayout& grid, const char* figure) {
+CardOrder::Row CardOrder::addRow(QGridLayout& grid, const std::string& figure) {
   Row row{new QLabel, new FigureLink};
   row.label->setWordWrap(true);
-  row.link->setObjectName(QString::fromLatin1(figure));
+  row.link->setObjectName(QString::fromStdString(figure));
   connect(row.link, &FigureLink::clicked, this, [this, figure] {
     if (m_facts) m_session.explain({m_facts->key, figure});
   });

@@ -65,7 +65,7 @@ class CardOrder final : public QScrollArea {
     QLabel* label = nullptr;
     FigureLink* link = nullptr;
   };
-  [[nodiscard]] Row addRow(QGridLayout& grid, const char* figure);
+  [[nodiscard]] Row addRow(QGridLayout& grid, const std::string& figure);
   void showItems();
   void showChanges();
   void addChange(QLabel* swatch, const QString& what, const QString& note);

@@ -66,6 +66,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   connect(&session, &Session::surveyShown, this, &CardPanel::refresh);
   connect(&session, &Session::selectionChanged, this, &CardPanel::refresh);
   connect(&session, &Session::explainWanted, this, [this] { showTab(Tab::Explain); });
+  connect(m_explain, &ExplainPanel::shown, this, &CardPanel::showTitle);
   retranslate();
 }
 
@@ -102,12 +103,11 @@ void CardPanel::refresh() {
   if (m_session.isOpen()) facts = areaFacts(m_session, m_session.current().value_or(AreaKey{Level::City, 0}));
   // What was chosen may be gone: merged, deleted, taken back.
   if (m_session.isOpen() && !facts) facts = areaFacts(m_session, {Level::City, 0});
-  const Level level = facts ? facts->key.level : Level::City;
-  // "RT" is written in capitals in every language.
-  m_title->setText(facts ? tr("Card of the %1").arg(nameOf(level)) : tr("Card"));
+  m_shown = facts ? std::optional(facts->key.level) : std::nullopt;
   const QString code = facts ? toQString(facts->ranked.area.code) : QString();
   m_code->setText(code.isEmpty() ? code : tr("code %1").arg(code));
   tint(*m_code, theme::Role::Secondary);
+  showTitle();
   m_summary->show(facts);
   m_order->show(facts);
   if (facts) {
@@ -115,6 +115,17 @@ void CardPanel::refresh() {
   } else {
     m_pages->setCurrentWidget(m_empty);
   }
+}
+
+/// The explanation may be of another area than the selected one, and names it.
+void CardPanel::showTitle() {
+  const bool isExplained = m_shown && tab() == Tab::Explain && m_explain->figure();
+  const AreaKey selected = m_session.current().value_or(AreaKey{Level::City, 0});
+  const bool isOther = isExplained && m_explain->figure()->area != selected;
+  // "RT" is written in capitals in every language.
+  m_title->setText(m_shown ? tr("Card of the %1").arg(nameOf(isOther ? m_explain->figure()->area.level : *m_shown))
+                           : tr("Card"));
+  m_code->setVisible(!isOther);
 }
 
 void CardPanel::retranslate() {

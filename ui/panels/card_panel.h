@@ -47,10 +47,12 @@ class CardPanel final : public QWidget {
 
  private:
   void refresh();
+  void showTitle();
   void showTyped();
   void retranslate();
 
   Session& m_session;
+  std::optional<Level> m_shown;  // of the area that the pages show
   QLabel* m_title;
   QLabel* m_code;
   QTabBar* m_tabs;

@@ -3,11 +3,12 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <utility>
 
+#include "ui/panels/explain_bubble.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
@@ -35,13 +36,25 @@ class CellExplainer final : public QObject {
   bool explain(const QModelIndex& index) {
     if (!index.isValid()) return false;
     const CellFigure cell = m_figureOf(index);
-    if (cell.figure) {
+    const QRect place = m_table.visualRect(index);
+    // A window of its own may lie over the card.
+    if (cell.figure && qobject_cast<QDialog*>(m_table.window()) != nullptr) {
+      ExplainBubble::of(m_table).explain(m_session, *cell.figure, *m_table.viewport(), place, cell.how);
+    } else if (cell.figure) {
       m_session.explain(*cell.figure);
     } else if (!cell.how.isEmpty()) {
-      const QRect rect = m_table.visualRect(index);
-      QToolTip::showText(m_table.viewport()->mapToGlobal(rect.bottomLeft()), cell.how, m_table.viewport(), rect);
+      ExplainBubble::of(m_table).say(cell.how, *m_table.viewport(), place);
     }
     return cell.figure.has_value() || !cell.how.isEmpty();
+  }
+
+  /// As explain; says so where there is nothing to explain.
+  void explainOrSay(const QModelIndex& index) {
+    if (explain(index)) return;
+    const QRect place = index.isValid() ? m_table.visualRect(index) : m_table.viewport()->rect();
+    ExplainBubble::of(m_table).say(
+        QCoreApplication::translate("explain-click", "There is no figure here. Choose a cell with a figure."),
+        *m_table.viewport(), place);
   }
 
   bool eventFilter(QObject* watched, QEvent* event) override {
@@ -77,7 +90,10 @@ void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figur
 
 bool explainCurrentCell(const QAbstractItemView& table) {
   for (QObject* child : table.children()) {
-    if (auto* const explainer = dynamic_cast<CellExplainer*>(child)) return explainer->explain(table.currentIndex());
+    auto* const explainer = dynamic_cast<CellExplainer*>(child);
+    if (explainer == nullptr) continue;
+    explainer->explainOrSay(table.currentIndex());
+    return true;
   }
   return false;
 }

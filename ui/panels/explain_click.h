@@ -1,7 +1,8 @@
 #pragma once
 
-// "Where does this come from?" for the cells of any table or tree: a click on a figure explains it in the card; what a
-// table computes by itself says how in a bubble at its cell. GUI thread.
+// "Where does this come from?" for the cells of any table or tree: a click on a figure explains it in the card, or in a
+// bubble at its cell where the table stands in a window of its own, which may lie over the card; what a table computes
+// by itself says how in such a bubble. GUI thread.
 
 #include <QModelIndex>
 #include <QString>
@@ -18,8 +19,8 @@ class Session;
 
 /// What is known of the figure in a cell; neither for a cell without one.
 struct CellFigure {
-  std::optional<FigureRef> figure;  // explained in the card
-  QString how = {};                 // said in a bubble
+  std::optional<FigureRef> figure;  // explained in the card or the bubble
+  QString how = {};                 // said in the bubble
 };
 /// Of an index of the table's own model, sorted or filtered as it may be.
 using CellFigureOf = std::function<CellFigure(const QModelIndex&)>;
@@ -29,7 +30,7 @@ enum class ExplainBy { Click, MenuAlone };
 /// `session` and what `figureOf` needs live longer than the table.
 void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figureOf, ExplainBy by = ExplainBy::Click);
 
-/// Explains the current cell of such a table; false where nothing is known of it, and for any other table.
+/// Explains the current cell of such a table, or says that there is no figure; false for any other table.
 bool explainCurrentCell(const QAbstractItemView& table);
 
 }  // namespace kawasan

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "ui/shell/theme.h"
 
@@ -35,9 +36,10 @@ bool isOfEveryArea(std::string_view figure) {
 
 }  // namespace
 
-ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
+ExplainPanel::ExplainPanel(Session& session, Asks asks, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_asks(asks),
       m_back(new QPushButton(this)),
       m_all(new QPushButton(this)),
       m_view(new QTextBrowser(this)) {
@@ -76,7 +78,6 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     render();
   });
   connect(m_view, &QTextBrowser::anchorClicked, this, &ExplainPanel::follow);
-  connect(&session, &Session::explainWanted, this, &ExplainPanel::show);
   connect(&session, &Session::projectReplaced, this, [this] {
     m_figure.reset();
     m_before.clear();
@@ -84,7 +85,10 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
   });
   connect(&session, &Session::changed, this, &ExplainPanel::refresh);
   connect(&session, &Session::surveyShown, this, &ExplainPanel::refresh);
-  connect(&session, &Session::selectionChanged, this, &ExplainPanel::followSelection);
+  if (asks == Asks::Session) {
+    connect(&session, &Session::explainWanted, this, &ExplainPanel::show);
+    connect(&session, &Session::selectionChanged, this, &ExplainPanel::followSelection);
+  }
   refresh();
 }
 
@@ -97,6 +101,7 @@ void ExplainPanel::followSelection() {
   m_open = {0};
   if (isVisible() && isOfEveryArea(m_figure->figure)) {
     m_figure->area = area;
+    m_figure->surveyId = 0;  // what is selected is looked at in the shown round
   } else {
     m_figure.reset();
   }
@@ -104,10 +109,13 @@ void ExplainPanel::followSelection() {
 }
 
 void ExplainPanel::show(const FigureRef& figure) {
-  const bool isSame = m_figure && m_figure->area == figure.area && m_figure->figure == figure.figure;
-  if (m_figure && !isSame) m_before.push_back(*m_figure);
+  FigureRef wanted = figure;
+  // Of the shown round it follows another one that is shown later.
+  if (const Survey* const round = m_session.survey(); round != nullptr && round->id == wanted.surveyId)
+    wanted.surveyId = 0;
+  if (m_figure && *m_figure != wanted) m_before.push_back(*m_figure);
   if (m_before.size() > kMostBack) m_before.erase(m_before.begin());
-  m_figure = figure;
+  m_figure = std::move(wanted);
   m_open = {0};
   refresh();
   m_view->verticalScrollBar()->setValue(0);
@@ -118,6 +126,7 @@ void ExplainPanel::refresh() {
   m_back->setText(tr("‹ Back"));
   m_back->setEnabled(!m_before.empty());
   render();
+  Q_EMIT shown();
 }
 
 bool ExplainPanel::hasParts(std::size_t index) const {
@@ -133,6 +142,12 @@ QString ExplainPanel::lineHtml(std::size_t index) const {
   if (line.depth == 0 && !line.isSource) text = QStringLiteral("<b>%1</b>").arg(text);
   QString toggle;
   if (hasParts(index) && line.depth > 0) {
+    // What leads to no other figure opens its parts as the mark before it does.
+    if (!isOther) {
+      text = QStringLiteral("<a href=\"toggle:%1\" style=\"text-decoration:none;color:%2\">%3</a>")
+                 .arg(index)
+                 .arg(colourName(line.isSource ? theme::Role::Secondary : theme::Role::Text), text);
+    }
     toggle = QStringLiteral("<a href=\"toggle:%1\" style=\"text-decoration:none\">%2</a>&nbsp;")
                  .arg(index)
                  .arg(m_open.contains(index) ? QStringLiteral("▾") : QStringLiteral("▸"));
@@ -194,7 +209,8 @@ void ExplainPanel::follow(const QUrl& link) {
   FigureRef figure = *m_figure;
   figure.figure = line.figure;
   if (line.rtId != 0) figure.area = {Level::Rt, line.rtId};
-  m_session.explain(figure);
+  if (m_asks == Asks::Session) return m_session.explain(figure);
+  show(figure);
 }
 
 QString ExplainPanel::text() const {

@@ -1,7 +1,7 @@
 #pragma once
 
 // Where a figure comes from, as a text that opens and closes: formula, parts, sources and how far they can be trusted,
-// with links to every part and back. Follows Session::explainWanted and the selection. GUI thread.
+// with links to every part and back. GUI thread.
 
 #include <QPushButton>
 #include <QTextBrowser>
@@ -18,12 +18,20 @@ class ExplainPanel final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ExplainPanel(Session& session, QWidget* parent = nullptr);
+  /// Whom a link to another figure asks, and whose questions the panel follows: the card all of the session's and the
+  /// selection, what stands by itself none but its own.
+  enum class Asks { Session, Itself };
+  explicit ExplainPanel(Session& session, QWidget* parent = nullptr) : ExplainPanel(session, Asks::Session, parent) {}
+  ExplainPanel(Session& session, Asks asks, QWidget* parent);
 
   void show(const FigureRef& figure);
   [[nodiscard]] const std::optional<FigureRef>& figure() const { return m_figure; }
   /// The explanation as plain text, all parts open: to copy, and for tests.
   [[nodiscard]] QString text() const;
+
+ Q_SIGNALS:
+  /// Another figure is explained, or none.
+  void shown();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -37,6 +45,7 @@ class ExplainPanel final : public QWidget {
   [[nodiscard]] QString lineHtml(std::size_t index) const;
 
   Session& m_session;
+  Asks m_asks;
   std::optional<FigureRef> m_figure;
   std::vector<FigureRef> m_before;  // to go back
   FigureExplanation m_explanation;

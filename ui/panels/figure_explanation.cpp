@@ -6,6 +6,7 @@
 
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
+#include "core/rules/area_origins.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
@@ -14,10 +15,13 @@
 #include "ui/text/language.h"
 #include "ui/text/local_time.h"
 #include "ui/text/messages.h"
+#include "ui/text/origin_text.h"
 
 namespace kawasan {
 
 namespace {
+
+constexpr std::string_view kConsideration = "consideration:";
 
 QString phrase(const char* source) {
   return QCoreApplication::translate("explain-panel", source);
@@ -150,29 +154,53 @@ QString fileText(const FigureSource& source, Parameter parameter) {
   return from;
 }
 
+QString makingText(FigureMaking making, const FigureSource& source, Parameter parameter) {
+  switch (making) {
+    case FigureMaking::Nobody:
+      return {};
+    case FigureMaking::Typed:
+      return phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
+    case FigureMaking::File:
+      return fileText(source, parameter);
+    case FigureMaking::Map:
+      return phrase(QT_TRANSLATE_NOOP("explain-panel", "taken from a map"));
+    case FigureMaking::Share:
+      return phrase(QT_TRANSLATE_NOOP("explain-panel", "share of what was cut, by area"));
+    case FigureMaking::Joined:
+      return phrase(QT_TRANSLATE_NOOP("explain-panel", "sum of what was joined"));
+  }
+  return {};
+}
+
 /// The file, that it was typed, or the survey it was carried forward from; empty where nobody entered it.
-QString sourceText(const FigureOrigin& origin, Parameter parameter) {
-  const QString typed = phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
-  const QString source = origin.source.file.empty() ? typed : fileText(origin.source, parameter);
-  if (origin.carriedFrom.empty()) return origin.changes.empty() && source == typed ? QString() : source;
+Result<QString> sourceText(Session& session, const FigureOrigin& origin, FeatureId rtId, Parameter parameter) {
+  KAWASAN_ASSIGN(const FigureMaking making, makingOf(session.project(), session.snapshot(), origin, rtId, parameter));
+  const QString source = makingText(making, origin.source, parameter);
+  if (origin.carriedFrom.empty() || source.isEmpty()) return source;
   return phrase(QT_TRANSLATE_NOOP("explain-panel", "carried forward from %1, there: %2"))
       .arg(toQString(origin.carriedFrom), source);
 }
 
-QStringList originLines(Parameter parameter, const FigureOrigin& origin) {
-  QString heading = phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(nameOf(parameter));
-  QStringList lines{heading};
-  const QString place = sourceText(origin, parameter);
-  lines << (place.isEmpty() ? phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet")) : place);
+Result<QStringList> originLines(Session& session, const Survey& survey, FeatureId rtId, Parameter parameter) {
+  KAWASAN_ASSIGN(const FigureOrigin origin, session.project().originOf(survey.id, rtId, parameter));
+  KAWASAN_ASSIGN(QString place, sourceText(session, origin, rtId, parameter));
+  if (place.isEmpty()) place = phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet"));
+  if (session.snapshot().isEstimate(survey.id, rtId, parameter))
+    place += phrase(QT_TRANSLATE_NOOP("explain-panel", " (an estimate until somebody confirms it)"));
+  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(nameOf(parameter)),
+                    place};
   for (const FigureOrigin::Change& change : origin.changes) {
-    QString what = QStringLiteral("%1 · %2 · %3")
-                       .arg(localTimeText(change.time), toQString(change.person), describe(change.label));
+    QString what = entryText(change.time, change.person, change.label);
     bool isNumber = false;
     const double before = QString::fromStdString(change.before).toDouble(&isNumber);
-    what +=
-        isNumber
-            ? phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: %1)")).arg(formatPlain(before, 4, currentLanguage()))
-            : phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
+    if (isNumber) {
+      what +=
+          phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: %1)")).arg(formatPlain(before, 4, currentLanguage()));
+    } else if (isLacking(change)) {
+      what += phrase(QT_TRANSLATE_NOOP("explain-panel", " (the file does not have this figure)"));
+    } else {
+      what += phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
+    }
     lines << what;
     if (const auto map = mapSourceOf(change.label.params.get("source"))) lines << methodOf(*map);
   }
@@ -184,7 +212,7 @@ constexpr std::size_t kMostRts = 25;
 
 /// "Kalianyar RT 001 RW 001: 120 m of 357 m · 12 Okt 2026 09:14 · Rina · rt_2019.csv, row 2"
 Result<QString> contributionLine(Session& session, const Survey& survey, const Rt& rt, Parameter parameter) {
-  const FigureTable& figures = session.figures();
+  const FigureTable& figures = session.snapshot().figuresOf(survey.id);
   const auto index = figures.indexOfRt(rt.id);
   const auto amountText = [&](Parameter each) {
     const Micro amount = index ? figures.row(*index)[each] : kMissing;
@@ -195,18 +223,19 @@ Result<QString> contributionLine(Session& session, const Survey& survey, const R
   if (const auto base = baseOf(parameter))
     text += phrase(QT_TRANSLATE_NOOP("explain-panel", " of %1")).arg(amountText(*base));
   KAWASAN_ASSIGN(const FigureOrigin origin, session.project().originOf(survey.id, rt.id, parameter));
+  KAWASAN_ASSIGN(const QString place, sourceText(session, origin, rt.id, parameter));
+  if (place.isEmpty()) return text;
   if (!origin.changes.empty()) {
     const FigureOrigin::Change& latest = origin.changes.front();
     text += QStringLiteral(" · %1 · %2").arg(localTimeText(latest.time), toQString(latest.person));
   }
-  const QString place = sourceText(origin, parameter);
-  return place.isEmpty() ? text : text + QStringLiteral(" · ") + place;
+  return text + QStringLiteral(" · ") + place;
 }
 
 /// The RT behind a figure above them, the largest amounts first; those without one last, as they are what is missing.
 Result<QStringList> contributionLines(Session& session, const Survey& survey, const Area& area, Parameter parameter) {
   const Snapshot& snapshot = session.snapshot();
-  const FigureTable& figures = session.figures();
+  const FigureTable& figures = snapshot.figuresOf(survey.id);
   const auto amountOf = [&](std::size_t rt) {
     const auto index = figures.indexOfRt(snapshot.rts[rt].id);
     return index ? figures.row(*index)[parameter] : kMissing;
@@ -230,8 +259,61 @@ Result<QStringList> contributionLines(Session& session, const Survey& survey, co
   return lines;
 }
 
-Result<std::vector<ExplainStep>> stepsOf(const Session& session, const Area& area, const std::string& figure) {
-  const Explainer explainer(session.snapshot(), session.regulation(), session.scores().surveyId(), area);
+/// Who entered a record of an area, and when, with the evidence that was named.
+QStringList recordLines(const QString& heading, const Result<AreaOrigins>& origins, const std::string& evidence = {}) {
+  QStringList lines{heading};
+  if (!evidence.empty()) lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "Evidence: %1")).arg(toQString(evidence));
+  return lines << entryLines(origins);
+}
+
+std::vector<QStringList> considerationOrigins(Session& session, const Area& area) {
+  const auto& all = session.snapshot().considerations;
+  const auto record = std::ranges::find_if(
+      all, [&](const Consideration& each) { return each.level == area.level && each.areaId == area.id; });
+  return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the considerations come from")),
+                      recordOriginsOf(session.project(), area, "consideration"),
+                      record == all.end() ? std::string() : record->evidence)};
+}
+
+std::vector<QStringList> legalityOrigins(Session& session, const Area& area) {
+  const auto& all = session.snapshot().legality;
+  const auto record = std::ranges::find_if(
+      all, [&](const Legality& each) { return each.level == area.level && each.areaId == area.id; });
+  return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the legality of the land comes from")),
+                      recordOriginsOf(session.project(), area, "legality"),
+                      record == all.end() ? std::string() : record->evidence)};
+}
+
+/// Of figures that are no sums of what RT have: the entries of the history behind their records. The city has none of
+/// its own.
+std::vector<QStringList> recordOrigins(Session& session, const Area& area, const std::string& figure) {
+  if (area.level == Level::City) return {};
+  if (figure == "decree" || figure == "remaining") {
+    return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the decree comes from")),
+                        recordOriginsOf(session.project(), area, "decree_area"))};
+  }
+  if (figure == "drawn") {
+    return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the drawing comes from")),
+                        shapeOriginsOf(session.project(), area.level, area.id))};
+  }
+  if (figure == "difference") {
+    auto lines = recordOrigins(session, area, "decree");
+    lines.push_back(recordOrigins(session, area, "drawn").front());
+    return lines;
+  }
+  if (figure == "considerations" || figure.starts_with(kConsideration)) return considerationOrigins(session, area);
+  if (figure == "legality") return legalityOrigins(session, area);
+  if (figure == "classification" || figure == "priority" || figure == "handling") {
+    auto lines = considerationOrigins(session, area);
+    lines.push_back(legalityOrigins(session, area).front());
+    return lines;
+  }
+  return {};
+}
+
+Result<std::vector<ExplainStep>> stepsOf(const Session& session, FeatureId surveyId, const Area& area,
+                                         const std::string& figure) {
+  const Explainer explainer(session.snapshot(), session.regulation(), surveyId, area);
   if (figure == "total") return std::vector{explainer.total()};
   if (figure == "class") return std::vector{explainer.slumClass()};
   if (figure == "sectoral-mean") return std::vector{explainer.sectoralMean()};
@@ -245,6 +327,10 @@ Result<std::vector<ExplainStep>> stepsOf(const Session& session, const Area& are
     KAWASAN_ASSIGN(ExplainStep step, explainer.aspectMean(std::string_view(figure).substr(kAspect.size())));
     return std::vector{std::move(step)};
   }
+  for (std::size_t i = 0; i < kConsiderationItems && figure.starts_with(kConsideration); ++i) {
+    const auto item = static_cast<ConsiderationItem>(i);
+    if (figure.substr(kConsideration.size()) == keyOf(item)) return std::vector{explainer.consideration(item)};
+  }
   const auto parameter = parameterByIdentifier(figure);
   if (!parameter) return fail(ErrorCode::UnknownField, {{"field", figure}, {"known", ""}});
   if (!session.regulation().indexOfIndicator(*parameter)) return std::vector{explainer.sum(*parameter)};
@@ -252,17 +338,36 @@ Result<std::vector<ExplainStep>> stepsOf(const Session& session, const Area& are
   return std::vector{std::move(step)};
 }
 
+/// Null where the figure is of the shown round and there is none, or its own is gone.
+const Survey* roundOf(const Session& session, const FigureRef& figure) {
+  if (figure.surveyId == 0) return session.survey();
+  const auto& surveys = session.snapshot().surveys;
+  const auto found = std::ranges::find(surveys, figure.surveyId, &Survey::id);
+  return found == surveys.end() ? nullptr : &*found;
+}
+
+/// Names the round that the window shows where the figure is of another.
+QString contextOf(const Session& session, const Survey* survey) {
+  QString context =
+      phrase(QT_TRANSLATE_NOOP("explain-panel", "Survey %1 · %2"))
+          .arg(survey == nullptr ? missingText() : toQString(survey->name), localText(session.regulation().name));
+  const Survey* const shown = session.survey();
+  if (survey != nullptr && shown != nullptr && survey->id != shown->id) {
+    context += QStringLiteral(" · ") +
+               phrase(QT_TRANSLATE_NOOP("explain-panel", "the window shows %1")).arg(toQString(shown->name));
+  }
+  return context;
+}
+
 }  // namespace
 
 FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
   FigureExplanation result;
   const auto facts = areaFacts(session, figure.area);
-  if (!facts) return result;
+  const Survey* const survey = roundOf(session, figure);
+  if (!facts || (survey == nullptr && figure.surveyId != 0)) return result;
   result.title = facts->name;
-  const Survey* const survey = session.survey();
-  result.context =
-      phrase(QT_TRANSLATE_NOOP("explain-panel", "Survey %1 · %2"))
-          .arg(survey == nullptr ? missingText() : toQString(survey->name), localText(session.regulation().name));
+  result.context = contextOf(session, survey);
   if (figure.figure == "decree") {
     result.lines = explainDecree(session, *facts);
   } else if (figure.figure == "drawn") {
@@ -273,12 +378,14 @@ FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
     result.lines = explainDifference(*facts);
   } else if (figure.figure == "rank") {
     result.lines = explainRank(*facts);
-  } else if (const auto steps = stepsOf(session, facts->ranked.area, figure.figure)) {
+  } else if (const auto steps =
+                 stepsOf(session, survey == nullptr ? 0 : survey->id, facts->ranked.area, figure.figure)) {
     for (const ExplainStep& step : *steps) {
       const auto lines = explanationLines(step, session.regulation());
       result.lines.insert(result.lines.end(), lines.begin(), lines.end());
     }
   }
+  result.origins = recordOrigins(session, facts->ranked.area, figure.figure);
   const auto parameter = parameterByIdentifier(figure.figure);
   if (!parameter || survey == nullptr) return result;
   if (figure.area.level != Level::Rt) {
@@ -289,8 +396,7 @@ FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
   std::vector<Parameter> parameters{*parameter};
   if (const auto base = baseOf(*parameter)) parameters.push_back(*base);
   for (const Parameter each : parameters) {
-    const auto origin = session.project().originOf(survey->id, figure.area.id, each);
-    if (origin) result.origins.push_back(originLines(each, *origin));
+    if (auto lines = originLines(session, *survey, figure.area.id, each)) result.origins.push_back(std::move(*lines));
   }
   return result;
 }

@@ -224,7 +224,7 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
   }
   for (int column = 0; column < tips.size(); ++column) m_model->horizontalHeaderItem(column)->setToolTip(tips[column]);
   for (const LedgerLine& line : ledger.lines) {
-    for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], i == 0);
+    for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], line.parts[i], i == 0);
   }
   for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
   // One paragraph: in a low window the table needs the room.
@@ -249,7 +249,20 @@ void ProgressPanel::showEffects() {
   m_note->setText(auditNote(audited));
 }
 
-void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst) {
+/// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and how many more there are.
+QString ProgressPanel::partsText(Level level, const HectareParts& parts) const {
+  QString text;
+  for (const HectarePart& part : parts.largest) {
+    text += QStringLiteral("\n%1: %2 %3")
+                .arg(m_plan.session().nameOf({level, part.areaId}), formatFixed(part.hectares, 2, currentLanguage()),
+                     unitName(Unit::Hectare));
+  }
+  if (const std::size_t more = parts.count - parts.largest.size(); more > 0)
+    text += u'\n' + tr("and %1 smaller ones").arg(countText(more));
+  return text;
+}
+
+void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, const LevelParts& parts, bool isFirst) {
   QList<QStandardItem*> row;
   row << numberItem(isFirst ? QString::number(line.year) : QString(), line.year);
   row << textItem(!isFirst              ? QString()
@@ -267,7 +280,8 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
     if (reduction.open > 0)
       tip += u'\n' + tr("figures leave %1 ha open").arg(formatFixed(reduction.open, 2, currentLanguage()));
     item->setToolTip(tip);
-    sayHow(*item, tr("Slum hectares of the opening less those of this year by the rule"));
+    sayHow(*item, tr("Slum hectares of the opening less those of this year by the rule") +
+                      partsText(level.level, parts.reduced[i]));
     row << item;
   }
   QFont strong = m_table->font();
@@ -276,14 +290,18 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
   if (level.withoutHectares > 0)
     row[3]->setToolTip(tr("%1 areas without verified hectares count for nothing").arg(level.withoutHectares));
   const QString from = row[1]->text().isEmpty() ? QString() : row[1]->text() + QStringLiteral(": ");
-  sayHow(*row[3], from + tr("verified hectares of every %1 whose total is at or above the lowest limit of slum")
-                             .arg(nameOf(level.level)));
+  sayHow(*row[3], from +
+                      tr("verified hectares of every %1 whose total is at or above the lowest limit of slum")
+                          .arg(nameOf(level.level)) +
+                      partsText(level.level, parts.slum));
   sayHow(
       *row[4],
       from +
-          tr("verified hectares of every %1 whose total is below the lowest limit of slum").arg(nameOf(level.level)));
+          tr("verified hectares of every %1 whose total is below the lowest limit of slum").arg(nameOf(level.level)) +
+          partsText(level.level, parts.below));
   sayHow(*row[5],
-         from + tr("verified hectares of every %1 whose class missing figures leave open").arg(nameOf(level.level)));
+         from + tr("verified hectares of every %1 whose class missing figures leave open").arg(nameOf(level.level)) +
+             partsText(level.level, parts.open));
   m_model->appendRow(row);
 }
 

@@ -37,7 +37,8 @@ class ProgressPanel final : public QWidget {
   void showYears(const HectareLedger& ledger);
   void showZero(const HectareLedger& ledger);
   void showEffects();
-  void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
+  void addLine(const LedgerLine& line, const LevelHectares& level, const LevelParts& parts, bool isFirst);
+  [[nodiscard]] QString partsText(Level level, const HectareParts& parts) const;
   void addOfficial(const DecreeEntry& entry, Level level);
 
   PlanState& m_plan;

@@ -11,7 +11,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+<<<<<<< HEAD
 #include "ui/models/plan_entry.h"
+=======
+#include "ui/models/score_model.h"
+>>>>>>> b22a1c0c82b3ee04c8e9676b88017c2a6cc37a86
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
@@ -86,10 +90,7 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const int row = sourceRow(index);
     if (index.column() == RankingModel::RtColumn) {
-      const AreaScore& score = m_model->ranking().areas[static_cast<std::size_t>(row)].score;
-      return {{},
-              tr("%1 RT belong to it, %2 of them have figures")
-                  .arg(countText(score.rtCount), countText(score.rtWithFigures))};
+      return {{}, rtCountHow(m_model->ranking().areas[static_cast<std::size_t>(row)].score)};
     }
     const QString figure = index.data(RankingModel::FigureRole).toString();
     if (figure.isEmpty()) return {};

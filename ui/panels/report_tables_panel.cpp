@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/models/report_parts.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/card_parts.h"
@@ -108,7 +109,13 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   layout->addWidget(m_table, 1);
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const auto figure = m_model->figureAt(index);
-    return {figure, figure ? QString() : m_model->howAt(index)};
+    if (figure) return {figure};
+    QString how = m_model->howAt(index);
+    const auto row = m_model->rowAt(index.row());
+    const QString parts =
+        row ? moneyPartsOf(m_session, *m_model->table(), *row, static_cast<std::size_t>(index.column())) : QString();
+    if (!parts.isEmpty()) how += u'\n' + parts;
+    return {{}, how};
   });
 
   connect(m_chooser, &QComboBox::activated, this, &ReportTablesPanel::takeChange);

@@ -13,7 +13,6 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -21,6 +20,7 @@
 #include <utility>
 
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_bubble.h"
 #include "ui/panels/explain_click.h"
 #include "ui/panels/figure_delegate.h"
 #include "ui/panels/figure_paint.h"
@@ -357,8 +357,9 @@ void RtTablePanel::explain(const AreaKey& area, int column) {
 void RtTablePanel::explainSum(int column, QPoint place) {
   if (figureOf(m_model->columnAt(column)).empty()) return;
   if (m_filter->rowCount() == m_model->rowCount()) return explain({Level::City, 0}, column);
-  QToolTip::showText(place, tr("Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100")
-                                .arg(countText(m_filter->rowCount())));
+  ExplainBubble::of(*this).say(tr("Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100")
+                                   .arg(countText(m_filter->rowCount())),
+                               *this, QRect(mapFromGlobal(place), QSize(1, 1)));
 }
 
 void RtTablePanel::connectSession() {

@@ -70,7 +70,7 @@ ScoresPanel::ScoresPanel(Session& session, QWidget* parent)
           [this](const QModelIndex& index) { m_session.zoomTo(m_model->areaOf(m_sorted->mapToSource(index).row())); });
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const QString figure = index.data(ScoreModel::FigureRole).toString();
-    if (figure.isEmpty()) return {};
+    if (figure.isEmpty()) return {{}, index.data(ScoreModel::HowRole).toString()};
     return {FigureRef{m_model->areaOf(m_sorted->mapToSource(index).row()), figure.toStdString()}};
   });
   retranslate();

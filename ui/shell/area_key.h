@@ -17,11 +17,13 @@ struct AreaKey {
 };
 
 /// A figure of an area that can be explained: "total", "class", "sectoral-mean", "considerations", "legality",
-/// "classification", "priority", "handling", "aspect:KEY" with the key of an aspect, or the identifier of a parameter
-/// (its percent and value for an indicator, where it comes from for a base).
+/// "classification", "priority", "handling", "aspect:KEY" with the key of an aspect, "consideration:KEY" with that of
+/// one item, or the identifier of a parameter (its percent and value for an indicator, where it comes from for a base).
 struct FigureRef {
   AreaKey area;
   std::string figure;
+  FeatureId surveyId = 0;  // round that the figure is of; 0: the one that is shown
+  friend bool operator==(const FigureRef&, const FigureRef&) = default;
 };
 
 }  // namespace kawasan

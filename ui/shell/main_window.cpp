@@ -31,7 +31,6 @@
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/rt_table_panel.h"
-#include "ui/panels/rt_table_view.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/crash_note.h"
@@ -248,7 +247,6 @@ void MainWindow::connectActions() {
     QWidget* const focus = QApplication::focusWidget();
     if (const auto* table = qobject_cast<QAbstractItemView*>(focus); table != nullptr && explainCurrentCell(*table))
       return;
-    if (auto* figures = qobject_cast<RtTableView*>(focus)) return figures->explainWanted(figures->currentIndex());
     if (const auto area = m_session->current()) m_session->explain({*area, "total"});
   });
   on(Act::ByClass, [this] { m_workspace->colourBy(FillBy::Class); });

@@ -23,6 +23,7 @@ const Words& formulas() {
       {"value-band", QT_TRANSLATE_NOOP("explain", "Value of %1 by the bands of the failing share")},
       {"percent", QT_TRANSLATE_NOOP("explain", "Percent of %1 = failing volume ÷ base × 100")},
       {"sum-of-rt", QT_TRANSLATE_NOOP("explain", "Sum over the RT: %1")},
+      {"figure-of-rt", "%1"},
       {"aspect-mean", QT_TRANSLATE_NOOP("explain", "Mean of the aspect %1")},
       {"sectoral-mean", QT_TRANSLATE_NOOP("explain", "Sectoral mean: mean of the aspect means")},
       {"total", QT_TRANSLATE_NOOP("explain", "Total: sum of the values")},
@@ -154,7 +155,18 @@ int decimalsOf(ExplainUnit unit) {
   }
 }
 
-QString inputName(const ExplainedValue& value, const Regulation& regulation) {
+/// The items of a sum of considerations; one of them is named like a figure that is collected.
+const ConsiderationRule* itemOf(const ExplainStep& step, const std::string& key, const Regulation& regulation) {
+  if (step.formula != "consideration-sum") return nullptr;
+  for (std::size_t i = 0; i < kConsiderationItems; ++i) {
+    const auto item = static_cast<ConsiderationItem>(i);
+    if (key == keyOf(item)) return &regulation.ruleOf(item);
+  }
+  return nullptr;
+}
+
+QString inputName(const ExplainStep& step, const ExplainedValue& value, const Regulation& regulation) {
+  if (const ConsiderationRule* const item = itemOf(step, value.name, regulation)) return localText(item->name);
   if (const auto parameter = parameterByIdentifier(value.name)) return nameOf(*parameter);
   if (const auto aspect = regulation.indexOfAspect(value.name)) return localText(regulation.aspects[*aspect].name);
   const QString known = lookUp(inputNames(), value.name);
@@ -218,14 +230,16 @@ std::string figureOf(const ExplainStep& step) {
       {"handling", "handling"},
   };
   if (step.formula == "aspect-mean") return "aspect:" + step.subject;
+  if (step.formula == "consideration" || step.formula == "population-value") return "consideration:" + step.subject;
   if (parameterByIdentifier(step.subject)) return step.subject;
   const auto found = alone.find(step.formula);
   return found == alone.end() ? std::string() : found->second;
 }
 
 /// How the figure of one of its inputs is asked for: the same figure of one RT, a parameter, or an aspect.
-std::string figureOf(const ExplainedValue& input, const std::string& figureOfStep, const Regulation& regulation) {
-  if (input.rtId != 0) return figureOfStep;
+std::string figureOf(const ExplainedValue& input, const ExplainStep& step, const Regulation& regulation) {
+  if (input.rtId != 0) return figureOf(step);
+  if (itemOf(step, input.name, regulation) != nullptr) return "consideration:" + input.name;
   if (parameterByIdentifier(input.name)) return input.name;
   return regulation.indexOfAspect(input.name) ? "aspect:" + input.name : std::string();
 }
@@ -247,8 +261,8 @@ void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const
                        0});
       break;
     }
-    lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input, regulation), shownValue(input)), false,
-                     figureOf(input, figure, regulation), input.rtId});
+    lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(step, input, regulation), shownValue(input)),
+                     false, figureOf(input, step, regulation), input.rtId});
   }
   for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false, {}, 0});
   for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true, {}, 0});

@@ -1,0 +1,172 @@
+#include "core/rules/area_origins.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <set>
+
+#include "core/model/area_history.h"
+#include "core/model/source_rows.h"
+#include "core/rules/rt_names.h"
+
+namespace kawasan {
+
+namespace {
+
+/// How the labels of entries begin that bring in whole files of a record.
+struct RecordLabel {
+  const char* table;
+  const char* label;
+};
+constexpr std::array kRecordLabels{RecordLabel{"consideration", "import-considerations"},
+                                   RecordLabel{"legality", "import-legality"},
+                                   RecordLabel{"decree_area", "import-decree"}};
+/// Every RT costs a look through the whole history.
+constexpr std::size_t kMostOriginRts = 300;
+constexpr std::array kFigureLabels{"import-numeric", "derive-figures", "copy-survey"};
+
+std::map<std::int64_t, HistoryEntry> entriesInForce(const std::vector<HistoryEntry>& history) {
+  std::map<std::int64_t, HistoryEntry> entries;
+  for (const HistoryEntry& entry : history) {
+    const bool isInForce = entry.state == HistoryState::Done || entry.state == HistoryState::Cleared;
+    if (isInForce) entries.emplace(entry.number, entry);
+  }
+  return entries;
+}
+
+bool bringsFigures(const AreaChange& change, const EditLabel& label, const Survey& survey) {
+  const bool isTyped = std::ranges::any_of(change.values, [&](const AreaChange::Value& value) {
+    return value.table == "rt_figures" && value.surveyId == survey.id;
+  });
+  const bool isOfSurvey = label.params.get("survey") == survey.name;
+  return isTyped ||
+         (change.isFromFile && isOfSurvey && std::ranges::find(kFigureLabels, label.key) != kFigureLabels.end());
+}
+
+bool bringsRecord(const AreaChange& change, const EditLabel& label, const std::string& table) {
+  if (std::ranges::any_of(change.values, [&](const AreaChange::Value& value) { return value.table == table; }))
+    return true;
+  return change.isFromFile && std::ranges::any_of(kRecordLabels, [&](const RecordLabel& known) {
+           return table == known.table && label.key == known.label;
+         });
+}
+
+SharedOrigin sharedOriginOf(const HistoryEntry& entry) {
+  return {std::string(entry.label.params.get("file")), {}, entry.label, entry.person, entry.time, {}};
+}
+
+FigureMaking makingIn(const FigureOrigin& origin) {
+  if (origin.changes.empty()) return origin.source.file.empty() ? FigureMaking::Nobody : FigureMaking::File;
+  const std::string& key = origin.changes.front().label.key;
+  if (isLacking(origin.changes.front())) return FigureMaking::Nobody;
+  if (key == "derive-figures") return FigureMaking::Map;
+  if (key == "split-area") return FigureMaking::Share;
+  if (key == "merge-areas") return FigureMaking::Joined;
+  return origin.source.file.empty() ? FigureMaking::Typed : FigureMaking::File;
+}
+
+}  // namespace
+
+Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, FeatureId surveyId, const Area& area,
+                              Parameter parameter) {
+  AreaOrigins found;
+  std::map<std::pair<std::int64_t, std::string>, std::size_t> places;  // entry and file -> origin
+  const std::size_t count = std::min(area.rts.size(), kMostOriginRts);
+  found.notRead = area.rts.size() - count;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Rt& rt = snapshot.rts[area.rts[i]];
+    KAWASAN_ASSIGN(const FigureOrigin origin, project.originOf(surveyId, rt.id, parameter));
+    if (origin.changes.empty() || isLacking(origin.changes.front())) continue;
+    const FigureOrigin::Change& latest = origin.changes.front();
+    const auto [place, isNew] = places.emplace(std::pair(latest.number, origin.source.file), found.origins.size());
+    if (isNew) {
+      found.origins.push_back(
+          {origin.source.file, sheetOf(origin.source), latest.label, latest.person, latest.time, {}});
+    }
+    found.origins[place->second].rts.push_back(rtNameIn(snapshot, area, rt));
+  }
+  std::ranges::stable_sort(found.origins, std::ranges::greater{}, &SharedOrigin::time);
+  return found;
+}
+
+Result<AreaOrigins> figureOriginsOf(Project& project, const Snapshot& snapshot, const Survey& survey,
+                                    const Area& area) {
+  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
+  const auto entries = entriesInForce(history);
+  AreaOrigins found;
+  std::map<std::int64_t, SharedOrigin, std::greater<>> origins;  // newest first
+  const std::size_t count = std::min(area.rts.size(), kMostOriginRts);
+  found.notRead = area.rts.size() - count;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Rt& rt = snapshot.rts[area.rts[i]];
+    KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), Level::Rt, rt.id));
+    for (const AreaChange& change : changes) {
+      const auto entry = entries.find(change.number);
+      if (entry == entries.end() || !bringsFigures(change, entry->second.label, survey)) continue;
+      origins.try_emplace(change.number, sharedOriginOf(entry->second))
+          .first->second.rts.push_back(rtNameIn(snapshot, area, rt));
+    }
+  }
+  for (auto& [number, origin] : origins) found.origins.push_back(std::move(origin));
+  return found;
+}
+
+Result<AreaOrigins> recordOriginsOf(Project& project, const Area& area, const std::string& table) {
+  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
+  const auto entries = entriesInForce(history);
+  AreaOrigins found;
+  KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), area.level, area.id));
+  for (const AreaChange& change : changes) {
+    const auto entry = entries.find(change.number);
+    if (entry != entries.end() && bringsRecord(change, entry->second.label, table))
+      found.origins.push_back(sharedOriginOf(entry->second));
+  }
+  return found;
+}
+
+Result<AreaOrigins> shapeOriginsOf(Project& project, Level level, FeatureId id) {
+  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
+  const auto entries = entriesInForce(history);
+  AreaOrigins found;
+  KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), level, id));
+  for (const AreaChange& change : changes) {
+    const auto entry = entries.find(change.number);
+    if (entry != entries.end() && (change.isAdded || change.isReshaped))
+      found.origins.push_back(sharedOriginOf(entry->second));
+  }
+  return found;
+}
+
+Result<AreaOrigins> activityOriginsOf(Project& project, const Snapshot& snapshot, FeatureId activityId) {
+  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
+  const auto entries = entriesInForce(history);
+  TableRows funding{"activity_funding", {}};
+  for (const ActivityFunding& each : snapshot.fundingOf(activityId)) funding.ids.push_back(each.id);
+  const std::array<TableRows, 2> rows{TableRows{"activity", {activityId}}, std::move(funding)};
+  KAWASAN_ASSIGN(const std::vector<std::int64_t> numbers, entriesOfRows(project.path(), rows));
+  AreaOrigins found;
+  for (const std::int64_t number : numbers) {
+    if (const auto entry = entries.find(number); entry != entries.end())
+      found.origins.push_back(sharedOriginOf(entry->second));
+  }
+  return found;
+}
+
+bool isLacking(const FigureOrigin::Change& change) {
+  return change.label.key.starts_with("import") && change.before.empty() && change.after.empty();
+}
+
+Result<FigureMaking> makingOf(Project& project, const Snapshot& snapshot, const FigureOrigin& origin, FeatureId rtId,
+                              Parameter parameter) {
+  FigureOrigin first = origin;
+  std::set<std::string> seen;  // rounds that name each other end nowhere
+  while (!first.carriedFrom.empty() && seen.insert(first.carriedFrom).second) {
+    const auto earlier = std::ranges::find(snapshot.surveys, first.carriedFrom, &Survey::name);
+    if (earlier == snapshot.surveys.end()) break;
+    KAWASAN_ASSIGN(first, project.originOf(earlier->id, rtId, parameter));
+  }
+  return makingIn(first);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,16 @@
+#pragma once
+
+// The activities behind the money in a row of the standard tables of the plan. GUI thread.
+
+#include <QString>
+
+#include "core/report/report_tables.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+/// Of a source of funds its activities with their amounts, of an activity what its cost is made of and who entered it;
+/// a line each, and empty for any other cell. `table` was made of the present snapshot or one before it.
+[[nodiscard]] QString moneyPartsOf(Session& session, const ReportTable& table, std::size_t row, std::size_t column);
+
+}  // namespace kawasan
