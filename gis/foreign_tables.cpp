@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -114,9 +115,10 @@ std::optional<std::string> partOf(const std::string& path) {
   return std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-/// GDAL gives up a sheet of XLSX beyond its 2,000th column, also where the cells are only formatted, as office programs
-/// leave them when whole rows are. The same workbook without such cells, in GDAL's memory; nothing when it is none.
-std::optional<std::string> slimWorkbook(const std::string& path) {
+/// The same workbook with other parts, in GDAL's memory; nothing when it is no workbook. `changed` gets the name and
+/// the content of a part.
+template <typename Changed>
+std::optional<std::string> changedWorkbook(const std::string& path, const std::string& target, const Changed& changed) {
   const std::string archive = "/vsizip/{" + path + "}";
   const CPLStringList names(VSIReadDirRecursive(archive.c_str()));
   std::vector<ZipPart> parts;
@@ -125,19 +127,84 @@ std::optional<std::string> slimWorkbook(const std::string& path) {
     if (name.ends_with('/')) continue;
     auto content = partOf(archive + "/" + name);
     if (!content) return std::nullopt;
-    const bool isSheet = name.starts_with("xl/worksheets/") && name.ends_with(".xml");
-    parts.push_back({name, isSheet ? withoutEmptyCells(*content) : std::move(*content), false});
+    parts.push_back({name, changed(name, std::move(*content)), false});
   }
-  static std::string slim;  // GDAL's file is a view of it; the process reads one workbook
+  static std::string kept;  // GDAL's file is a view of it; the process reads one workbook
   auto bytes = zipArchive(parts);
   if (!bytes) return std::nullopt;
-  slim = std::move(*bytes);
-  const std::string target = "/vsimem/slim.xlsx";
+  kept = std::move(*bytes);
   VSILFILE* const file =
-      VSIFileFromMemBuffer(target.c_str(), reinterpret_cast<GByte*>(slim.data()), slim.size(), FALSE);
+      VSIFileFromMemBuffer(target.c_str(), reinterpret_cast<GByte*>(kept.data()), kept.size(), FALSE);
   if (file == nullptr) return std::nullopt;
   VSIFCloseL(file);
   return target;
+}
+
+/// GDAL gives up a sheet of XLSX beyond its 2,000th column, also where the cells are only formatted, as office programs
+/// leave them when whole rows are.
+std::optional<std::string> slimWorkbook(const std::string& path) {
+  return changedWorkbook(path, "/vsimem/slim.xlsx", [](const std::string& name, std::string content) {
+    const bool isSheet = name.starts_with("xl/worksheets/") && name.ends_with(".xml");
+    return isSheet ? withoutEmptyCells(content) : std::move(content);
+  });
+}
+
+/// How often the cell that the tag opens stands beside itself.
+std::size_t repetitionOf(std::string_view tag) {
+  constexpr std::string_view kRepeated = "table:number-columns-repeated=\"";
+  std::size_t repeated = 1;
+  if (const std::size_t at = tag.find(kRepeated); at != std::string_view::npos) {
+    const char* const from = tag.data() + at + kRepeated.size();
+    std::from_chars(from, tag.data() + tag.size(), repeated);
+  }
+  return repeated;
+}
+
+/// The XML of the sheets of an ODS as GDAL understands it. Of several cells that a merged one covers GDAL counts one,
+/// and what stands right of them moves left; and it takes the text of a comment for that of its cell.
+std::string plainOdsContent(const std::string& xml) {
+  constexpr std::string_view kCovered = "<table:covered-table-cell";
+  constexpr std::string_view kComment = "<office:annotation ";
+  constexpr std::string_view kCommentEnd = "</office:annotation>";
+  std::string plain;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < xml.size();) {
+    const std::size_t covered = xml.find(kCovered, at);
+    const std::size_t comment = xml.find(kComment, at);
+    if (comment < covered) {
+      const std::size_t end = xml.find(kCommentEnd, comment);
+      if (end == std::string::npos) break;
+      plain.append(xml, from, comment - from);
+      from = at = end + kCommentEnd.size();
+      continue;
+    }
+    const std::size_t close = covered == std::string::npos ? covered : xml.find('>', covered);
+    if (close == std::string::npos) break;
+    const std::size_t repeated = repetitionOf(std::string_view(xml).substr(covered, close - covered));
+    plain.append(xml, from, covered - from);
+    if (repeated > 1) {
+      plain += "<table:table-cell table:number-columns-repeated=\"" + std::to_string(repeated - 1) + "\"/>";
+    }
+    from = covered;
+    at = close + 1;
+  }
+  return plain.append(xml, from);
+}
+
+bool isOds(const std::string& path) {
+  const auto type = partOf("/vsizip/{" + path + "}/mimetype");
+  return type && type->starts_with("application/vnd.oasis.opendocument.spreadsheet");
+}
+
+/// Where GDAL shall read the workbook.
+std::string readablePath(const std::string& path) {
+  if (!isOds(path)) return path;
+  CPLErrorReset();
+  const auto plain = changedWorkbook(path, "/vsimem/plain.ods", [](const std::string& name, std::string content) {
+    return name == "content.xml" ? plainOdsContent(content) : std::move(content);
+  });
+  const bool isWhole = plain && CPLGetLastErrorType() < CE_Failure;
+  return isWhole ? *plain : path;  // of a damaged one GDAL says so
 }
 
 /// Of the rows of a sheet that were asked for first.
@@ -170,7 +237,7 @@ Result<void> readSheet(const ForeignRequest& request, OGRLayer& sheet, ForeignWr
 }
 
 Result<void> readWorkbook(const ForeignRequest& request, ForeignWriter& out) {
-  KAWASAN_ASSIGN(Book book, openBook(request, request.path));
+  KAWASAN_ASSIGN(Book book, openBook(request, readablePath(request.path)));
   bool isSlim = false;
   std::vector<std::string> names;
   bool found = false;

@@ -142,6 +142,26 @@ TEST_CASE("an ODS sheet keeps its empty rows and texts", "[tables]") {
   CHECK(tables->front().rows == Rows{{}, {}, {"RT", "", "Luas"}, {"001", "", "35.10"}});
 }
 
+TEST_CASE("cells of an ODS under a merged one keep their places and comments are no text", "[tables]") {
+  // As LibreOffice writes a title merged over six columns, a label merged over two, and a heading with a comment.
+  const test::TempFolder folder;
+  const std::string path = folder.file("merged.ods");
+  writeFile(
+      path,
+      test::zipOf(
+          {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+           {"content.xml",
+            R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="RT"><table:table-column table:number-columns-repeated="8"/>)"
+            R"(<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="6" table:number-rows-spanned="1"><text:p>Judul</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="5" table:style-name="ce8"/><table:table-cell office:value-type="string"><text:p>G</text:p></table:table-cell></table:table-row>)"
+            R"(<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"><text:p>Luas</text:p></table:table-cell><table:covered-table-cell/><table:table-cell office:value-type="string"><office:annotation office:display="true"><text:p>catatan</text:p></office:annotation><text:p>KK</text:p></table:table-cell></table:table-row>)"
+            R"(<table:table-row><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="float" office:value="57"><text:p>57</text:p></table:table-cell></table:table-row>)"
+            R"(</table:table></office:spreadsheet></office:body></office:document-content>)"}}));
+  const auto tables = readTables(path);
+  REQUIRE(tables);
+  REQUIRE(tables->size() == 1);
+  CHECK(tables->front().rows == Rows{{"Judul", "", "", "", "", "", "G"}, {"Luas", "", "KK"}, {"", "", "57"}});
+}
+
 TEST_CASE("the published scores are read as text", "[tables]") {
   KAWASAN_NEEDS_REALDATA();
   const auto tables = readTables(test::realdata("scoring/pekalongan_rt.csv"));

@@ -211,8 +211,13 @@ class FormBlock {
 
   /// Figures of the RT that the form has no place for; they tell an RT without figures from one with others.
   std::int64_t figuresElsewhere() const {
-    const auto* filled = std::get_if<std::int64_t>(&m_row[*m_table.find(Filled)]);
-    return filled == nullptr ? 0 : *filled - m_displayed;
+    std::int64_t all = 0;
+    for (std::size_t c = 0; c < m_row.size(); ++c) {
+      const ReportField field = m_table.columns[c].field;
+      const bool isFigure = field == Base || field == Volume || field == Uncounted;
+      all += isFigure && !isNothing(m_row[c]) ? 1 : 0;
+    }
+    return all - m_displayed;
   }
 
   void writeResult() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/rules/missing_weight.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
@@ -60,6 +61,13 @@ class TableSheet {
     if (const auto filled = table.find(Filled)) m_filled = m_plan.at(*filled);
     for (std::size_t i = 0; i < m_regulation.indicators.size(); ++i) {
       if (const auto value = table.find(Value, i)) m_values.push_back(m_plan.at(*value));
+    }
+    const std::vector<Parameter> needed = neededFigures(m_regulation);
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+      const ReportColumn& column = table.columns[c];
+      if (column.field != Base && column.field != Volume && column.field != Uncounted) continue;
+      const bool isNeeded = std::find(needed.begin(), needed.end(), *column.parameter) != needed.end();
+      (isNeeded ? m_needed : m_beside).push_back(c);
     }
   }
 
@@ -210,13 +218,26 @@ class TableSheet {
     return cells;
   }
 
-  QString filledFormula(unsigned row) const {
+  QStringList cellsOf(unsigned row, const std::vector<std::size_t>& columns) const {
     QStringList cells;
-    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-      const ReportField field = m_table.columns[c].field;
-      if (field == Base || field == Volume || field == Uncounted) cells << nameAt(row, c);
-    }
-    return QStringLiteral("=COUNT(%1)").arg(listOf(cells));
+    for (const std::size_t c : columns) cells << nameAt(row, c);
+    return cells;
+  }
+
+  /// The same figures as figuresThere counts.
+  QString filledFormula(unsigned row) const { return QStringLiteral("=COUNT(%1)").arg(listOf(cellsOf(row, m_needed))); }
+
+  /// How many figures the RT of a row has, also of those that the edition does not ask for.
+  QString figuresIn(unsigned row) const {
+    const QString filled = cellName(row, m_filled);
+    return m_beside.empty() ? filled : QStringLiteral("(%1+COUNT(%2))").arg(filled, listOf(cellsOf(row, m_beside)));
+  }
+
+  /// Which RT have figures, for functions that take arrays.
+  QString hasFigures() const {
+    QString counts = rangeName(kFirstRow, m_lastRow, m_filled);
+    for (const std::size_t c : m_beside) counts += QStringLiteral("+ISNUMBER(%1)").arg(rangeOf(c));
+    return QStringLiteral("(%1>0)").arg(counts);
   }
 
   /// The mean of percents as long as none is missing.
@@ -240,15 +261,16 @@ class TableSheet {
   /// What rows of RT and the row of sums have in common; empty for columns that are typed.
   QString formulaOf(unsigned row, std::size_t c) const {
     const ReportColumn& column = m_table.columns[c];
+    const QString filled = row > m_lastRow ? assessed() : figuresIn(row);
     switch (column.field) {
       case AspectMean:
         return aspectMeanFormula(row, *column.index);
       case SectoralMean:
         return sectoralFormula(row);
       case Total:
-        return totalFormula(cellName(row, m_filled), cellName(row, m_plan.lowest()), cellName(row, m_plan.highest()));
+        return totalFormula(filled, cellName(row, m_plan.lowest()), cellName(row, m_plan.highest()));
       case Class:
-        return classFormula(cellName(row, m_filled), cellName(row, m_plan.lowest()), cellName(row, m_plan.highest()));
+        return classFormula(filled, cellName(row, m_plan.lowest()), cellName(row, m_plan.highest()));
       default:
         return {};
     }
@@ -310,7 +332,7 @@ class TableSheet {
   /// Lowest and highest total: an open value counts as nothing, then as the largest.
   void writeEnds(unsigned row, const ReportCell& total, const CellStyle& style) {
     const QString values = listOf(valueCells(row));
-    const QString filled = cellName(row, m_filled);
+    const QString filled = figuresIn(row);
     const QString lowest = QStringLiteral("=IF(%1=0,\"\",SUM(%2))").arg(filled, values);
     const QString highest = QStringLiteral("=IF(%1=0,\"\",SUM(%2)+%3*(%4-COUNT(%2)))")
                                 .arg(filled, values, word(kLargestValue))
@@ -365,11 +387,11 @@ class TableSheet {
   /// Missing volumes may be as large as their bases; where a base is missing too, anything may fail.
   QString highestValue(std::size_t i) const {
     const unsigned row = m_lastRow + 1;
-    const QString filled = rangeName(kFirstRow, m_lastRow, m_filled);
+    const QString filled = hasFigures();
     const QString volumes = volumeRange(i);
     const QString bases = baseRange(i);
-    const QString room = QStringLiteral("SUMPRODUCT((%1=\"\")*(%2>0)*(%3>0),%3)").arg(volumes, filled, bases);
-    const QString both = QStringLiteral("SUMPRODUCT((%1=\"\")*(%2>0)*(%3=\"\"))").arg(volumes, filled, bases);
+    const QString room = QStringLiteral("SUMPRODUCT((%1=\"\")*%2*(%3>0),%3)").arg(volumes, filled, bases);
+    const QString both = QStringLiteral("SUMPRODUCT((%1=\"\")*%2*(%3=\"\"))").arg(volumes, filled, bases);
     const QString anything = QStringLiteral("AND(COUNT(%1)<%2,OR(%3>0,AND(SUM(%4)<=0,SUM(%5)+%6>0)))")
                                  .arg(bases, assessed(), both, baseAt(row, i), volumeAt(row, i), room);
     return QStringLiteral("=IF(%1=0,\"\",IF(%2,%3,%4))")
@@ -386,7 +408,7 @@ class TableSheet {
     }
     switch (column.field) {
       case Filled:
-        return QStringLiteral("=COUNTIF(%1,\">0\")").arg(rangeOf(c));
+        return QStringLiteral("=SUMPRODUCT(%1*1)").arg(hasFigures());
       case Base:
       case Volume:
       case Uncounted:
@@ -526,7 +548,9 @@ class TableSheet {
   unsigned m_lastRow;  // of the areas
   unsigned m_lastColumn;
   unsigned m_filled = 0;
-  std::vector<unsigned> m_values;  // columns of the values
+  std::vector<unsigned> m_values;     // columns of the values
+  std::vector<std::size_t> m_needed;  // of the table: figures that the edition asks for
+  std::vector<std::size_t> m_beside;  // and the others
 };
 
 }  // namespace
