@@ -151,10 +151,6 @@
         <translation>Kawasan, kelurahan atau RT, misalnya &quot;Kalianyar RT 001 RW 002&quot;</translation>
     </message>
     <message>
-        <source>Code or identifier of one indicator; else the class</source>
-        <translation>Kode atau nama satu indikator; tanpa ini tingkat kekumuhan</translation>
-    </message>
-    <message>
         <source>Edition of the regulation instead of the project&apos;s</source>
         <translation>Edisi peraturan selain yang dipakai proyek</translation>
     </message>
@@ -2414,6 +2410,14 @@
         <source>Of these with fields filled in that were empty: %1.</source>
         <translation>Di antaranya yang isian kosongnya dilengkapi: %1.</translation>
     </message>
+    <message>
+        <source> (the file does not have this figure)</source>
+        <translation> (berkas itu tidak memuat angka ini)</translation>
+    </message>
+    <message>
+        <source>Code or identifier of one indicator or base; else the class</source>
+        <translation>Kode atau nama satu indikator atau angka dasar; tanpa ini tingkat kekumuhan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -2609,6 +2613,17 @@
     <message>
         <source>%1 areas by the rule of classification; hectares: the sum of the verified area of their RT</source>
         <translation>%1 wilayah menurut aturan klasifikasi; hektare: jumlah luas terverifikasi RT-nya</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>nobody entered it yet</source>
+        <translation>belum ada yang mengisi</translation>
+    </message>
+    <message>
+        <source>and %1 older entries</source>
+        <translation>dan %1 catatan yang lebih lama</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2838,13 @@
     <message>
         <source>What the upkeep costs in a year, as entered with the activity</source>
         <translation>Biaya pemeliharaan setahun, sebagaimana diisi pada kegiatan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>and %1 more, smaller or not known</source>
+        <translation>dan %1 lagi, lebih kecil atau belum diketahui</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4444,10 @@
         <source>Where does this come from?</source>
         <translation>Dari mana angka ini?</translation>
     </message>
+    <message>
+        <source>There is no figure here. Choose a cell with a figure.</source>
+        <translation>Di sini tidak ada angka. Pilih sel yang berisi angka.</translation>
+    </message>
 </context>
 <context>
     <name>explain-panel</name>
@@ -4556,6 +4582,50 @@
     <message>
         <source>, column %1</source>
         <translation>, kolom %1</translation>
+    </message>
+    <message>
+        <source>taken from a map</source>
+        <translation>diambil dari peta</translation>
+    </message>
+    <message>
+        <source>share of what was cut, by area</source>
+        <translation>bagian dari yang dipotong, menurut luas</translation>
+    </message>
+    <message>
+        <source>sum of what was joined</source>
+        <translation>jumlah dari yang digabung</translation>
+    </message>
+    <message>
+        <source> (an estimate until somebody confirms it)</source>
+        <translation> (perkiraan sampai ada yang memastikannya)</translation>
+    </message>
+    <message>
+        <source> (the file does not have this figure)</source>
+        <translation> (berkas itu tidak memuat angka ini)</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Bukti: %1</translation>
+    </message>
+    <message>
+        <source>Where the considerations come from</source>
+        <translation>Asal pertimbangan</translation>
+    </message>
+    <message>
+        <source>Where the legality of the land comes from</source>
+        <translation>Asal legalitas lahan</translation>
+    </message>
+    <message>
+        <source>Where the decree comes from</source>
+        <translation>Asal SK</translation>
+    </message>
+    <message>
+        <source>Where the drawing comes from</source>
+        <translation>Asal gambar</translation>
+    </message>
+    <message>
+        <source>the window shows %1</source>
+        <translation>jendela menampilkan %1</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6217,14 @@ sisa rencana: %2 → %3</translation>
         <source>quality not filled in</source>
         <translation>mutu belum diisi</translation>
     </message>
+    <message>
+        <source>Before the arrow: by the survey, as explained below. After it, %1: by the same rule, with the figures less what the activities take off.</source>
+        <translation>Sebelum panah: menurut pendataan, dijelaskan di bawah. Sesudahnya, %1: menurut aturan yang sama, dengan angka dikurangi yang ditangani kegiatan.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6790,6 +6868,10 @@ Rp juta</translation>
     <message>
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Entered by:</source>
+        <translation>Diisi oleh:</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8583,13 @@ tingkat</translation>
     <message>
         <source>Two readings. Which one?</source>
         <translation>Dua bacaan. Yang mana?</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ExplainBubble</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +12008,10 @@ tahun itu</translation>
         <source>What became of it</source>
         <translation>Hasilnya</translation>
     </message>
+    <message>
+        <source>and %1 smaller ones</source>
+        <translation>dan %1 lagi yang lebih kecil</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ProgressRow</name>
@@ -12391,10 +12484,6 @@ kan</translation>
         <translation>Semua kolom</translation>
     </message>
     <message>
-        <source>%1 RT belong to it, %2 of them have figures</source>
-        <translation>Terdiri atas %1 RT, %2 di antaranya sudah punya angka</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Tetapkan…</translation>
     </message>
@@ -12515,6 +12604,14 @@ SK</translation>
         <source>Verified (%1 ha) less decree (%2 ha)</source>
         <translation>Terverifikasi (%1 ha) dikurangi SK (%2 ha)</translation>
     </message>
+    <message>
+        <source>Not known for every kawasan, so there is no sum: less would hide what is missing.</source>
+        <translation>Belum diketahui untuk setiap kawasan, jadi tidak ada jumlah: jumlah sebagian akan menutupi yang belum ada.</translation>
+    </message>
+    <message>
+        <source>All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)</source>
+        <translation>Semua kawasan yang digambar (%1 ha, lahan bersama dihitung sekali) dikurangi SK-nya (%2 ha)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RecordPanel</name>
@@ -12571,6 +12668,17 @@ SK</translation>
     <message>
         <source>What the columns below are about</source>
         <translation>Tentang apa kolom di bawahnya</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ReportTableModel</name>
+    <message>
+        <source>and %1 more, smaller</source>
+        <translation>dan %1 lagi yang lebih kecil</translation>
+    </message>
+    <message>
+        <source>%1 rows without it: the sum is at least so much</source>
+        <translation>%1 baris belum diisi: jumlahnya paling sedikit sebesar ini</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13202,10 @@ SK</translation>
     <message>
         <source>Slum class</source>
         <translation>Tingkat kekumuhan</translation>
+    </message>
+    <message>
+        <source>%1 RT belong to it, %2 of them have figures</source>
+        <translation>Terdiri atas %1 RT, %2 di antaranya sudah punya angka</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-<<<<<<< HEAD
 #include "ui/models/plan_entry.h"
-=======
 #include "ui/models/score_model.h"
->>>>>>> b22a1c0c82b3ee04c8e9676b88017c2a6cc37a86
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
