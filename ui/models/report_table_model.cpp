@@ -200,7 +200,7 @@ QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::s
   const auto unknown =
       std::ranges::find_if(parts, [&](std::size_t row) { return !sizeOf(m_table->rows[row][column]).has_value(); });
   const auto textOf = [&](std::size_t row, std::size_t of) {
-    return lineText(*m_table, {Line::Kind::Row, row}, of, *m_regulation);
+    return lineText(*m_table, {Line::Kind::Row, row}, of, *m_regulation, namedColumn(*m_table));
   };
   QString text;
   const auto known = static_cast<std::size_t>(unknown - parts.begin());
