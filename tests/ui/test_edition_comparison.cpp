@@ -23,7 +23,6 @@ constexpr int kTotalSecond = 3;
 constexpr int kStoredColumn = 6;
 
 void clickEditionCell(QTableView& table, int row, int column) {
-  QToolTip::hideText();
   const QModelIndex index = table.model()->index(row, column);
   table.scrollTo(index);
   QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());

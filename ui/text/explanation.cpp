@@ -166,7 +166,12 @@ const ConsiderationRule* itemOf(const ExplainStep& step, const std::string& key,
 }
 
 QString inputName(const ExplainStep& step, const ExplainedValue& value, const Regulation& regulation) {
-  if (const ConsiderationRule* const item = itemOf(step, value.name, regulation)) return localText(item->name);
+  if (const ConsiderationRule* const item = itemOf(step, value.name, regulation)) {
+    const QString known = lookUp(inputNames(), value.name);
+    if (!known.isEmpty()) return known;
+    const QString name = localText(item->name);
+    return name.left(1).toLower() + name.mid(1);
+  }
   if (const auto parameter = parameterByIdentifier(value.name)) return nameOf(*parameter);
   if (const auto aspect = regulation.indexOfAspect(value.name)) return localText(regulation.aspects[*aspect].name);
   const QString known = lookUp(inputNames(), value.name);
