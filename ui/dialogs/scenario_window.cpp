@@ -37,6 +37,11 @@ QString scenarioHectares(Micro amount) {
   return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
 }
 
+/// What is slum at the least: of the rest the figures leave it open.
+QString slumHectares(const LevelHectares& level) {
+  return level.open > 0 ? leastText(scenarioHectares(level.slum)) : scenarioHectares(level.slum);
+}
+
 /// As it is shown, so that the three columns agree.
 double shownNumber(double value, int decimals) {
   const double scale = std::pow(10.0, decimals);
@@ -202,8 +207,8 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
          differenceOf(first.cost, second.cost));
   for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
-    addRow(tr("Slum ha by %1").arg(nameOf(first.closing[i].level)), scenarioHectares(first.closing[i].slum),
-           scenarioHectares(second.closing[i].slum), differenceOf(first.closing[i].slum, second.closing[i].slum, 2));
+    addRow(tr("Slum ha by %1").arg(nameOf(first.closing[i].level)), slumHectares(first.closing[i]),
+           slumHectares(second.closing[i]), differenceOf(first.closing[i].slum, second.closing[i].slum, 2));
   }
   addRow(tr("Ha taken off, whole RT (a)"), scenarioHectares(first.reduced()), scenarioHectares(second.reduced()),
          differenceOf(first.reduced(), second.reduced(), 2));
