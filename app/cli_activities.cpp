@@ -13,6 +13,7 @@
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/plan_findings.h"
 #include "core/plan/plan_rules.h"
 #include "core/plan/safeguards.h"
 #include "ui/text/glossary.h"
@@ -410,11 +411,7 @@ Json activityJson(const Snapshot& snapshot, const Activity& activity) {
 
 // The six requirements
 
-Cell ruleCell(RuleState state) {
-  return keyCell(nameOf(state), keyOf(state));
-}
-
-OutputTable ruleTable(const PlanRules& rules, const ActivityList& list) {
+OutputTable ruleTable(const Snapshot& snapshot, const PlanRules& rules, const ActivityList& list) {
   OutputTable table{{{"id", CliText::tr("Id")}, {"name", CliText::tr("Activity")}}, {}};
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     const QString number = requirement.number == 0 ? QString() : QString::number(requirement.number) + u' ';
@@ -426,7 +423,9 @@ OutputTable ruleTable(const PlanRules& rules, const ActivityList& list) {
     const auto results = rules.check(*activity);
     std::vector<Cell> row{textCell(shortId(*activity)), textCell(activity->name)};
     for (const BpmRequirement& requirement : bpmRules().requirements) {
-      row.push_back(ruleCell(stateOf(results, requirement.number)));
+      const RuleState state = stateOf(results, requirement.number);
+      const bool accepted = isAccepted(snapshot, *activity, results, requirement.number);
+      row.push_back(keyCell(stateText(state, accepted), keyOf(state)));
     }
     row.push_back({isReady(results) ? CliText::tr("yes") : CliText::tr("no"), isReady(results)});
     table.rows.push_back(std::move(row));
@@ -439,7 +438,7 @@ void printRuleDetails(const Snapshot& snapshot, const PlanRules& rules, const Ac
     printLine();
     printLine(QStringLiteral("%1 (%2)").arg(fromUtf8(activity->name), fromUtf8(shortId(*activity))));
     for (const RuleResult& result : rules.check(*activity)) {
-      const QString text = describe(result, snapshot);
+      const QString text = describe(result, snapshot, *activity);
       if (text.isEmpty()) continue;
       printLine(QStringLiteral("  %1 %2: %3").arg(fromUtf8(result.rule->id), nameOf(result.severity), text));
     }
@@ -452,11 +451,13 @@ Json rulesJson(const Snapshot& snapshot, const PlanRules& rules, const ActivityL
     Json items = Json::array();
     const auto results = rules.check(*activity);
     for (const RuleResult& result : results) {
+      const FindingApproval* const approval = approvalOf(snapshot, *activity, result);
       items.push_back({{"rule", result.rule->id},
                        {"requirement", result.rule->requirement},
                        {"state", keyOf(result.state)},
                        {"severity", keyOf(result.severity)},
-                       {"message", textJson(utf8(describe(result, snapshot)))}});
+                       {"message", textJson(utf8(describe(result, snapshot)))},
+                       {"accepted", approval == nullptr ? Json(nullptr) : textJson(approval->reason)}});
     }
     activities.push_back(
         {{"id", activity->uuid}, {"name", activity->name}, {"ready", isReady(results)}, {"rules", items}});
@@ -483,7 +484,7 @@ Result<int> listRules(const ActivitiesCommand& command, const Snapshot& snapshot
       if (list.empty()) return kDone;
       printLine();
     }
-    printTable(ruleTable(rules, list), context.format);
+    printTable(ruleTable(snapshot, rules, list), context.format);
     if (context.format == OutputFormat::Table) printRuleDetails(snapshot, rules, list);
   }
   return hasFindings(rules, list) ? kDoneWithFindings : kDone;

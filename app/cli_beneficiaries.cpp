@@ -92,9 +92,12 @@ Result<int> take(const BeneficiariesCommand& command, Project& project, const Sn
   KAWASAN_ASSIGN(PeoplePlan plan, planPeopleImport(table, snapshot, activity.id));
   KAWASAN_TRY(Interruption::check());
   ImportReport report = reportOfList(plan, plan.people.size());
-  // A refused NIK would stand in a file that goes round: machine formats say where it is, not what it is.
+  // A refused NIK, or whose it is, would stand in a file that goes round: machine formats say where, not what it is.
   if (context.format != OutputFormat::Table) {
-    for (RefusedCell& cell : report.refused) cell.value.clear();
+    for (RefusedCell& cell : report.refused) {
+      cell.value.clear();
+      if (cell.reason == "nik-of-another") cell.expected.clear();
+    }
   }
   if (!command.dryRun) KAWASAN_TRY(write(project, plan, activity));
   printReport(report, "import-beneficiaries/1", command.dryRun, context);

@@ -434,11 +434,13 @@ Result<ActivityPlan> planActivityImport(const RawTable& table, const ActivityImp
 
 std::size_t markFinished(ActivityPlan& plan, int lastYear, const std::string& person) {
   std::size_t count = 0;
+  const std::optional<Date> today = dateOfTime(nowText());
   for (NewActivity& activity : plan.activities) {
     if (activity.record.year > lastYear) continue;
     ActivityState state;
     state.step = LifeStep::Construction;
     state.date = {activity.record.year, 12, 31};  // the table tells the year alone
+    if (today && today->year == state.date.year) state.date = *today;
     state.person = person;
     state.physicalPercent = 100 * kMicroPerUnit;
     activity.states.push_back(state);

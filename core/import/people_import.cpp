@@ -103,6 +103,15 @@ const Beneficiary* knownPerson(std::span<const Beneficiary> people, const Benefi
   return found == people.end() ? nullptr : &*found;
 }
 
+/// Who bears the NIK under another name: two people never have one between them. Null for nobody.
+const Beneficiary* otherOfNik(std::span<const Beneficiary> people, const Beneficiary& person) {
+  if (person.nik.empty()) return nullptr;
+  const auto found = std::ranges::find_if(people, [&](const Beneficiary& known) {
+    return known.nik == person.nik && lowered(known.name) != lowered(person.name);
+  });
+  return found == people.end() ? nullptr : &*found;
+}
+
 /// What a file does not say of a known person stays.
 void keepWhatIsKnown(Beneficiary& person, const Beneficiary& known) {
   person.id = known.id;
@@ -136,8 +145,11 @@ class PeopleReader {
   }
 
   void refuse(PersonColumn column, std::string_view reason, std::string expected = {}) {
+    refuse(column, text(column), reason, std::move(expected));
+  }
+  void refuse(PersonColumn column, std::string shown, std::string_view reason, std::string expected) {
     const std::size_t index = *m_header.at(column);
-    m_plan.refused.push_back({m_row, m_table.rows[m_header.row - 1][index], columnLetter(index), text(column),
+    m_plan.refused.push_back({m_row, m_table.rows[m_header.row - 1][index], columnLetter(index), std::move(shown),
                               std::string(reason), std::move(expected)});
     m_isRefused = true;
   }
@@ -187,6 +199,8 @@ class PeopleReader {
     if (m_isRefused) return;
     const auto [first, isNew] = m_rows.try_emplace(person.nik.empty() ? lowered(person.name) : person.nik, m_row);
     if (!isNew) return refuse(PersonColumn::Name, "second-person", "row " + std::to_string(first->second));
+    if (const Beneficiary* const other = otherOfNik(m_known, person))
+      return refuse(PersonColumn::Nik, veiledNik(person.nik), "nik-of-another", other->name);
     take(std::move(person));
   }
 
@@ -328,6 +342,8 @@ Result<PeoplePlan> planPersonFields(const Snapshot& snapshot, FeatureId activity
   for (const auto& [field, text] : fields) KAWASAN_TRY(takeField(typed, field, text));
   if (typed.name.empty()) return badValue("name", {}, "name=Siti");
   const std::vector<Beneficiary> people = peopleOf(snapshot, activityId);
+  if (const Beneficiary* const other = otherOfNik(people, typed))
+    return badValue("nik", veiledNik(typed.nik), "name=" + other->name);
   PeoplePlan plan;
   plan.read = 1;
   Beneficiary person = typed;

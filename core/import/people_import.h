@@ -36,7 +36,8 @@ struct PeoplePlan {
   std::vector<Beneficiary> people;
   std::vector<FeatureId> removed;
   std::vector<RefusedCell> refused;  // beside the reasons of cells: "no-person", "not-16-digits", "not-a-birth-date",
-                                     // "woman-differs-from-nik", "second-person" (expected: the row of the first)
+                                     // "woman-differs-from-nik", "second-person" (expected: the row of the first),
+                                     // "nik-of-another" (expected: the name of that person)
   std::vector<std::string> unused;   // headers that were not understood
 
   [[nodiscard]] bool isEmpty() const { return people.empty() && removed.empty(); }
@@ -61,12 +62,13 @@ struct PeopleCount {
 
 /// Columns "name", "nik", "address", "woman" and "poor", also by the headers of Indonesian tables. A row with a cell
 /// that cannot be used is refused, the others are taken; a person with the same NIK, or without one the same name, is
-/// changed. InputNoHeader when no row names at least the name.
+/// changed. A NIK that bears another name already is refused: people are not exchanged unseen. InputNoHeader when no
+/// row names at least the name.
 [[nodiscard]] Result<PeoplePlan> planPeopleImport(const RawTable& table, const Snapshot& snapshot,
                                                   FeatureId activityId);
 
 /// From "name=", "nik=", "address=", "woman=" and "poor=": adds one person, or changes the one of that NIK or name.
-/// UnknownField or BadValue names the field, and nothing is planned then.
+/// UnknownField or BadValue names the field, and nothing is planned then; so too for a NIK that bears another name.
 [[nodiscard]] Result<PeoplePlan> planPersonFields(const Snapshot& snapshot, FeatureId activityId,
                                                   const FieldTexts& fields);
 

@@ -68,6 +68,15 @@ std::optional<Date> finishedOn(const Snapshot& snapshot, FeatureId activityId) {
   return std::nullopt;
 }
 
+std::optional<Date> appraisedOn(const Snapshot& snapshot, const Activity& activity) {
+  std::optional<Date> day = activity.appraisalDate;
+  if (day) return day;
+  for (const ActivityState& state : snapshot.statesOf(activity.id)) {
+    if (state.step == LifeStep::Appraisal) day = state.date;
+  }
+  return day;
+}
+
 Micro physicalPercent(const Snapshot& snapshot, FeatureId activityId) {
   Micro percent = kMissing;
   for (const ActivityState& state : snapshot.statesOf(activityId)) {

@@ -25,6 +25,8 @@ enum class EffectBasis : std::uint8_t {
 /// When the work was finished: the first record of full construction, certification, hand-over or upkeep. Nothing while
 /// it is not, or when it was cancelled.
 [[nodiscard]] std::optional<Date> finishedOn(const Snapshot& snapshot, FeatureId activityId);
+/// When it was found fit to be built: as the activity itself says, else the day of its last appraisal.
+[[nodiscard]] std::optional<Date> appraisedOn(const Snapshot& snapshot, const Activity& activity);
 /// The last known percent of the physical work; kMissing when nobody entered one.
 [[nodiscard]] Micro physicalPercent(const Snapshot& snapshot, FeatureId activityId);
 

@@ -1,5 +1,6 @@
 #include "core/plan/budget.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -28,6 +29,19 @@ MoneySum costOf(const Snapshot& snapshot, const Activity& activity, const std::o
   }
   for (const ActivityFunding& row : funding) sum.add(row.*amount);
   return sum;
+}
+
+/// What the rows leave open of a cost that somebody entered.
+MoneySum restOf(const std::optional<Rupiah>& cost, const MoneySum& rows) {
+  MoneySum rest;
+  if (!cost || *cost <= rows.known) return rest;
+  rest.add(rows.unknown == 0 ? std::optional(*cost - rows.known) : std::nullopt);
+  return rest;
+}
+
+FundingPart& partOf(std::vector<FundingPart>& parts, const std::string& source) {
+  const auto known = std::ranges::find(parts, source, &FundingPart::source);
+  return known == parts.end() ? parts.emplace_back(FundingPart{source, {}, {}}) : *known;
 }
 
 template <typename Key>
@@ -67,6 +81,35 @@ MoneySum realisedCost(const Snapshot& snapshot, const Activity& activity) {
   return costOf(snapshot, activity, activity.costRealised, &ActivityFunding::realised);
 }
 
+std::vector<FundingPart> fundingParts(const Snapshot& snapshot, const Activity& activity) {
+  std::vector<FundingPart> parts;
+  const auto funding = snapshot.fundingOf(activity.id);
+  if (funding.empty()) {
+    FundingPart& whole = partOf(parts, {});
+    whole.planned.add(activity.costPlanned);
+    whole.realised.add(activity.costRealised);
+    return parts;
+  }
+  FundingPart all;
+  for (const ActivityFunding& row : funding) {
+    FundingPart& part = partOf(parts, row.source);
+    for (FundingPart* sum : {&part, &all}) {
+      sum->planned.add(row.planned);
+      sum->realised.add(row.realised);
+    }
+  }
+  MoneySum planned = restOf(activity.costPlanned, all.planned);
+  MoneySum realised = restOf(activity.costRealised, all.realised);
+  if (planned == MoneySum() && realised == MoneySum()) return parts;
+  // Of what has no source nobody said the other amount either; 0 it is where the sources are the whole.
+  if (planned == MoneySum() && !activity.costPlanned && all.planned.unknown > 0) planned.add(std::nullopt);
+  if (realised == MoneySum() && !activity.costRealised && all.realised.unknown > 0) realised.add(std::nullopt);
+  FundingPart& open = partOf(parts, {});
+  open.planned.add(planned);
+  open.realised.add(realised);
+  return parts;
+}
+
 std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot) {
   return moneyBySource(snapshot, notCancelledIn(snapshot));
 }
@@ -77,27 +120,14 @@ std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot) {
 
 std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot, const ActivityFilter& counts) {
   std::map<std::pair<std::size_t, std::string>, MoneyLine> lines;
-  const auto lineOf = [&](const std::string& source) -> MoneyLine& {
-    MoneyLine& line = lines[{placeOf(source), source}];
-    line.source = source;
-    ++line.activities;
-    return line;
-  };
   for (const Activity& activity : snapshot.activities) {
     if (!counts(activity)) continue;
-    const auto funding = snapshot.fundingOf(activity.id);
-    if (funding.empty()) {
-      MoneyLine& line = lineOf({});
-      line.planned.add(activity.costPlanned);
-      line.realised.add(activity.costRealised);
-    }
-    const MoneyLine* last = nullptr;
-    for (const ActivityFunding& row : funding) {
-      MoneyLine& line = lineOf(row.source);
-      if (&line == last) --line.activities;  // several rows of one source are one activity
-      last = &line;
-      line.planned.add(row.planned);
-      line.realised.add(row.realised);
+    for (const FundingPart& part : fundingParts(snapshot, activity)) {
+      MoneyLine& line = lines[{placeOf(part.source), part.source}];
+      line.source = part.source;
+      ++line.activities;
+      line.planned.add(part.planned);
+      line.realised.add(part.realised);
     }
   }
   return linesOf(std::move(lines));

@@ -25,6 +25,16 @@ struct MoneySum {
 [[nodiscard]] MoneySum plannedCost(const Snapshot& snapshot, const Activity& activity);
 [[nodiscard]] MoneySum realisedCost(const Snapshot& snapshot, const Activity& activity);
 
+/// What one source pays of an activity.
+struct FundingPart {
+  std::string source;  // key of the catalogue; empty: not known
+  MoneySum planned;
+  MoneySum realised;
+};
+/// One part a source, in the order of its rows. What it costs beyond them is in the part without source, and is not
+/// known where the amount of a row is not. Without rows all it costs is there.
+[[nodiscard]] std::vector<FundingPart> fundingParts(const Snapshot& snapshot, const Activity& activity);
+
 struct MoneyLine {
   std::string source;  // key of the catalogue; empty: not known. Of lines by year empty as well
   int year = 0;        // of the budget; 0: not known, or all years
@@ -36,8 +46,8 @@ struct MoneyLine {
 /// Which activities count.
 using ActivityFilter = std::function<bool(const Activity&)>;
 
-/// One line a source in the order of the catalogue, what has no source last. An activity without funding counts there
-/// with its own cost. Activities that were cancelled do not count.
+/// One line a source in the order of the catalogue, what has no source last: the lines add up to what the activities
+/// cost (fundingParts). Activities that were cancelled do not count.
 [[nodiscard]] std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot);
 [[nodiscard]] std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot, const ActivityFilter& counts);
 /// One line a year, those without a year last.

@@ -4,6 +4,8 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/plan/activity_area.h"
+#include "core/plan/activity_papers.h"
 #include "core/plan/place_check.h"
 #include "core/plan/plan_documents.h"
 #include "core/plan/safeguards.h"
@@ -23,6 +25,24 @@ void filledOrNot(RuleResult& result, bool isFilled) {
   set(result, isFilled ? RuleState::Ok : RuleState::NotFilled);
 }
 
+/// Fields that a check needs and nobody filled in, to be named in its sentence.
+class OpenFields {
+ public:
+  void addIf(bool isOpen, std::string field) {
+    if (isOpen) m_fields.push_back(std::move(field));
+  }
+  /// True when there are some: the result says so.
+  bool put(RuleResult& result) const {
+    if (m_fields.empty()) return false;
+    set(result, RuleState::NotFilled);
+    result.params.set("fields", joinText(m_fields, ","));
+    return true;
+  }
+
+ private:
+  std::vector<std::string> m_fields;
+};
+
 void reducesCriterion(const Facts& facts, const Activity& activity, RuleResult& result) {
   bool isOpen = facts.snapshot.effectsOf(activity.id).empty();
   for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
@@ -41,20 +61,29 @@ void reducesCriterion(const Facts& facts, const Activity& activity, RuleResult& 
 
 void screened(const Facts& facts, const Activity& activity, RuleResult& result) {
   const std::optional<bool> land = needsLand(facts.snapshot, activity);
-  if (!activity.environmentScreened || !activity.landScreened || !land) {
-    return set(result, RuleState::NotFilled);
-  }
+  OpenFields open;
+  open.addIf(!activity.environmentScreened, "environment_screened");
+  open.addIf(!activity.landScreened, "land_screened");
+  open.addIf(!land, "land_needed");
+  if (open.put(result)) return;
   const bool lacksDocument = *land && !hasLandPapers(facts.snapshot, activity);
   const bool isDone = *activity.environmentScreened && *activity.landScreened && !lacksDocument;
   set(result, isDone ? RuleState::Ok : RuleState::Lacking);
+}
+
+/// In the same kawasan, wherever its kelurahan are; works outside all kawasan in the same kelurahan.
+bool areOfOnePlace(const Snapshot& snapshot, const Activity& a, const Activity& b) {
+  const FeatureId kawasan = kawasanOf(snapshot, a);
+  if (kawasan != kawasanOf(snapshot, b)) return false;
+  return kawasan != 0 || kelurahanOf(snapshot, a) == kelurahanOf(snapshot, b);
 }
 
 void priority(const Facts& facts, const Activity& activity, RuleResult& result) {
   if (!activity.priority) return set(result, RuleState::NotFilled);
   std::vector<std::string> higher;
   for (const Activity& other : facts.snapshot.activities) {
-    const bool sameArea = other.kawasanId == activity.kawasanId && other.kelurahanId == activity.kelurahanId;
-    if (other.id == activity.id || !sameArea || !other.priority || *other.priority >= *activity.priority) continue;
+    const bool isHigher = other.priority && *other.priority < *activity.priority;
+    if (!isHigher || !areOfOnePlace(facts.snapshot, activity, other)) continue;
     if (!stepOf(facts.snapshot, other.id)) higher.push_back(other.name);
   }
   set(result, higher.empty() ? RuleState::Ok : RuleState::Lacking);
@@ -63,9 +92,12 @@ void priority(const Facts& facts, const Activity& activity, RuleResult& result) 
 
 void beneficiaries(const Facts&, const Activity& activity, RuleResult& result) {
   const Beneficiaries& people = activity.beneficiaries;
-  if (!people.persons || !people.women || !people.households || !people.poorHouseholds) {
-    return set(result, RuleState::NotFilled);
-  }
+  OpenFields open;
+  open.addIf(!people.households, "households");
+  open.addIf(!people.poorHouseholds, "poor_households");
+  open.addIf(!people.persons, "persons");
+  open.addIf(!people.women, "women");
+  if (open.put(result)) return;
   std::string problem;
   if (*people.households <= 0) problem = "no-households";
   if (*people.persons < *people.households) problem = "persons-below-households";
@@ -169,20 +201,27 @@ void lifeYears(const Facts&, const Activity& activity, RuleResult& result) {
 }
 
 void groupExecutor(const Facts&, const Activity& activity, RuleResult& result) {
-  if (!activity.scale) return set(result, RuleState::NotFilled);
-  if (*activity.scale != WorkScale::Group) return set(result, RuleState::NotApplicable);
-  if (!activity.executor) return set(result, RuleState::NotFilled);
-  const bool ofUsers = *activity.executor == Executor::Ksm || *activity.executor == Executor::Panitia;
-  if (!ofUsers) return set(result, RuleState::Lacking);
-  filledOrNot(result, !activity.executorName.empty());
+  if (activity.scale && *activity.scale != WorkScale::Group) return set(result, RuleState::NotApplicable);
+  OpenFields open;
+  open.addIf(!activity.scale, "scale");
+  open.addIf(!activity.executor, "executor");
+  const bool isKnown = activity.scale && activity.executor;
+  const bool ofUsers = activity.executor == Executor::Ksm || activity.executor == Executor::Panitia;
+  if (isKnown && !ofUsers) return set(result, RuleState::Lacking);
+  open.addIf(isKnown && activity.executorName.empty(), "executor_name");
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 void publicExecutor(const Facts&, const Activity& activity, RuleResult& result) {
-  if (!activity.scale) return set(result, RuleState::NotFilled);
-  if (*activity.scale != WorkScale::Public) return set(result, RuleState::NotApplicable);
-  if (!activity.executor) return set(result, RuleState::NotFilled);
-  if (*activity.executor != Executor::Panitia) return set(result, RuleState::Lacking);
-  filledOrNot(result, !activity.bkm.empty() && !activity.formationDocument.empty());
+  if (activity.scale && *activity.scale != WorkScale::Public) return set(result, RuleState::NotApplicable);
+  OpenFields open;
+  open.addIf(!activity.scale, "scale");
+  open.addIf(!activity.executor, "executor");
+  const bool isKnown = activity.scale && activity.executor;
+  if (isKnown && *activity.executor != Executor::Panitia) return set(result, RuleState::Lacking);
+  open.addIf(isKnown && activity.bkm.empty(), "bkm");
+  open.addIf(isKnown && activity.formationDocument.empty(), "formation_document");
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 void managingUnit(const Facts&, const Activity& activity, RuleResult& result) {
@@ -195,10 +234,15 @@ void noContractor(const Facts&, const Activity& activity, RuleResult& result) {
 }
 
 void designDocuments(const Facts& facts, const Activity& activity, RuleResult& result) {
-  if (activity.ded.empty() || activity.rab.empty() || !activity.appraisalDate) return set(result, RuleState::NotFilled);
+  const auto appraised = appraisedOn(facts.snapshot, activity);
+  OpenFields open;
+  open.addIf(papersOf(facts.snapshot, activity, activity.ded, AttachmentKind::Ded).empty(), "ded");
+  open.addIf(papersOf(facts.snapshot, activity, activity.rab, AttachmentKind::Rab).empty(), "rab");
+  open.addIf(!appraised, "appraisal_date");
+  if (open.put(result)) return;
   for (const ActivityState& state : facts.snapshot.statesOf(activity.id)) {
-    if (state.step != LifeStep::Agreement || *activity.appraisalDate <= state.date) continue;
-    result.params.set("appraisal", isoText(*activity.appraisalDate));
+    if (state.step != LifeStep::Agreement || *appraised <= state.date) continue;
+    result.params.set("appraisal", isoText(*appraised));
     result.params.set("agreement", isoText(state.date));
     return set(result, RuleState::Lacking);
   }
@@ -234,7 +278,10 @@ void informationBoard(const Facts&, const Activity& activity, RuleResult& result
 /// Asked for once the work is finished and about to be handed over.
 void upkeep(const Facts& facts, const Activity& activity, RuleResult& result) {
   if (!finishedOn(facts.snapshot, activity.id)) return set(result, RuleState::NotApplicable);
-  filledOrNot(result, activity.kpp.isFormed() && activity.upkeepCost.has_value());
+  OpenFields open;
+  open.addIf(!activity.kpp.isFormed(), "kpp");
+  open.addIf(!activity.upkeepCost, "upkeep_cost");
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 struct NamedCheck {

@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
@@ -13,12 +14,17 @@
 #include "core/plan/plan_documents.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/areas.h"
+#include "core/rules/known_sum.h"
 
 namespace kawasan {
 
 namespace {
 
 using Activities = std::vector<const Activity*>;
+
+constexpr const char* kNotFilled = "not-filled";
+constexpr Micro kWhole = 100 * kMicroPerUnit;
+constexpr Micro kRoundedHectares = kMicroPerUnit / 100;  // three parts rounded to two decimals
 
 std::string amountText(Micro amount) {
   return isMissing(amount) ? std::string() : numberText(unitsFromMicro(amount));
@@ -30,6 +36,26 @@ void putNames(Params& params, const Activities& list) {
   for (std::size_t i = 0; i < list.size() && i < kNamedInFinding; ++i) names.push_back(list[i]->name);
   params.set("activities", joinText(names, "; "));
   if (list.size() > kNamedInFinding) params.set("more", std::to_string(list.size() - kNamedInFinding));
+}
+
+Subject cityOf(const Snapshot& snapshot) {
+  return {Level::City, 0, snapshot.info.uuid, snapshot.info.city};
+}
+
+Subject rtSubject(const Snapshot& snapshot, const Rt& rt) {
+  return {Level::Rt, rt.id, rt.uuid, fullName(snapshot, rt)};
+}
+
+/// Where its works are: the kawasan, the kelurahan, else the first RT that they change.
+Subject placeOf(const Snapshot& snapshot, const Activity& activity) {
+  if (const Kawasan* kawasan = snapshot.kawasanById(activity.kawasanId))
+    return {Level::Kawasan, kawasan->id, kawasan->uuid, kawasan->name};
+  if (const AdminArea* kelurahan = snapshot.kelurahanById(activity.kelurahanId))
+    return {Level::Kelurahan, kelurahan->id, kelurahan->uuid, kelurahan->name};
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    if (const Rt* rt = snapshot.rtById(effect.rtId)) return rtSubject(snapshot, *rt);
+  }
+  return cityOf(snapshot);
 }
 
 class PlanFindings {
@@ -46,6 +72,7 @@ class PlanFindings {
   std::vector<Finding> all() {
     if (!m_activities.empty()) checkActivities();
     checkMinutes();
+    checkLand();
     return std::move(m_findings);
   }
 
@@ -85,23 +112,11 @@ class PlanFindings {
     return finding;
   }
 
-  [[nodiscard]] Subject city() const { return {Level::City, 0, m_snapshot.info.uuid, m_snapshot.info.city}; }
+  [[nodiscard]] Subject city() const { return cityOf(m_snapshot); }
 
-  /// Where its works are: the kawasan, the kelurahan, else the first RT that they change.
-  [[nodiscard]] Subject subjectOf(const Activity& activity) const {
-    if (const Kawasan* kawasan = m_snapshot.kawasanById(activity.kawasanId)) {
-      return {Level::Kawasan, kawasan->id, kawasan->uuid, kawasan->name};
-    }
-    if (const AdminArea* kelurahan = m_snapshot.kelurahanById(activity.kelurahanId)) {
-      return {Level::Kelurahan, kelurahan->id, kelurahan->uuid, kelurahan->name};
-    }
-    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
-      if (const Rt* rt = m_snapshot.rtById(effect.rtId)) return subjectOf(*rt);
-    }
-    return city();
-  }
+  [[nodiscard]] Subject subjectOf(const Activity& activity) const { return placeOf(m_snapshot, activity); }
 
-  [[nodiscard]] Subject subjectOf(const Rt& rt) const { return {Level::Rt, rt.id, rt.uuid, fullName(m_snapshot, rt)}; }
+  [[nodiscard]] Subject subjectOf(const Rt& rt) const { return rtSubject(m_snapshot, rt); }
 
   /// Of a finding about several activities of one kelurahan.
   [[nodiscard]] Subject kelurahanSubject(FeatureId id) const {
@@ -111,14 +126,24 @@ class PlanFindings {
 
   void checkBpm() {
     const PlanRules rules(m_snapshot, m_regulation, *m_survey);
-    std::map<std::pair<const BpmRule*, std::string>, Activities> notFilled;  // by what is not filled in
+    struct Open {
+      Activities activities;
+      std::vector<std::string> fields;  // of any of them
+    };
+    std::map<std::pair<const BpmRule*, std::string>, Open> notFilled;  // by what is not filled in
     std::size_t paid = 0;
     for (const Activity* activity : m_activities) {
       if (!rules.applyTo(*activity)) continue;
       ++paid;
       for (const RuleResult& result : rules.check(*activity)) {
-        if (result.state == RuleState::NotFilled)
-          notFilled[{result.rule, std::string(result.params.get("problem"))}].push_back(activity);
+        if (result.state == RuleState::NotFilled) {
+          Open& open = notFilled[{result.rule, std::string(result.params.get("problem"))}];
+          open.activities.push_back(activity);
+          for (std::string& field : splitText(result.params.get("fields"), ',')) {
+            if (!field.empty() && std::ranges::find(open.fields, field) == open.fields.end())
+              open.fields.push_back(std::move(field));
+          }
+        }
         if (result.state != RuleState::Lacking) continue;
         Finding& finding = add(findingRuleOf(*result.rule), result.severity, *activity);
         const Params figures = paramsOf(result, m_snapshot);
@@ -126,13 +151,14 @@ class PlanFindings {
       }
     }
     for (const BpmRule& rule : bpmRules().rules) {
-      for (const auto& [what, activities] : notFilled) {
+      for (const auto& [what, open] : notFilled) {
         if (what.first != &rule) continue;
-        Finding& finding = add(findingRuleOf(rule), Severity::Info, city(), "not-filled");
+        Finding& finding = add(findingRuleOf(rule), Severity::Info, city(), kNotFilled);
         finding.params = {
-            {"field", "not-filled"}, {"count", std::to_string(activities.size())}, {"of", std::to_string(paid)}};
+            {"field", kNotFilled}, {"count", std::to_string(open.activities.size())}, {"of", std::to_string(paid)}};
         if (!what.second.empty()) finding.params.set("problem", what.second);
-        putNames(finding.params, activities);
+        if (!open.fields.empty()) finding.params.set("fields", joinText(open.fields, ","));
+        putNames(finding.params, open.activities);
       }
     }
   }
@@ -300,9 +326,18 @@ class PlanFindings {
     return written == "m" || written == "m1" || written == "meter" || written == "metre";
   }
 
-  // Minutes
+  // Hectares
+
+  /// kMissing where one of its RT lacks them.
+  [[nodiscard]] Micro verifiedHectares(const Area& area) const {
+    if (m_survey == nullptr) return kMissing;
+    const AreaSums sums = sumsOf(m_snapshot, m_snapshot.figuresOf(m_survey->id), area);
+    const KnownSum known = knownSum(sums.sums, area.rts.size() - sums.withFigures, Parameter::AreaVerified);
+    return known.missing > 0 ? kMissing : known.amount;
+  }
 
   /// More cannot be signed off than the decree has; what remains would be below 0 and hide hectares of other areas.
+  /// What no decree names cannot be reduced by more than there is.
   void checkMinutes() {
     std::set<std::pair<Level, FeatureId>> areas;
     for (const MinutesLine& line : m_snapshot.minutesLines) areas.emplace(line.level, line.areaId);
@@ -310,6 +345,7 @@ class PlanFindings {
       const DecreeArea* const decree = m_snapshot.decreeOf(level, id);
       const auto area = areaOf(m_snapshot, level, id);
       const Micro remaining = remainingHectares(m_snapshot, level, id);
+      if (area && isMissing(remaining)) checkMinutesWithoutDecree(*area);
       if (decree == nullptr || !area || isMissing(remaining) || remaining >= 0) continue;
       Finding& finding =
           add("minutes-above-decree", Severity::Warning, Subject{level, id, area->uuid, area->name}, std::string());
@@ -319,20 +355,68 @@ class PlanFindings {
     }
   }
 
+  void checkMinutesWithoutDecree(const Area& area) {
+    const Micro reduced = signedReduction(m_snapshot, area.level, area.id);
+    const Micro verified = verifiedHectares(area);
+    if (isMissing(reduced) || isMissing(verified) || reduced <= verified) return;
+    Finding& finding = add("minutes-above-decree", Severity::Warning, kawasan::subjectOf(area), "area");
+    finding.params = {{"field", "area"}, {"reduced", amountText(reduced)}, {"area", amountText(verified)}};
+  }
+
+  /// Legal, untitled and illegal land are parts of the kawasan, be it as decreed or as verified.
+  void checkLand() {
+    for (const KawasanProfile& profile : m_snapshot.profiles) {
+      const auto area = areaOf(m_snapshot, Level::Kawasan, profile.kawasanId);
+      if (!area) continue;
+      Micro land = 0;
+      for (const Micro part : {profile.legalHa, profile.untitledHa, profile.illegalHa}) {
+        if (!isMissing(part)) land += part;
+      }
+      const DecreeArea* const decree = m_snapshot.decreeOf(Level::Kawasan, area->id);
+      Micro hectares = verifiedHectares(*area);
+      const bool isDecreed = decree != nullptr && !isMissing(decree->hectares);
+      if (isDecreed && !isMissing(hectares)) hectares = std::max(hectares, decree->hectares);
+      if (isMissing(hectares) || land <= hectares + kRoundedHectares) continue;
+      Finding& finding = add("land-above-area", Severity::Warning, kawasan::subjectOf(*area), std::string());
+      finding.params = {{"land", amountText(land)}, {"area", amountText(hectares)}};
+    }
+  }
+
   // Money
 
+  struct Unsourced {
+    Rupiah money = 0;
+    Activities activities;
+    void add(Rupiah amount, const Activity& activity) {
+      if (amount <= 0) return;
+      money += amount;
+      activities.push_back(&activity);
+    }
+  };
+
+  void addUnsourced(const std::map<int, Unsourced>& byYear, const std::string& field) {
+    for (const auto& [budgetYear, part] : byYear) {
+      if (part.activities.empty()) continue;
+      const std::string year = budgetYear == 0 ? std::string() : std::to_string(budgetYear);
+      Finding& finding = add("money-without-source", Severity::Warning, city(),
+                             field.empty() || year.empty() ? field + year : field + " " + year);
+      finding.params = {
+          {"year", year}, {"count", std::to_string(part.activities.size())}, {"money", std::to_string(part.money)}};
+      if (!field.empty()) finding.params.set("field", field);
+      putNames(finding.params, part.activities);
+    }
+  }
+
   void checkMoney() {
-    struct Unsourced {
-      Rupiah money = 0;
-      Activities activities;
-    };
     std::map<int, Unsourced> byYear;
+    std::map<int, Unsourced> spentByYear;
     for (const Activity* activity : m_activities) {
       const auto rows = m_snapshot.fundingOf(activity->id);
-      if (const Rupiah money = withoutSource(*activity); money > 0) {
-        byYear[activity->year].money += money;
-        byYear[activity->year].activities.push_back(activity);
+      byYear[activity->year].add(withoutSource(*activity), *activity);
+      for (const FundingPart& part : fundingParts(m_snapshot, *activity)) {
+        if (part.source.empty()) spentByYear[activity->year].add(part.realised.known, *activity);
       }
+      checkPaid(*activity);
       const bool isKnown =
           std::ranges::all_of(rows, [](const ActivityFunding& row) { return row.planned.has_value(); });
       if (!activity->costPlanned || rows.empty() || !isKnown) continue;
@@ -343,14 +427,22 @@ class PlanFindings {
       finding.params.set("cost", std::to_string(*activity->costPlanned));
       finding.params.set("funded", std::to_string(funded));
     }
-    for (const auto& [year, part] : byYear) {
-      Finding& finding =
-          add("money-without-source", Severity::Warning, city(), year == 0 ? std::string() : std::to_string(year));
-      finding.params = {{"year", year == 0 ? std::string() : std::to_string(year)},
-                        {"count", std::to_string(part.activities.size())},
-                        {"money", std::to_string(part.money)}};
-      putNames(finding.params, part.activities);
+    addUnsourced(byYear, {});
+    addUnsourced(spentByYear, "realised");
+  }
+
+  /// What is paid out all in all, against what was planned; where nobody planned an amount, against what it cost.
+  void checkPaid(const Activity& activity) {
+    MoneySum cost = plannedCost(m_snapshot, activity);
+    if (cost.parts == 0) cost = realisedCost(m_snapshot, activity);
+    MoneySum paid;
+    for (const ActivityState& state : m_snapshot.statesOf(activity.id)) {
+      if (state.step == LifeStep::Disbursement && state.amount) paid.add(state.amount);
     }
+    if (cost.parts == 0 || cost.unknown > 0 || paid.known <= cost.known) return;
+    Finding& finding = add("funding-differs", Severity::Warning, activity, "paid");
+    finding.params.set("cost", std::to_string(cost.known));
+    finding.params.set("funded", std::to_string(paid.known));
   }
 
   /// Planned money of which nobody said who pays it.
@@ -407,10 +499,8 @@ class PlanFindings {
 
   /// By their dates stages follow their course; money is paid out all along it, so payments may stand anywhere.
   void checkStages(const Activity& activity) {
-    const ActivityState* latest = nullptr;    // furthest in the course so far
-    const ActivityState* progress = nullptr;  // the last one with a physical percent
+    const ActivityState* latest = nullptr;  // furthest in the course so far
     bool isOrdered = true;
-    bool isRising = true;
     for (const ActivityState& state : m_snapshot.statesOf(activity.id)) {
       if (state.step == LifeStep::Cancelled || state.step == LifeStep::Disbursement) continue;
       if (latest != nullptr && state.step < latest->step && isOrdered) {
@@ -420,20 +510,78 @@ class PlanFindings {
         finding.params.set("other_date", isoText(state.date));
       }
       if (latest == nullptr || state.step > latest->step) latest = &state;
-      if (isMissing(state.physicalPercent)) continue;
-      if (progress != nullptr && state.physicalPercent < progress->physicalPercent && isRising) {
-        isRising = false;
-        Finding& finding = addStage(activity, Severity::Warning, "percent", *progress);
-        finding.params.set("from", amountText(progress->physicalPercent));
-        finding.params.set("to", amountText(state.physicalPercent));
-        finding.params.set("other_date", isoText(state.date));
-      }
-      progress = &state;
     }
+    checkRising(activity, "percent", &ActivityState::physicalPercent);
+    checkRising(activity, "financial", &ActivityState::financialPercent);
+    checkAppraisal(activity);
+    checkFuture(activity);
+    const ActivityState* const handedOver = firstOf(activity, LifeStep::HandOver);
+    const ActivityState* const certified = firstOf(activity, LifeStep::Certification);
+    if (handedOver != nullptr && certified == nullptr) addStage(activity, Severity::Info, "certification", *handedOver);
+    checkFinished(activity, certified != nullptr ? certified : handedOver);
+    const bool isBuilt = firstOf(activity, LifeStep::Construction) != nullptr;
+    if (certified != nullptr && !isBuilt && isOrdered) addStage(activity, Severity::Info, "unbuilt", *certified);
+  }
+
+  [[nodiscard]] const ActivityState* firstOf(const Activity& activity, LifeStep step) const {
     const auto states = m_snapshot.statesOf(activity.id);
-    const auto handedOver = std::ranges::find(states, LifeStep::HandOver, &ActivityState::step);
-    const bool isCertified = std::ranges::find(states, LifeStep::Certification, &ActivityState::step) != states.end();
-    if (handedOver != states.end() && !isCertified) addStage(activity, Severity::Info, "certification", *handedOver);
+    const auto found = std::ranges::find(states, step, &ActivityState::step);
+    return found == states.end() ? nullptr : &*found;
+  }
+
+  /// A percent does not become less; the first one that does.
+  void checkRising(const Activity& activity, const std::string& field, Micro ActivityState::*percent) {
+    const ActivityState* before = nullptr;
+    for (const ActivityState& state : m_snapshot.statesOf(activity.id)) {
+      if (isMissing(state.*percent)) continue;
+      if (before != nullptr && state.*percent < before->*percent) {
+        Finding& finding = addStage(activity, Severity::Warning, field, *before);
+        finding.params.set("from", amountText(before->*percent));
+        finding.params.set("to", amountText(state.*percent));
+        finding.params.set("other_date", isoText(state.date));
+        return;
+      }
+      before = &state;
+    }
+  }
+
+  /// The day on the form against the records; of records alone "order" speaks.
+  void checkAppraisal(const Activity& activity) {
+    if (!activity.appraisalDate) return;
+    const auto states = m_snapshot.statesOf(activity.id);
+    const auto addDays = [&](const char* field, const ActivityState& state) {
+      Finding& finding = addStage(activity, Severity::Warning, field, state);
+      finding.params.set("date", isoText(*activity.appraisalDate));
+      finding.params.set("other_date", isoText(state.date));
+    };
+    const ActivityState* const appraised = firstOf(activity, LifeStep::Appraisal);
+    const bool isOfOne = std::ranges::any_of(states, [&](const ActivityState& state) {
+      return state.step == LifeStep::Appraisal && state.date == *activity.appraisalDate;
+    });
+    if (appraised != nullptr && !isOfOne) addDays("appraisal", *appraised);
+    const ActivityState* const agreed = firstOf(activity, LifeStep::Agreement);
+    if (appraised == nullptr && agreed != nullptr && *activity.appraisalDate > agreed->date)
+      addDays("appraisal-late", *agreed);
+  }
+
+  /// Whoever records what happened does it on that day or later. The first one that is dated ahead.
+  void checkFuture(const Activity& activity) {
+    for (const ActivityState& state : m_snapshot.statesOf(activity.id)) {
+      const auto entered = dateOfTime(state.recorded);
+      if (!entered || state.date <= *entered) continue;
+      Finding& finding = addStage(activity, Severity::Warning, "future", state);
+      finding.params.set("recorded", isoText(*entered));
+      return;
+    }
+  }
+
+  /// What is certified or handed over counts as finished, with all it does, whatever percent was recorded before.
+  void checkFinished(const Activity& activity, const ActivityState* finished) {
+    if (finished == nullptr) return;
+    const Micro built = physicalPercent(m_snapshot, activity.id);
+    if (isMissing(built) || built >= kWhole) return;
+    Finding& finding = addStage(activity, Severity::Warning, "unfinished", *finished);
+    finding.params.set("percent", amountText(built));
   }
 
   /// A certificate says how good a work is.
@@ -476,6 +624,34 @@ const BpmRule* bpmRuleOf(std::string_view findingRule) {
     if (findingRuleOf(rule) == findingRule) return &rule;
   }
   return nullptr;
+}
+
+const FindingApproval* approvalOf(const Snapshot& snapshot, const Activity& activity, const RuleResult& result) {
+  if (snapshot.approvals.empty()) return nullptr;
+  const bool isOpen = result.state == RuleState::NotFilled;
+  if (!isOpen && result.state != RuleState::Lacking) return nullptr;
+  Finding finding;
+  finding.rule = findingRuleOf(*result.rule);
+  finding.subjects.push_back(isOpen ? cityOf(snapshot) : placeOf(snapshot, activity));
+  finding.about = isOpen ? kNotFilled : activity.uuid;
+  const std::string fingerprint = fingerprintOf(finding);
+  const auto isOfIt = [&](const FindingApproval& approval) {
+    return approval.rule == finding.rule && approval.fingerprint == fingerprint;
+  };
+  const auto found = std::ranges::find_if(snapshot.approvals, isOfIt);
+  return found == snapshot.approvals.end() ? nullptr : &*found;
+}
+
+bool isAccepted(const Snapshot& snapshot, const Activity& activity, const std::vector<RuleResult>& results,
+                int requirement) {
+  bool isAny = false;
+  for (const RuleResult& result : results) {
+    const bool isOpen = result.state == RuleState::NotFilled || result.state == RuleState::Lacking;
+    if (result.rule->requirement != requirement || !isOpen) continue;
+    if (approvalOf(snapshot, activity, result) == nullptr) return false;
+    isAny = true;
+  }
+  return isAny;
 }
 
 Params paramsOf(const RuleResult& result, const Snapshot& snapshot) {

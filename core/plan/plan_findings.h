@@ -17,13 +17,23 @@
 //   asset-counted-twice      warning  field activity sum contract count    over several RT more than was contracted
 //                            warning  field=shared year count activities more   one an RT of what serves many RT
 //   money-without-source     warning  year count money activities more     one a year of the budget
+//                            warning  field=realised, as above    spent, and nobody said whose money it was
 //   funding-differs          warning  activity cost funded        the sources add up to another amount than the cost
+//                            warning  field=paid activity cost funded    more is paid out than it costs
 //   activity-outside-years   warning  field=plan|programme|document activity year from to name
 //   stages-contradict        warning  field=order activity step date other other_date   by date before an earlier step
 //                            warning  field=percent activity from date to other_date    physical progress that falls
-//                            info     field=certification activity step date            handed over without one
+//                            warning  field=financial, as percent of the money
+//                            warning  field=appraisal activity date other_date    the form says another day than the
+//                            stage warning  field=appraisal-late activity date other_date    after the agreement
+//                            warning  field=unfinished activity step date percent    finished, but for the last percent
+//                            warning  field=future activity step date recorded    dated after the day it was entered
+//                            info     field=certification activity step date      handed over without one
+//                            info     field=unbuilt activity step date            certified without any construction
 //   quality-not-filled       info     count of activities more    certified, but nobody said how good it is
 //   minutes-above-decree     warning  reduced decree number      signed minutes take off more than the decree has
+//                            warning  field=area reduced area    without a decree: more than its RT have verified
+//   land-above-area          warning  land area                  the status of more land is known than the kawasan has
 //
 // What nobody filled in is no failure: it is one note a rule, however many activities it concerns. Activities that were
 // cancelled are left alone. The fingerprint knows the activity, not its figures.
@@ -43,6 +53,14 @@ namespace kawasan {
 [[nodiscard]] std::string findingRuleOf(const BpmRule& rule);
 /// Null for a finding that comes from no rule of works paid by grants.
 [[nodiscard]] const BpmRule* bpmRuleOf(std::string_view findingRule);
+
+/// With which reason somebody accepted what a rule finds of the activity; what is not filled in is accepted for all
+/// activities at once, as it is one note. Null where nobody did.
+[[nodiscard]] const FindingApproval* approvalOf(const Snapshot& snapshot, const Activity& activity,
+                                                const RuleResult& result);
+/// Whether all that is lacking or not filled in of a requirement was accepted, and there is something.
+[[nodiscard]] bool isAccepted(const Snapshot& snapshot, const Activity& activity,
+                              const std::vector<RuleResult>& results, int requirement);
 
 /// How many of a list are named in a sentence; the rest is counted.
 inline constexpr std::size_t kNamedInFinding = 3;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/plan/activity_papers.h"
+
 namespace kawasan {
 
 namespace {
@@ -84,7 +86,7 @@ std::optional<bool> needsLand(const Snapshot& snapshot, const Activity& activity
 }
 
 bool hasLandPapers(const Snapshot& snapshot, const Activity& activity) {
-  if (!activity.landDocument.empty()) return true;
+  if (!papersOf(snapshot, activity, activity.landDocument, AttachmentKind::Permit).empty()) return true;
   const auto rows = snapshot.safeguardsOf(activity.id);
   return std::ranges::any_of(rows, isLandRow) &&
          std::ranges::none_of(rows, [](const Safeguard& row) { return isLandRow(row) && row.document.empty(); });

@@ -44,7 +44,7 @@ using SafeguardMember = std::variant<std::optional<bool> Safeguard::*, std::opti
 
 /// Land that somebody entered is needed, whatever else was said; nothing when nobody said anything.
 [[nodiscard]] std::optional<bool> needsLand(const Snapshot& snapshot, const Activity& activity);
-/// Whether a paper stands with the activity, or with all the land that was entered.
+/// Whether a paper or a file of a permit stands with the activity, or a paper with all the land that was entered.
 [[nodiscard]] bool hasLandPapers(const Snapshot& snapshot, const Activity& activity);
 
 }  // namespace kawasan

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/base/text.h"
+#include "core/plan/activity_papers.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/work_families.h"
@@ -32,12 +33,15 @@ ReportCell sourceCell(std::size_t index) {
   return index < sources.size() ? ReportCell(sources[index].name) : ReportCell();
 }
 
-/// Planned money by place of the source. An activity without funding has its own cost in the last.
+ReportCell funderCell(std::size_t index) {
+  const ReportCell known = sourceCell(index);
+  return isNothing(known) ? ReportCell(LocalText{"sumber belum diketahui", "source not known"}) : known;
+}
+
+/// Planned money by place of the source, what has none in the last.
 std::vector<MoneySum> costBySource(const Snapshot& snapshot, const Activity& activity) {
   std::vector<MoneySum> costs(catalogue().sources.size() + 1);
-  const auto funding = snapshot.fundingOf(activity.id);
-  for (const ActivityFunding& row : funding) costs[sourceIndex(row.source)].add(row.planned);
-  if (funding.empty()) costs.back().add(activity.costPlanned);
+  for (const FundingPart& part : fundingParts(snapshot, activity)) costs[sourceIndex(part.source)].add(part.planned);
   return costs;
 }
 
@@ -69,22 +73,9 @@ void fillTotals(ReportTable& table) {
 
 // T5
 
-/// Number or file as it was typed, then the names of the files of that kind, also of its records.
 ReportCell papersCell(const Snapshot& snapshot, const Activity& activity, const std::string& typed,
                       AttachmentKind kind) {
-  std::vector<std::string> names;
-  const auto add = [&](const std::string& name) {
-    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
-  };
-  const auto addFiles = [&](AttachmentOwner owner, FeatureId id) {
-    for (const Attachment& file : snapshot.attachmentsOf(owner, id)) {
-      if (file.kind == kind) add(file.fileName);
-    }
-  };
-  add(typed);
-  addFiles(AttachmentOwner::Activity, activity.id);
-  for (const ActivityState& state : snapshot.statesOf(activity.id)) addFiles(AttachmentOwner::ActivityState, state.id);
-  return textCellOf(joinText(names, ", "));
+  return textCellOf(joinText(papersOf(snapshot, activity, typed, kind), ", "));
 }
 
 void addPaperCells(std::vector<ReportCell>& row, const Snapshot& snapshot, const Activity& activity) {
@@ -96,7 +87,7 @@ void addPaperCells(std::vector<ReportCell>& row, const Snapshot& snapshot, const
   row.push_back(proposed == nullptr ? ReportCell() : ReportCell(proposed->date));
   row.push_back(proposed == nullptr ? ReportCell() : textCellOf(proposed->person));
   const ActivityState* const appraised = lastStateOf(snapshot, activity, LifeStep::Appraisal);
-  row.push_back(appraised == nullptr ? optionalCellOf(activity.appraisalDate) : ReportCell(appraised->date));
+  row.push_back(optionalCellOf(appraisedOn(snapshot, activity)));
   row.push_back(appraised == nullptr ? ReportCell() : textCellOf(appraised->person));
 }
 
@@ -335,6 +326,11 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
 
 // T6
 
+/// By a source that is known, at least in part.
+bool isFunded(const FundingPart& part) {
+  return sourceIndex(part.source) < catalogue().sources.size();
+}
+
 ReportTable memorandumTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
@@ -353,29 +349,30 @@ ReportTable memorandumTable(const ReportRequest& request) {
   addColumn(table, "year", ReportField::BudgetYear, ReportType::Year);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "executor", ReportField::ExecutorName);
-  // Funded: by a source that is known, with an amount. What a source pays without one makes its sum a least amount.
+  // What a source pays without an amount makes its sum a least amount.
   std::map<std::size_t, std::vector<std::pair<const Activity*, Rupiah>>> bySource;
   std::map<std::size_t, MoneySum> sums;
   MoneySum all;
   for (const Activity* activity : activitiesOf(snapshot)) {
-    for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) {
-      const std::size_t source = sourceIndex(row.source);
-      if (source >= catalogue().sources.size()) continue;
-      for (MoneySum* const sum : {&sums[source], &all}) sum->add(row.planned);
-      if (row.planned) bySource[source].emplace_back(activity, *row.planned);
+    const std::vector<FundingPart> parts = fundingParts(snapshot, *activity);
+    if (std::ranges::none_of(parts, isFunded)) continue;
+    for (const FundingPart& part : parts) {
+      const std::size_t source = sourceIndex(part.source);
+      for (MoneySum* const sum : {&sums[source], &all}) sum->add(part.planned);
+      if (part.planned.parts > 0) bySource[source].emplace_back(activity, part.planned.known);
     }
   }
   for (const auto& [source, lines] : bySource) {
     const std::size_t first = table.rows.size();
     for (const auto& [activity, planned] : lines) {
       table.rows.push_back(
-          {countCellOf(table.rows.size() + 1), sourceCell(source), programmeCell(snapshot, *activity),
+          {countCellOf(table.rows.size() + 1), funderCell(source), programmeCell(snapshot, *activity),
            aspectCell(request.regulation, activity->family), workCellOf(*activity), textCellOf(activity->name),
            kelurahanCellOf(snapshot, *activity), kawasanCellOf(snapshot, kawasanOf(snapshot, *activity)),
            textCellOf(activity->location), amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
            yearCellOf(activity->year), moneyCellOf({planned, 1, 0}), executorsCell(activity->executor)});
     }
-    ReportGroup group{sourceCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
+    ReportGroup group{funderCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
     group.totals[*table.find(ReportField::ContractVolume)] = {};
     group.totals[*table.find(ReportField::PlannedCost)] = moneyCellOf(sums[source]);
     table.groups.push_back(std::move(group));
@@ -504,8 +501,7 @@ ReportTable sourcesTable(const ReportRequest& request) {
   for (const Activity* activity : activities) {
     all.add(*activity);
     std::set<std::size_t> sources;
-    for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) sources.insert(sourceIndex(row.source));
-    if (sources.empty()) sources.insert(sourceIndex({}));
+    for (const FundingPart& part : fundingParts(snapshot, *activity)) sources.insert(sourceIndex(part.source));
     for (const std::size_t source : sources) bySource.try_emplace(source, request).first->second.add(*activity);
   }
   std::vector<std::size_t> indicators;

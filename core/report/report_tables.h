@@ -10,7 +10,7 @@
 //   Programme  T5, one row an activity with its cost by source of funds
 //   ProgrammeYears  T5 over the years: one row a kawasan, aspect and work, with volume and cost of each year
 //   FiveYear   T4, one row a year of the plan: what it treats, by land, typology, location and pattern of handling
-//   Memorandum T6, funded lines alone, grouped by who pays
+//   Memorandum T6, funded activities alone, grouped by who pays; last what is open of their cost
 //   Lists      RP2KPKP against RPLP: one row an activity with its number in either, grouped by the lists it stands in
 //   Needs      T7, one row an RT: the failing volume of every indicator, with the sums of each kawasan, and whether the
 //              plan treats it completely

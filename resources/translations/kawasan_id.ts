@@ -4858,6 +4858,62 @@
         <source>no</source>
         <translation>tidak</translation>
     </message>
+    <message>
+        <source>environmental screening</source>
+        <translation>penapisan lingkungan</translation>
+    </message>
+    <message>
+        <source>land screening</source>
+        <translation>penapisan lahan</translation>
+    </message>
+    <message>
+        <source>whether land is needed</source>
+        <translation>perlu atau tidaknya lahan</translation>
+    </message>
+    <message>
+        <source>KK</source>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>skala</translation>
+    </message>
+    <message>
+        <source>kind of executor</source>
+        <translation>jenis pelaksana</translation>
+    </message>
+    <message>
+        <source>name of the executor</source>
+        <translation>nama pelaksana</translation>
+    </message>
+    <message>
+        <source>BKM/LKM</source>
+        <translation>BKM/LKM</translation>
+    </message>
+    <message>
+        <source>document of formation of the Panitia</source>
+        <translation>surat pembentukan Panitia</translation>
+    </message>
+    <message>
+        <source>DED</source>
+        <translation>DED</translation>
+    </message>
+    <message>
+        <source>RAB</source>
+        <translation>RAB</translation>
+    </message>
+    <message>
+        <source>date of the appraisal</source>
+        <translation>tanggal verifikasi kelayakan</translation>
+    </message>
+    <message>
+        <source>keepers&apos; group (KPP)</source>
+        <translation>kelompok pemelihara (KPP)</translation>
+    </message>
+    <message>
+        <source>cost of upkeep</source>
+        <translation>biaya pemeliharaan</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -5140,6 +5196,46 @@
     <message>
         <source>The quality of {n:count} of {n:of} certified works is not filled in: {activities}[?; and {n:more} more].</source>
         <translation>Mutu {n:count} dari {n:of} pekerjaan bersertifikat belum diisi: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>Signed minutes take off {h:reduced} ha, more than the {h:area} ha that its RT have verified.</source>
+        <translation>Berita acara mengurangi {h:reduced} ha, lebih dari {h:area} ha luas verifikasi RT-nya.</translation>
+    </message>
+    <message>
+        <source>The status of {h:land} ha of land is entered, but the kawasan has only {h:area} ha.</source>
+        <translation>Status lahan terisi untuk {h:land} ha, padahal luas kawasan hanya {h:area} ha.</translation>
+    </message>
+    <message>
+        <source>Rp {n:money} were spent on {n:count} of the activities[? of {year}], and nobody is named who paid: {activities}[?; and {n:more} more].</source>
+        <translation>Realisasi Rp {n:money} pada {n:count} kegiatan[? tahun {year}] belum diketahui sumber dananya: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>{activity}: costs Rp {n:cost}, but Rp {n:funded} are paid out.</source>
+        <translation>{activity}: biayanya Rp {n:cost}, tetapi yang dicairkan Rp {n:funded}.</translation>
+    </message>
+    <message>
+        <source>{activity}: the financial progress falls from {n:from} % on {d:date} to {n:to} % on {d:other_date}.</source>
+        <translation>{activity}: progres keuangan turun dari {n:from} % pada {d:date} menjadi {n:to} % pada {d:other_date}.</translation>
+    </message>
+    <message>
+        <source>{activity}: its form has {d:date} as the date of the appraisal, its stage {d:other_date}.</source>
+        <translation>{activity}: tanggal verifikasi kelayakan pada formulir {d:date}, pada tahapan {d:other_date}.</translation>
+    </message>
+    <message>
+        <source>{activity}: the date of the appraisal, {d:date}, is after the agreement of {d:other_date}.</source>
+        <translation>{activity}: tanggal verifikasi kelayakan {d:date} lebih akhir daripada perjanjian {d:other_date}.</translation>
+    </message>
+    <message>
+        <source>{activity}: {t:step} on {d:date}, so that all it does counts, but its last physical progress is {n:percent} %.</source>
+        <translation>{activity}: {t:step} pada {d:date} sehingga seluruh volumenya dihitung, padahal progres fisik terakhir {n:percent} %.</translation>
+    </message>
+    <message>
+        <source>{activity}: {t:step} bears the date {d:date}, but was recorded before, on {d:recorded}.</source>
+        <translation>{activity}: {t:step} bertanggal {d:date}, padahal dicatat lebih awal, pada {d:recorded}.</translation>
+    </message>
+    <message>
+        <source>{activity}: {t:step} on {d:date}, so that all it does counts, but no construction is recorded.</source>
+        <translation>{activity}: {t:step} pada {d:date} sehingga seluruh volumenya dihitung, padahal pelaksanaan belum dicatat.</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11162,10 @@ ha</translation>
         <source>%1 named: women %2, not said of %3; poor %4, not said of %5.</source>
         <translation>%1 nama: perempuan %2, tidak disebut %3; miskin %4, tidak disebut %5.</translation>
     </message>
+    <message>
+        <source>The same NIK stands in row %1, %2.</source>
+        <translation>NIK yang sama ada di baris %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PhotoStrip</name>
@@ -13479,10 +13579,6 @@ NIP</translation>
         <translation>Untuk %1 kegiatan</translation>
     </message>
     <message>
-        <source>Money paid out, workers and person-days are recorded activity by activity.</source>
-        <translation>Uang yang dicairkan, tenaga kerja, dan HOK dicatat per kegiatan.</translation>
-    </message>
-    <message>
         <source>Left out, as this record does not fit them (%1):</source>
         <translation>Tidak ikut karena catatan ini tidak cocok (%1):</translation>
     </message>
@@ -13517,6 +13613,14 @@ NIP</translation>
     <message>
         <source>Recorded for %1 activities: %2.</source>
         <translation>Dicatat untuk %1 kegiatan: %2.</translation>
+    </message>
+    <message>
+        <source>Values, money paid out, workers and person-days are recorded activity by activity.</source>
+        <translation>Nilai perjanjian, uang yang dicairkan, tenaga kerja, dan HOK dicatat per kegiatan.</translation>
+    </message>
+    <message>
+        <source>Value, Rp</source>
+        <translation>Nilai, Rp</translation>
     </message>
 </context>
 <context>
@@ -15039,6 +15143,14 @@ ha</translation>
         <source>the place of the works is not filled in</source>
         <translation>lokasi kegiatan belum diisi</translation>
     </message>
+    <message>
+        <source>Accepted with the reason: %1</source>
+        <translation>Diterima dengan alasan: %1</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, diterima</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -15381,6 +15493,10 @@ ha</translation>
     <message>
         <source>the catalogue has no such work[?; similar: {expected}]</source>
         <translation>katalog tidak memiliki pekerjaan ini[?; yang mirip: {expected}]</translation>
+    </message>
+    <message>
+        <source>the NIK of another person[?, {expected}]</source>
+        <translation>NIK orang lain[?, yaitu {expected}]</translation>
     </message>
 </context>
 <context>
@@ -16333,10 +16449,6 @@ ha</translation>
         <translation>Sumber dana atau peran</translation>
     </message>
     <message>
-        <source>Only what a known source of funds pays with a known amount, grouped by source of funds. What it pays without an amount yet makes its sum the least it can be.</source>
-        <translation>Hanya yang dibayar sumber dana yang diketahui dengan nilai yang diketahui, dikelompokkan menurut sumber dana. Bila ada yang nilainya belum ada, jumlah sumber itu ditulis paling sedikit.</translation>
-    </message>
-    <message>
         <source>One row an activity; money is what was planned, by the source that pays. MBR: as entered; where empty, by the list of beneficiaries. Cancelled activities are left out.</source>
         <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. MBR: yang diisi; bila kosong, menurut daftar pemanfaat. Kegiatan yang dibatalkan tidak dimuat.</translation>
     </message>
@@ -16395,6 +16507,10 @@ ha</translation>
     <message>
         <source>Works that are finished, and others of which it is known who keeps them up or what that costs. A group may keep several works: its members are not added up. Cancelled activities are left out.</source>
         <translation>Pekerjaan yang sudah selesai, dan pekerjaan lain yang sudah diketahui kelompok pemeliharanya atau biayanya. Satu kelompok dapat memelihara beberapa pekerjaan: anggotanya tidak dijumlahkan. Kegiatan yang dibatalkan tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>Only activities that a known source of funds pays, grouped by source of funds; what is open of their cost stands last. What is paid without an amount yet makes its sum the least it can be.</source>
+        <translation>Hanya kegiatan yang dibayar sumber dana yang diketahui, dikelompokkan menurut sumber dana; sisa biayanya ada di bagian akhir. Bila ada yang nilainya belum ada, jumlah sumber itu ditulis paling sedikit.</translation>
     </message>
 </context>
 <context>
@@ -16707,10 +16823,6 @@ ha</translation>
         <translation>Biaya tanpa sumber dana belum menjadi rencana. Pilih sumber dana tiap kegiatan.</translation>
     </message>
     <message>
-        <source>The cost of an activity is what its sources give together. Correct the cost or the amount of a source.</source>
-        <translation>Biaya kegiatan sama dengan jumlah dari semua sumbernya. Perbaiki biaya atau jumlah dari salah satu sumber.</translation>
-    </message>
-    <message>
         <source>Progress is counted over the years of the plan, so this activity is in no year of it. Correct the year of the activity or the years of the plan.</source>
         <translation>Kemajuan dihitung per tahun rencana, jadi kegiatan ini tidak masuk tahun mana pun. Perbaiki tahun kegiatan atau tahun rencana.</translation>
     </message>
@@ -16739,10 +16851,6 @@ ha</translation>
         <translation>Isi suatu batas tidak mungkin lebih luas daripada batas itu. Betulkan luas terverifikasi RT-nya, potong RT yang keluar dari kawasan, atau betulkan batas kawasan.</translation>
     </message>
     <message>
-        <source>A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, and what is built does not become less. What was recorded wrongly can be taken back with undo; accept it where it was so.</source>
-        <translation>Pekerjaan diusulkan, dinilai, disepakati, dibangun, disertifikasi, diserahterimakan, lalu dipelihara, dengan urutan itu, dan yang sudah dibangun tidak berkurang. Catatan yang keliru dapat diurungkan; terima bila memang begitu.</translation>
-    </message>
-    <message>
         <source>The class was filed beside a total that is of another class: one of the two was typed, copied or worked out by other limits. The filed figures stay as they are; ask who filed them, and accept with what you learn.</source>
         <translation>Tingkat kekumuhan dalam berkas tidak sesuai dengan total nilainya: salah satunya salah ketik, tersalin, atau dihitung dengan batas lain. Angka dari berkas tetap seperti adanya; tanyakan kepada pembuatnya, lalu terima dengan alasan yang didapat.</translation>
     </message>
@@ -16757,6 +16865,18 @@ ha</translation>
     <message>
         <source>A certificate says whether a work is good, fair or poor. Record the certification again with its quality; where it is not known this may stay open.</source>
         <translation>Sertifikat menyebut apakah mutu pekerjaan baik, cukup, atau kurang. Catat sertifikasinya sekali lagi beserta mutunya; bila tidak diketahui, boleh dibiarkan kosong.</translation>
+    </message>
+    <message>
+        <source>Legal, untitled and illegal land are parts of the kawasan. Correct the hectares on its profile, or those of its RT.</source>
+        <translation>Lahan legal, legal tanpa alas hak, dan ilegal adalah bagian dari kawasan. Perbaiki luasnya pada profil, atau luas RT-nya.</translation>
+    </message>
+    <message>
+        <source>The cost of an activity is what its sources give together, and no more is paid out. Correct the cost, the amount of a source or what was paid out.</source>
+        <translation>Biaya kegiatan sama dengan jumlah dari semua sumbernya, dan yang dicairkan tidak lebih dari itu. Perbaiki biaya, jumlah dari salah satu sumber, atau pencairannya.</translation>
+    </message>
+    <message>
+        <source>A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, and what is built or paid does not become less. A work that is certified or handed over counts as finished, with all its volumes. What was recorded wrongly can be taken back with undo; accept it where it was so.</source>
+        <translation>Pekerjaan diusulkan, dinilai, disepakati, dibangun, disertifikasi, diserahterimakan, lalu dipelihara, dengan urutan itu; yang sudah dibangun atau dibayar tidak berkurang. Pekerjaan yang disertifikasi atau diserahterimakan dihitung selesai, dengan seluruh volumenya. Catatan yang keliru dapat diurungkan; terima bila memang begitu.</translation>
     </message>
 </context>
 <context>

@@ -118,3 +118,26 @@ TEST_CASE("the command of people refuses what it cannot use", "[papers-cli]") {
                    {{"K-07", "name=Wati", "--remove", "Wati"}, "FIELD=VALUE"}});
   CHECK(city.bytes() == before);
 }
+
+TEST_CASE("a NIK is not given to somebody else unseen", "[papers-cli]") {
+  const City city = withActivity();
+  const std::string nik = "nik=" + std::string(kWomanNik);
+  REQUIRE(city.run({"beneficiaries", "kota.gpkg", "K-07", "name=Ani", nik}).status == 0);
+  const std::string before = city.bytes();
+  const ProcessResult refused = city.run({"beneficiaries", "kota.gpkg", "K-07", "name=Cici", nik});
+  CHECK(refused.status == 2);
+  CHECK(refused.err.find("name=Ani") != std::string::npos);
+  CHECK(refused.err.find(kWomanNik) == std::string::npos);
+  city.write("lain.csv", "Nama,NIK\nCici," + std::string(kWomanNik) + "\n");
+  const ProcessResult taken = city.run({"beneficiaries", "kota.gpkg", "K-07", "--import", "lain.csv"});
+  CHECK(taken.status == 1);
+  CHECK(taken.out.find("NIK orang lain, yaitu Ani") != std::string::npos);
+  CHECK(taken.out.find(kWomanNik) == std::string::npos);
+  for (const char* format : {"csv", "json"}) {
+    const ProcessResult report =
+        city.run({"beneficiaries", "kota.gpkg", "K-07", "--import", "lain.csv", "--format", format});
+    CHECK(report.out.find("Ani") == std::string::npos);
+  }
+  CHECK(city.bytes() == before);
+  CHECK(city.run({"beneficiaries", "kota.gpkg", "K-07", "name=ANI", nik, "woman=P"}).status == 0);
+}

@@ -248,7 +248,7 @@ TEST_CASE("every table of the plan holds the money of the files it came from", "
     CHECK(city.json({"report", "kota.gpkg", "--table", table})["totals"]["planned"] == planned);
   }
   CHECK(city.json({"report", "kota.gpkg", "--table", "sources"})["totals"]["realised"] == realised);
-  // Only what a known source pays: rows with an amount but no source are left out.
+  // Only what a known source pays, here the whole cost of its works: rows with an amount but no source are left out.
   std::int64_t funded = 0;
   const Json sources = city.json({"report", "kota.gpkg", "--table", "sources"});
   for (const Json& row : sources["rows"])

@@ -174,3 +174,38 @@ TEST_CASE("money adds up by source and year, and what is not known is counted", 
   CHECK(years[0].planned == MoneySum{110, 2, 1});
   CHECK(years[1].activities == 1);
 }
+
+TEST_CASE("what no source covers of a cost has no source, so that sources add up to the cost", "[plan-effects]") {
+  PlanCity city;
+  Activity road;
+  road.year = 2021;
+  road.costPlanned = 57'500'000;
+  const FeatureId part = city.activity(road);
+  city.fund(part, "apbn_bpm", 50'000'000);
+  const auto parts = fundingParts(city.snapshot, *city.snapshot.activityById(part));
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[1].source.empty());
+  CHECK(parts[1].planned == MoneySum{7'500'000, 1, 0});
+  CHECK(parts[1].realised == MoneySum{0, 0, 1});  // nobody entered what it came to cost
+  auto sources = moneyBySource(city.snapshot);
+  REQUIRE(sources.size() == 2);
+  CHECK(sources[0].planned.known + sources[1].planned.known == moneyByYear(city.snapshot)[0].planned.known);
+  // With an amount that is not known the rest is not known either; where nothing is left there is none.
+  road.costPlanned = 500;
+  const FeatureId open = city.activity(road);
+  city.fund(open, "apbn_bpm", 100);
+  city.fund(open, "swadaya", std::nullopt);
+  const auto unknown = fundingParts(city.snapshot, *city.snapshot.activityById(open));
+  REQUIRE(unknown.size() == 3);
+  CHECK(unknown[2].planned == MoneySum{0, 0, 1});
+  road.costPlanned = 100;
+  const FeatureId covered = city.activity(road);
+  city.fund(covered, "apbn_bpm", 60);
+  city.fund(covered, "apbn_bpm", 40);
+  city.fund(covered, "swadaya", std::nullopt);
+  const auto whole = fundingParts(city.snapshot, *city.snapshot.activityById(covered));
+  REQUIRE(whole.size() == 2);
+  CHECK(whole[0].planned == MoneySum{100, 2, 0});
+  sources = moneyBySource(city.snapshot);
+  CHECK(sources[0].activities == 3);  // several rows of one source are one activity
+}

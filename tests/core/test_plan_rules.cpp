@@ -314,3 +314,70 @@ TEST_CASE("works lie in an area, touch it, or are outside", "[plan-rules]") {
   CHECK(placeRelation(apart, area) == PlaceRelation::Outside);
   CHECK(placeRelation(Geometry(), area) == PlaceRelation::Outside);
 }
+
+TEST_CASE("a proposal of another kelurahan in the same kawasan comes before", "[plan-rules]") {
+  RulesDesk desk;
+  Activity urgent = desk.activity;
+  urgent.name = "Drainase";
+  urgent.priority = 1;
+  urgent.kelurahanId = 1;
+  desk.city.activity(urgent);
+  CHECK(desk.result("B2a").params.get("higher") == "Drainase");
+  RulesDesk other;
+  urgent.id = 0;
+  urgent.kawasanId = 0;
+  urgent.kelurahanId = other.activity.kelurahanId;
+  other.city.activity(urgent);
+  CHECK(other.state("B2a") == RuleState::Ok);  // outside the kawasan
+}
+
+TEST_CASE("the appraisal stands on the form or in the records", "[plan-rules]") {
+  RulesDesk desk;
+  desk.activity.appraisalDate.reset();
+  CHECK(desk.state("B6a") == RuleState::NotFilled);
+  CHECK(desk.result("B6a").params.get("fields") == "appraisal_date");
+  desk.city.state(desk.activity.id, LifeStep::Appraisal, {2021, 2, 1});
+  CHECK(desk.state("B6a") == RuleState::Ok);
+  desk.city.state(desk.activity.id, LifeStep::Agreement, {2021, 1, 15});
+  const RuleResult late = desk.result("B6a");
+  CHECK(late.state == RuleState::Lacking);
+  CHECK(late.params.get("appraisal") == "2021-02-01");
+  desk.activity.appraisalDate = Date{2021, 1, 10};  // the form is asked first
+  CHECK(desk.state("B6a") == RuleState::Ok);
+}
+
+TEST_CASE("a file that is attached is as good as its number", "[plan-rules]") {
+  RulesDesk desk;
+  desk.activity.ded.clear();
+  desk.activity.rab.clear();
+  desk.activity.landNeeded = true;
+  CHECK(desk.result("B6a").params.get("fields") == "ded,rab");
+  CHECK(desk.state("B1b") == RuleState::Lacking);
+  const auto attach = [&](FeatureId id, AttachmentKind kind, const char* name) {
+    Attachment file;
+    file.id = id;
+    file.ownerId = desk.activity.id;
+    file.kind = kind;
+    file.fileName = name;
+    desk.city.snapshot.attachments.push_back(file);
+  };
+  attach(1, AttachmentKind::Ded, "gambar.pdf");
+  CHECK(desk.result("B6a").params.get("fields") == "rab");
+  attach(2, AttachmentKind::Rab, "rab.xlsx");
+  CHECK(desk.state("B6a") == RuleState::Ok);
+  CHECK(desk.state("B1b") == RuleState::Lacking);
+  attach(3, AttachmentKind::Permit, "hibah.pdf");
+  CHECK(desk.state("B1b") == RuleState::Ok);
+}
+
+TEST_CASE("what is not filled in is named", "[plan-rules]") {
+  RulesDesk desk;
+  desk.activity.beneficiaries = {100, std::nullopt, 25, std::nullopt};
+  CHECK(desk.result("B2b").params.get("fields") == "poor_households,women");
+  desk.activity.bkm.clear();
+  CHECK(desk.result("B5b").params.get("fields") == "bkm");
+  desk.activity.executor.reset();
+  CHECK(desk.result("B5b").params.get("fields") == "executor");
+  desk.activity.scale.reset();
+  CHECK(desk.result("B5a").params.get("fields") == "scale,executor");
+}

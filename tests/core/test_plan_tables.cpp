@@ -183,6 +183,30 @@ TEST_CASE("the memorandum holds funded lines by who pays, with sums that meet", 
   CHECK(holds(memo.rows[0][columnOf(memo, "kawasan")], std::string("Tepi Kali")));
 }
 
+TEST_CASE("tables by source add up to a cost that is funded in part", "[plan-tables]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, wholeRt()}});
+  Activity road;
+  road.name = "Jalan Gang 1";
+  road.year = 2021;
+  road.costPlanned = 57'500'000;
+  city.fund(city.activity(road, {effectOn(kFirstRt, Parameter::RoadSurface, 120)}), "apbn_bpm", 50'000'000);
+  const ReportTable programme = table(city, ReportKind::Programme);
+  CHECK(number(programme.rows[0][columnOf(programme, "planned_source_unknown")]) == 7'500'000);
+  for (const ReportKind kind : {ReportKind::Programme, ReportKind::Sources, ReportKind::Memorandum}) {
+    const ReportTable money = table(city, kind);
+    CHECK(number(money.totals[columnOf(money, "planned")]) == 57'500'000);
+  }
+  const ReportTable memo = table(city, ReportKind::Memorandum);
+  REQUIRE(memo.groups.size() == 2);
+  CHECK(std::get<LocalText>(memo.groups[1].name).id == "sumber belum diketahui");
+  // What nobody funds at all is in no memorandum.
+  road.name = "Jalan Gang 2";
+  city.activity(road);
+  const ReportTable same = table(city, ReportKind::Memorandum);
+  CHECK(same.rows.size() == 2);
+}
+
 TEST_CASE("sums of profiles say that a kawasan lacks its own", "[plan-tables]") {
   PlanCity city = plannedCity();
   city.snapshot.kawasan.push_back(Kawasan{kKawasan + 1, "w6", "KW-02", "Tepi Rel", {}, nullptr});

@@ -1,7 +1,10 @@
 // The users who keep a work up, in the form of its activity and on its card.
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
 
 #include "tests/ui/plan_window.h"
 #include "ui/dialogs/stage_dialog.h"
@@ -91,4 +94,75 @@ TEST_CASE("who keeps a work up is typed field after field, and the card and its 
   w.action(Act::Undo).trigger();
   w.waitForJobs();
   CHECK(w.snapshot().activityById(roadId)->kpp.women == 0);
+}
+
+TEST_CASE("two people with one NIK are marked and not taken", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().change(QStringLiteral("persons"));
+  ActivityDialog& dialog = w.form();
+  w.page(dialog, 4);
+  auto& people = w.in<QTableWidget>(dialog, "people");
+  const auto isMarked = [&](int row) {
+    return people.item(row, 1)->toolTip().contains(QStringLiteral("NIK yang sama"));
+  };
+  // Invented: 99.99.99 is no district.
+  w.typeCell(people, 0, 0, QStringLiteral("Ani"));
+  w.typeCell(people, 0, 1, QStringLiteral("9999994505900001"));
+  w.typeCell(people, 1, 0, QStringLiteral("Cici"));
+  w.typeCell(people, 1, 1, QStringLiteral("9999 9945 0590 0001"));
+  CHECK(isMarked(0));
+  CHECK(isMarked(1));
+  w.checkLook(dialog, QStringLiteral("people-one-nik"), kSmallScreen);
+  w.save(dialog);
+  CHECK(dialog.isVisible());
+  CHECK(w.in<QLabel>(dialog, "peopleCount").text() == QStringLiteral("NIK yang sama ada di baris 2, Cici."));
+  CHECK(w.snapshot().beneficiaries.empty());
+  w.typeCell(people, 1, 1, QStringLiteral("9999994505900002"));
+  CHECK_FALSE(isMarked(0));
+  CHECK_FALSE(isMarked(1));
+  w.save(dialog);
+  CHECK(w.snapshot().beneficiaries.size() == 2);
+}
+
+TEST_CASE("an agreement has its value", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().record();
+  auto& stage = w.dialog<StageDialog>();
+  w.in<QComboBox>(stage, "stage").setCurrentIndex(static_cast<int>(LifeStep::Agreement));
+  auto& value = w.in<QLineEdit>(stage, "paidOut");
+  CHECK(value.isVisible());
+  CHECK(value.accessibleName() == QStringLiteral("Nilai, Rp"));
+  w.in<QComboBox>(stage, "stage").setCurrentIndex(static_cast<int>(LifeStep::Disbursement));
+  CHECK(value.accessibleName() == QStringLiteral("Dicairkan, Rp"));
+  w.in<QComboBox>(stage, "stage").setCurrentIndex(static_cast<int>(LifeStep::Agreement));
+  w.type(stage, "stageDocument", QStringLiteral("SPPD-L 7/2021"));
+  w.type(stage, "paidOut", QStringLiteral("57500000"));
+  w.checkLook(stage, QStringLiteral("stage-agreement"), kSmallScreen);
+  w.press(stage, "saveStage");
+  w.waitForJobs();
+  const auto states = w.snapshot().statesOf(w.snapshot().activities.front().id);
+  REQUIRE(states.size() == 1);
+  CHECK(states[0].amount == 57'500'000);
+  CHECK(states[0].document == "SPPD-L 7/2021");
+}
+
+TEST_CASE("what was refused is not told of any more once it is undone", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().record();
+  auto& stage = w.dialog<StageDialog>();
+  w.in<QComboBox>(stage, "stage").setCurrentIndex(static_cast<int>(LifeStep::Construction));
+  auto& physical = w.in<QLineEdit>(stage, "physical");
+  const auto isRed = [&] {
+    const auto labels = stage.findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [](QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("paling")); });
+  };
+  physical.setFocus();
+  QTest::keyClicks(&physical, QStringLiteral("120"));
+  w.press(stage, "saveStage");
+  CHECK(isRed());
+  QTest::keySequence(&physical, QKeySequence::Undo);
+  CHECK(physical.text() != QStringLiteral("120"));
+  CHECK_FALSE(isRed());
+  stage.reject();
 }

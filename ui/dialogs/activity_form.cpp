@@ -108,6 +108,9 @@ void ActivityForm::settle(QLineEdit* line) {
   Field& field = *fieldOf(line);
   field.isTyped = true;
   markProposed(field, false);
+  // What was refused does not stand there any more; recording it judges anew.
+  field.problem->hide();
+  theme::setWrong(*line, false);
 }
 
 /// A proposal is kept as an estimate, and stays one until somebody types over it or confirms it.

@@ -133,6 +133,8 @@ Beneficiary PeoplePage::personOf(int row, std::vector<QString>& problems) const 
   person.nik = plainNik(text(row, kPersonNik).toStdString());
   if (const auto problem = problemOfNik(person.nik); !person.nik.empty() && !problem.empty())
     problems[kPersonNik] = describeReason(std::string(problem));
+  if (const int other = otherRowOf(person.nik, row); other >= 0)
+    problems[kPersonNik] = tr("The same NIK stands in row %1, %2.").arg(other + 1).arg(text(other, kPersonName));
   if (const QString typed = text(row, kPersonWoman); !typed.isEmpty()) {
     person.isWoman = parseWoman(typed.toStdString());
     const auto said = isWomanByNik(person.nik);
@@ -148,6 +150,14 @@ Beneficiary PeoplePage::personOf(int row, std::vector<QString>& problems) const 
     problems[kPersonPoor] = tr("Of a poor household: yes or no; empty: not said");
   }
   return person;
+}
+
+/// Two people never have one NIK between them. -1 for no other row.
+int PeoplePage::otherRowOf(const std::string& nik, int row) const {
+  for (int other = 0; !nik.empty() && other < m_table->rowCount(); ++other) {
+    if (other != row && plainNik(text(other, kPersonNik).toStdString()) == nik) return other;
+  }
+  return -1;
 }
 
 std::vector<Beneficiary> PeoplePage::typedPeople() const {
@@ -183,6 +193,10 @@ void PeoplePage::readCell(int row, int column) {
     cell.setText(toQString(plainNik(cell.text().toStdString())));
   }
   checkRow(row);
+  // Of two rows with one NIK the other one is right again, or not any more.
+  for (int other = 0; column == kPersonNik && other < m_table->rowCount(); ++other) {
+    if (other != row && !text(other, kPersonNik).isEmpty()) checkRow(other);
+  }
   if (!isFree(m_table->rowCount() - 1)) addRow({});
   m_isFilling = false;
   showCount();

@@ -43,6 +43,7 @@ class PeoplePage final : public QWidget {
   [[nodiscard]] bool isFree(int row) const;
   /// As typed in that row; the problem with a cell by its column.
   [[nodiscard]] Beneficiary personOf(int row, std::vector<QString>& problems) const;
+  [[nodiscard]] int otherRowOf(const std::string& nik, int row) const;
   [[nodiscard]] std::vector<Beneficiary> typedPeople() const;
 
   FeatureId m_activityId;

@@ -110,7 +110,7 @@ void StageDialog::build() {
   theme::setKind(*heading, QStringLiteral("heading"));
   layout->addWidget(heading);
   if (isForSeveral()) {
-    auto* own = new QLabel(tr("Money paid out, workers and person-days are recorded activity by activity."));
+    auto* own = new QLabel(tr("Values, money paid out, workers and person-days are recorded activity by activity."));
     own->setWordWrap(true);
     theme::setKind(*own, QStringLiteral("small"));
     layout->addWidget(own);
@@ -177,6 +177,13 @@ void StageDialog::build() {
   connect(m_step, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   connect(m_exists, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   for (QLineEdit* line : {m_date, m_physical}) connect(line, &QLineEdit::textChanged, this, &StageDialog::showLeftOut);
+  // What was refused does not stand there any more; recording judges anew.
+  for (QLineEdit* line : {m_date, m_physical, m_financial, m_amount, m_men, m_women, m_days}) {
+    connect(line, &QLineEdit::textEdited, this, [this, line] {
+      theme::setWrong(*line, false);
+      m_problem->hide();
+    });
+  }
   connect(m_save, &QPushButton::clicked, this, &StageDialog::save);
   saveWithCtrlEnter(*this, [this] {
     if (m_save->isEnabled()) save();
@@ -198,7 +205,11 @@ void StageDialog::showFields() {
   const bool isBuilding = now == LifeStep::Construction;
   show(m_physical, isBuilding);
   show(m_financial, isBuilding || now == LifeStep::Disbursement);
-  show(m_amount, now == LifeStep::Disbursement && !isForSeveral());
+  const bool isAgreed = now == LifeStep::Agreement;
+  show(m_amount, (isAgreed || now == LifeStep::Disbursement) && !isForSeveral());
+  const QString amount = isAgreed ? tr("Value, Rp") : tr("Paid out, Rp");
+  m_amount->setAccessibleName(amount);
+  if (auto* const label = qobject_cast<QLabel*>(m_form->labelForField(m_amount))) label->setText(amount);
   show(m_grade, now == LifeStep::Certification);
   for (QLineEdit* line : {m_men, m_women, m_days}) show(line, isBuilding && !isForSeveral());
   show(m_keepers, (now == LifeStep::HandOver || now == LifeStep::Upkeep) && !isForSeveral());

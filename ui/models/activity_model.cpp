@@ -92,7 +92,7 @@ QString ActivityModel::textAt(const Activity& activity, int row, int column) con
       return isMissing(activity.contractVolume) ? missingText()
                                                 : formatAmount(activity.contractVolume, 2, currentLanguage());
     case UnitColumn:
-      return toQString(activity.contractUnit);
+      return contractUnitText(activity);
     case YearColumn:
       return activity.year == 0 ? missingText() : QString::number(activity.year);
     case CostColumn:

@@ -86,7 +86,6 @@ constexpr std::pair<std::string_view, std::string_view> kRuleFields[] = {
     {"information-board", "information_board"},
     {"group-executor", "executor"},
     {"public-executor", "executor"},
-    {"design-documents", "ded"},
     {"upkeep", "kpp"},
 };
 
@@ -205,6 +204,12 @@ QString keepersName(const Keepers& keepers) {
   return QStringLiteral("%1 %2").arg(toQString(keepers.name), code).trimmed();
 }
 
+QString contractUnitText(const Activity& activity) {
+  const QString unit = toQString(activity.contractUnit);
+  if (unit.compare(QStringLiteral("m2"), Qt::CaseInsensitive) == 0) return QStringLiteral("m²");
+  return unit.compare(QStringLiteral("m3"), Qt::CaseInsensitive) == 0 ? QStringLiteral("m³") : unit;
+}
+
 QString requirementName(const BpmRequirement& requirement) {
   const QString name = localText(requirement.name);
   return requirement.number == 0 ? name : QStringLiteral("%1 %2").arg(requirement.number).arg(name);
@@ -224,25 +229,11 @@ QString fieldOfRule(const RuleResult& result, const Activity& activity) {
   const BpmRule& rule = *result.rule;
   if (result.params.get("problem") == kNoPriorityAreas) return toQString(kPriorityAreas);
   // The first of several fields that is empty.
-  if (rule.check == "screened" && activity.environmentScreened) {
-    if (!activity.landScreened) return QStringLiteral("land_screened");
-    return activity.landNeeded ? QStringLiteral("land_document") : QStringLiteral("land_needed");
-  }
-  if (rule.check == "group-executor" || rule.check == "public-executor") {
-    if (!activity.scale) return QStringLiteral("scale");
-    if (activity.executor && activity.executorName.empty()) return QStringLiteral("executor_name");
-    if (activity.executor && activity.bkm.empty()) return QStringLiteral("bkm");
-    if (activity.executor && activity.formationDocument.empty()) return QStringLiteral("formation_document");
-  }
-  if (rule.check == "design-documents" && !activity.ded.empty()) {
-    return activity.rab.empty() ? QStringLiteral("rab") : QStringLiteral("appraisal_date");
-  }
-  if (rule.check == "beneficiaries") {
-    const Beneficiaries& people = activity.beneficiaries;
-    if (!people.households) return QStringLiteral("households");
-    if (!people.poorHouseholds) return QStringLiteral("poor_households");
-    if (people.persons && !people.women) return QStringLiteral("women");
-  }
+  if (const QString fields = toQString(result.params.get("fields")); !fields.isEmpty())
+    return fields.section(u',', 0, 0);
+  if (rule.check == "screened" && activity.environmentScreened.value_or(false))
+    return activity.landScreened.value_or(false) ? QStringLiteral("land_document") : QStringLiteral("land_screened");
+  if (rule.check == "design-documents") return QStringLiteral("appraisal_date");
   // With a number what is open is the document, or how far it has come.
   if (rule.check == "in-plan-documents" && (!activity.refRp2kpkp.empty() || !activity.refRplp.empty()))
     return toQString(kPlanDocumentField);

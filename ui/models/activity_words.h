@@ -38,6 +38,8 @@ namespace kawasan {
 [[nodiscard]] QString keepersName(const Keepers& keepers);
 /// "1 Lebih sehat, aman, tertib"
 [[nodiscard]] QString requirementName(const BpmRequirement& requirement);
+/// "m²" of what is typed as "m2".
+[[nodiscard]] QString contractUnitText(const Activity& activity);
 /// Of the six requirements those that are lacking or not filled in.
 [[nodiscard]] int openRequirements(const std::vector<RuleResult>& checks);
 

@@ -233,7 +233,10 @@ std::vector<Signature> signersOf(const ReportTable& table, const Regulation& reg
   }
   if (table.kind != ReportKind::Memorandum) return signers;
   std::vector<Signature> all;
-  for (const ReportGroup& group : table.groups) all.push_back({wordOf(group.name, {}, regulation), {}});
+  for (const ReportGroup& group : table.groups) {
+    const QString source = wordOf(group.name, {}, regulation);
+    if (source != fundingName({})) all.push_back({source, {}});  // nobody signs for a source that nobody knows
+  }
   std::ranges::move(signers, std::back_inserter(all));
   return all;
 }

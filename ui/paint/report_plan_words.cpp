@@ -268,8 +268,8 @@ const char* noteSource(ReportKind kind) {
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP(
           "report",
-          "Only what a known source of funds pays with a known amount, grouped by source of funds. What it pays "
-          "without an amount yet makes its sum the least it can be.");
+          "Only activities that a known source of funds pays, grouped by source of funds; what is open of their cost "
+          "stands last. What is paid without an amount yet makes its sum the least it can be.");
     case ReportKind::Lists:
       return QT_TRANSLATE_NOOP(
           "report",

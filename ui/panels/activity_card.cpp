@@ -18,6 +18,7 @@
 #include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/plan_findings.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
@@ -124,7 +125,7 @@ class Pairs final {
 QString volumeText(const Activity& activity) {
   if (isMissing(activity.contractVolume)) return {};
   return QStringLiteral("%1 %2").arg(formatAmount(activity.contractVolume, 2, currentLanguage()),
-                                     toQString(activity.contractUnit));
+                                     contractUnitText(activity));
 }
 
 /// "Jalan lingkungan, 2020–2024"
@@ -491,7 +492,10 @@ void ActivityCard::showRequirements(const Activity& activity) {
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     layout.addWidget(makeRule(this));
     const RuleState state = stateOf(figures->checks, requirement.number);
-    const StateLook look = lookOf(figures->isBpm ? state : RuleState::NotApplicable);  // else nothing to act on
+    const Snapshot& snapshot = m_plan.session().snapshot();
+    const bool accepted = isAccepted(snapshot, activity, figures->checks, requirement.number);
+    // Else nothing to act on.
+    const StateLook look = lookOf(figures->isBpm && !accepted ? state : RuleState::NotApplicable);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -499,7 +503,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
     auto* icon = new QLabel;
     icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kCardIcon, kCardIcon));
     auto* name = wrapped(requirementName(requirement));
-    auto* word = new QLabel(nameOf(state));
+    auto* word = new QLabel(stateText(state, accepted));
     word->setObjectName(QStringLiteral("bpmState%1").arg(requirement.number));
     tint(*word, look.role);
     line->addWidget(icon, 0, Qt::AlignTop);
@@ -507,7 +511,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
     line->addWidget(word, 0, Qt::AlignTop);
     layout.addWidget(row);
     for (const RuleResult& result : figures->checks) {
-      const QString sentence = describe(result, m_plan.session().snapshot());
+      const QString sentence = describe(result, snapshot, activity);
       if (result.rule->requirement != requirement.number || sentence.isEmpty()) continue;
       layout.addWidget(quiet(sentence));
       const QString field = fieldOfRule(result, activity);

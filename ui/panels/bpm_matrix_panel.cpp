@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/plan/plan_findings.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
@@ -121,11 +122,13 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
   row.back()->setToolTip(toQString(activity.name));
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     const RuleState state = stateOf(figures.checks, requirement.number);
-    QStandardItem* const item = textItem(nameOf(state));
-    item->setForeground(theme::colour(roleOf(state)));
+    const Snapshot& snapshot = m_plan.session().snapshot();
+    const bool accepted = isAccepted(snapshot, activity, figures.checks, requirement.number);
+    QStandardItem* const item = textItem(stateText(state, accepted));
+    item->setForeground(theme::colour(accepted ? theme::Role::Secondary : roleOf(state)));
     QStringList sentences{requirementName(requirement)};
     for (const RuleResult& result : figures.checks) {
-      const QString sentence = describe(result, m_plan.session().snapshot());
+      const QString sentence = describe(result, snapshot, activity);
       if (result.rule->requirement == requirement.number && !sentence.isEmpty()) sentences << sentence;
     }
     if (state == RuleState::NotFilled || state == RuleState::Lacking)

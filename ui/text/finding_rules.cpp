@@ -211,17 +211,23 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "What remains of a decree cannot be less than nothing, and in sums it would hide hectares of "
                        "other areas. Correct the hectares of the minutes, or those of the decree.")},
+    {"land-above-area",
+     QT_TRANSLATE_NOOP(
+         "rule",
+         "Legal, untitled and illegal land are parts of the kawasan. Correct the hectares on its profile, "
+         "or those of its RT.")},
     {"money-without-source",
      QT_TRANSLATE_NOOP("rule",
                        "Money that no source gives is no plan yet. Choose the source of funds of each activity.")},
     {"funding-differs",
      QT_TRANSLATE_NOOP("rule",
-                       "The cost of an activity is what its sources give together. Correct the cost or the amount of "
-                       "a source.")},
+                       "The cost of an activity is what its sources give together, and no more is paid out. Correct "
+                       "the cost, the amount of a source or what was paid out.")},
     {"stages-contradict",
      QT_TRANSLATE_NOOP("rule",
                        "A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, "
-                       "and what is built does not become less. What was recorded wrongly can be taken back with undo; "
+                       "and what is built or paid does not become less. A work that is certified or handed over counts "
+                       "as finished, with all its volumes. What was recorded wrongly can be taken back with undo; "
                        "accept it where it was so.")},
     {"quality-not-filled",
      QT_TRANSLATE_NOOP("rule",

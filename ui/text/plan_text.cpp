@@ -11,6 +11,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/messages.h"
 
 namespace kawasan {
 
@@ -124,6 +125,15 @@ constexpr std::pair<std::string_view, const char*> kProblems[] = {
     {"no-place", QT_TRANSLATE_NOOP("plan", "the place of the works is not filled in")},
     {"poor-above-households", QT_TRANSLATE_NOOP("plan", "more poor households than households (KK)")},
 };
+
+/// "DED, RAB" of "ded,rab"
+QString fieldsText(std::string_view keys) {
+  QStringList names;
+  for (const std::string& key : splitText(keys, ',')) {
+    if (!key.empty()) names << fieldName(key);
+  }
+  return names.join(QStringLiteral(", "));
+}
 
 QString problemText(std::string_view problem) {
   for (const auto& [key, text] : kProblems) {
@@ -369,6 +379,7 @@ QString describeRule(const BpmRule& rule, RuleState state, const Params& figures
   fill("over", volumesText(figures, VolumeText::Over));
   fill("missing", names);
   fill("problem", problemText(figures.get("problem")));
+  fill("fields", fieldsText(figures.get("fields")));
   for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(figures.get(date)));
   for (const auto& [name, value] : figures.items()) fill(name.c_str(), QString::fromStdString(value));
   return text;
@@ -382,6 +393,18 @@ QString millionsText(const MoneySum& sum) {
 
 QString describe(const RuleResult& result, const Snapshot& snapshot) {
   return describeRule(*result.rule, result.state, paramsOf(result, snapshot));
+}
+
+QString describe(const RuleResult& result, const Snapshot& snapshot, const Activity& activity) {
+  const QString sentence = describe(result, snapshot);
+  const FindingApproval* const approval = approvalOf(snapshot, activity, result);
+  if (sentence.isEmpty() || approval == nullptr) return sentence;
+  return QStringLiteral("%1 %2").arg(sentence, QCoreApplication::translate("plan", "Accepted with the reason: %1")
+                                                   .arg(QString::fromStdString(approval->reason)));
+}
+
+QString stateText(RuleState state, bool isAccepted) {
+  return isAccepted ? QCoreApplication::translate("plan", "%1, accepted").arg(nameOf(state)) : nameOf(state);
 }
 
 }  // namespace kawasan

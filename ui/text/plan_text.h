@@ -82,5 +82,9 @@ namespace kawasan {
 [[nodiscard]] QString describe(const RuleResult& result, const Snapshot& snapshot);
 /// The same from the figures alone (paramsOf of core/plan/plan_findings.h).
 [[nodiscard]] QString describeRule(const BpmRule& rule, RuleState state, const Params& figures);
+/// The sentence with the reason for which it was accepted, where somebody did.
+[[nodiscard]] QString describe(const RuleResult& result, const Snapshot& snapshot, const Activity& activity);
+/// "lacking, accepted"
+[[nodiscard]] QString stateText(RuleState state, bool isAccepted);
 
 }  // namespace kawasan
