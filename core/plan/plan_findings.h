@@ -24,8 +24,8 @@
 //   stages-contradict        warning  field=order activity step date other other_date   by date before an earlier step
 //                            warning  field=percent activity from date to other_date    physical progress that falls
 //                            warning  field=financial, as percent of the money
-//                            warning  field=appraisal activity date other_date    the form says another day than the
-//                            stage warning  field=appraisal-late activity date other_date    after the agreement
+//                            warning  field=appraisal activity date other_date       another day than that of the stage
+//                            warning  field=appraisal-late activity date other_date  after the agreement
 //                            warning  field=unfinished activity step date percent    finished, but for the last percent
 //                            warning  field=future activity step date recorded    dated after the day it was entered
 //                            info     field=certification activity step date      handed over without one
