@@ -75,6 +75,7 @@ struct NumericCommand : TableOptions {
   std::string refused;  // file for what was not taken
   std::string repeat;
   std::string formState;
+  std::optional<std::string> kelurahan;
 };
 
 struct AttributeCommand : TableOptions {
@@ -177,6 +178,21 @@ void adviseOnEdition(const NumericPlan& plan) {
                   .arg(localText((*regulation)->name), fromUtf8(*plan.otherEdition)));
 }
 
+/// No row of a table without a kelurahan has a place; some cities call theirs kawasan.
+void adviseOnKelurahan(const NumericPlan& plan) {
+  const bool isMissing =
+      std::ranges::any_of(plan.unmatchedFile, [](const UnmatchedRow& row) { return row.reason == "no-kelurahan"; });
+  if (!isMissing || plan.header.find(ColumnKind::Kelurahan) != nullptr) return;
+  const MappedColumn* const kawasan = plan.header.find(ColumnKind::Kawasan);
+  if (kawasan != nullptr) {
+    printNotice(CliText::tr("No column names the kelurahan. Where column %1 does: --map kelurahan=%1,kawasan=-; where "
+                            "all rows are of one: --kelurahan NAME.")
+                    .arg(fromUtf8(kawasan->header)));
+  } else {
+    printNotice(CliText::tr("No column names the kelurahan. Where all rows are of one: --kelurahan NAME."));
+  }
+}
+
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
   if (!command.refused.empty() && !lowered(command.refused).ends_with(".csv")) {
     return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", command.refused}, {"expected", "*.csv"}});
@@ -195,6 +211,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   KAWASAN_ASSIGN(options.where, readPairs(command.where, "--where"));
   KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
   KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
+  options.kelurahan = command.kelurahan;
   options.surveyName = command.survey;
   options.surveyYear = command.year;
   options.createAreas = command.createAreas;
@@ -213,7 +230,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
                                       {"value", joinText(command.where, ", ")},
                                       {"expected", utf8(CliText::tr("a text that stands in that column"))}});
   }
-  const bool takesAny = !plan.rows.empty() || !plan.kelurahanRows.empty();
+  const bool takesAny = !plan.rows.empty() || !plan.areaRows.empty();
   if (!command.refused.empty())
     KAWASAN_TRY(writeRefusedCsv(command.refused, plan, file.form ? nullptr : &file.table, RefusedHeads::Keys));
   const bool isSame = takesAny && changesNothing(plan, *snapshot);
@@ -229,6 +246,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
   if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
+  adviseOnKelurahan(plan);
   adviseOnEdition(plan);
   if (isSame && context.format == OutputFormat::Table) {
     printLine();
@@ -514,13 +532,18 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   figures->add_option("--refused", numeric->refused, utf8(CliText::tr("Write what was not taken into this CSV file")))
       ->type_name("FILE");
   figures
-      ->add_option("--repeat", numeric->repeat,
-                   utf8(CliText::tr("Sheet of a KoBo or ODK repeat, joined with the sheets above it")))
+      ->add_option(
+          "--repeat", numeric->repeat,
+          utf8(CliText::tr("Sheet of a KoBo or ODK repeat, or with numbers of other sheets, joined with them")))
       ->type_name("NAME");
   figures
       ->add_option("--form-state", numeric->formState,
                    utf8(CliText::tr("Half of an official scoring form to take: before or after")))
       ->type_name("KEY");
+  figures
+      ->add_option("--kelurahan", numeric->kelurahan,
+                   utf8(CliText::tr("Kelurahan of all rows, where no column names it")))
+      ->type_name("NAME");
   figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
 
   const auto attributes = std::make_shared<AttributeCommand>();

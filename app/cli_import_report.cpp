@@ -35,6 +35,8 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.imported = rowsTaken(plan);
   report.matched = plan.matched;
   report.severalRows = plan.severalRows;
+  report.kelurahan = plan.place.kelurahan;
+  report.kelurahanCell = plan.place.cell;
   for (const MappedColumn& column : plan.header.columns) {
     if (isInSquareMetres(column)) report.squareMetres.push_back(column.header);
   }
@@ -228,6 +230,7 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     json["shifts"] = shiftsJson(report.shifts);
     if (report.severalRows.rts > 0)
       json["several_rows"] = {{"rts", report.severalRows.rts}, {"rows", report.severalRows.rows}};
+    if (!report.kelurahan.empty()) json["kelurahan"] = report.kelurahan;
     if (!report.squareMetres.empty()) json["square_metres"] = report.squareMetres;
     json["empty_kept"] = report.emptyKept;
     json["changed"] = changedJson(report.changed);
@@ -464,6 +467,12 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                                       "what is filled in.")
                                 : CliText::tr("%1 rows were added up to %2 RT.");
     printLine(counted.arg(report.severalRows.rows).arg(report.severalRows.rts));
+  }
+  if (!report.kelurahan.empty() && !report.kelurahanCell.empty()) {
+    printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1, as cell %2 says.")
+                  .arg(fromUtf8(report.kelurahan), fromUtf8(report.kelurahanCell)));
+  } else if (!report.kelurahan.empty()) {
+    printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1.").arg(fromUtf8(report.kelurahan)));
   }
   if (!report.squareMetres.empty()) {
     QStringList headings;

@@ -48,6 +48,8 @@ struct ImportReport {
   std::vector<FlaggedCell> flagged;
   std::vector<RowShift> shifts;
   SeveralRows severalRows;
+  std::string kelurahan;                  // of all rows, where no column names it
+  std::string kelurahanCell;              // that says it
   std::vector<std::string> squareMetres;  // headings of columns in square metres
   std::size_t emptyKept = 0;              // empty cells where the survey keeps its figure
   std::vector<ImportChange> changed;

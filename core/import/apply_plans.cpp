@@ -35,9 +35,10 @@ Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan, const std::stop_tok
     row.filed->areaId = rtId;
     edit.put(*row.filed);
   }
-  for (KelurahanRow& row : plan.kelurahanRows) {
+  for (AreaRow& row : plan.areaRows) {
     row.filed.surveyId = plan.survey.id;
-    row.filed.areaId = kelurahanIdOf(row.kelurahan, plan.newAreas);
+    const bool isKawasan = row.filed.level == Level::Kawasan;
+    row.filed.areaId = isKawasan ? kawasanIdOf(row.area, plan.newAreas) : kelurahanIdOf(row.area, plan.newAreas);
     edit.put(row.filed);
   }
   return {};

@@ -69,12 +69,12 @@ void flag(NumericPlan& plan, const FigureSource& source, Parameter base, Micro a
 }
 
 /// Whether any base of the row differs from its RT.
-bool flagSums(const KelurahanRow& row, const RtSums& sums, NumericPlan& plan) {
+bool flagSums(const AreaRow& row, const RtSums& sums, NumericPlan& plan) {
   bool any = false;
   for (std::size_t i = 0; i < kBaseCount; ++i) {
     const Parameter base = parameterAt(i);
     const Micro filed = row.filed.figures[base];
-    const Micro sum = sums.sum(row.kelurahan, base);
+    const Micro sum = sums.sum(row.area, base);
     if (isMissing(filed) || isMissing(sum)) continue;
     const double difference = std::fabs(unitsFromMicro(filed) - unitsFromMicro(sum));
     if (difference <= std::fabs(unitsFromMicro(sum)) * kTolerated) continue;
@@ -85,12 +85,16 @@ bool flagSums(const KelurahanRow& row, const RtSums& sums, NumericPlan& plan) {
 }
 
 void flagKelurahan(const RtSums& sums, NumericPlan& plan) {
+  std::vector<const AreaRow*> rows;  // a kawasan may rightly have the bases of its kelurahan
+  for (const AreaRow& row : plan.areaRows) {
+    if (row.filed.level == Level::Kelurahan) rows.push_back(&row);
+  }
   std::vector<bool> differs;
-  for (const KelurahanRow& row : plan.kelurahanRows) differs.push_back(flagSums(row, sums, plan));
-  for (std::size_t i = 0; i < plan.kelurahanRows.size(); ++i) {
-    for (std::size_t j = 0; j < plan.kelurahanRows.size(); ++j) {
-      const FiledResult& row = plan.kelurahanRows[i].filed;
-      const FiledResult& other = plan.kelurahanRows[j].filed;
+  for (const AreaRow* row : rows) differs.push_back(flagSums(*row, sums, plan));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < rows.size(); ++j) {
+      const FiledResult& row = rows[i]->filed;
+      const FiledResult& other = rows[j]->filed;
       // Where the sums tell which of the two is the copy, the other one is left in peace.
       if (i == j || (differs[j] && !differs[i])) continue;
       for (const Parameter base : sharedBases(row.figures, other.figures)) {
@@ -120,7 +124,7 @@ void flagRts(NumericPlan& plan) {
 }  // namespace
 
 void flagCopiedBases(const Snapshot& snapshot, NumericPlan& plan) {
-  if (!plan.kelurahanRows.empty()) flagKelurahan(RtSums(snapshot, plan), plan);
+  if (!plan.areaRows.empty()) flagKelurahan(RtSums(snapshot, plan), plan);
   flagRts(plan);
 }
 

@@ -5,12 +5,11 @@
 
 #include "core/base/text.h"
 #include "core/import/number_cell.h"
+#include "core/import/square_metres.h"
 
 namespace kawasan {
 
 namespace {
-
-constexpr double kSquareMetresPerHectare = 10'000;
 
 bool isArea(Parameter parameter) {
   return unitOf(parameter) == Unit::Hectare;
@@ -21,19 +20,13 @@ std::optional<double> amountOf(const FigureRow& figures, Parameter parameter) {
   return isMissing(amount) ? std::nullopt : std::optional(unitsFromMicro(amount));
 }
 
-/// What an amount cannot be more than: the base of a volume, and the RT that a settlement lies in.
-std::optional<Parameter> wholeOf(Parameter parameter) {
-  if (parameter == Parameter::AreaSettlement) return Parameter::AreaVerified;
-  return isIndicator(parameter) ? baseOf(parameter) : std::nullopt;
-}
-
 std::string withUnit(double amount, Parameter parameter) {
   return numberText(amount) + " " + std::string(unitText(unitOf(parameter)));
 }
 
 /// The area of record in square metres: told by the drawn shape, otherwise by the buildings, of which no RT and no
 /// kelurahan has fewer than eight on a square kilometre.
-bool isInSquareMetres(double area, const FigureRow& figures, std::optional<double> drawnHectares) {
+bool isAreaInSquareMetres(double area, const FigureRow& figures, std::optional<double> drawnHectares) {
   if (area < 100) return false;
   if (drawnHectares && *drawnHectares > 0) {
     const double ratio = area / *drawnHectares / kSquareMetresPerHectare;
@@ -95,18 +88,65 @@ std::optional<FigureDoubt> fractionDoubt(const FigureRow& figures, Parameter par
   return FigureDoubt{parameter, "maybe-percent", withUnit(*meant, parameter), false, {}};
 }
 
+/// Which areas of a row are square metres.
+class Areas {
+ public:
+  Areas(const FigureRow& figures, const std::vector<Parameter>& fromFile, std::optional<double> drawnHectares,
+        const std::vector<Parameter>& columns)
+      : m_figures(figures), m_drawnHectares(drawnHectares) {
+    for (const Parameter parameter : fromFile) {
+      if (isIndicator(parameter) || !isBaseInSquareMetres(parameter)) continue;
+      m_squares.push_back(parameter);
+    }
+    const bool isAnyBase = !m_squares.empty();
+    for (const Parameter parameter : fromFile) {
+      const auto area = isArea(parameter) ? amountOf(figures, parameter) : std::nullopt;
+      if (!area || isInSquareMetres(parameter)) continue;
+      // Who writes the area in square metres writes the parts of it in square metres as well.
+      const bool isWithBase = isAnyBase && *area >= 10 && !isBesideHectares(parameter);
+      const bool isOfColumn = std::find(columns.begin(), columns.end(), parameter) != columns.end() && *area > 0;
+      if (isWithBase || isOfColumn || isSquarePart(parameter, *area)) m_squares.push_back(parameter);
+    }
+  }
+
+  [[nodiscard]] bool isInSquareMetres(Parameter parameter) const {
+    return std::find(m_squares.begin(), m_squares.end(), parameter) != m_squares.end();
+  }
+  /// In hectares, also of an area that was written in square metres.
+  [[nodiscard]] std::optional<double> amount(Parameter parameter) const {
+    const auto amount = amountOf(m_figures, parameter);
+    return amount && isInSquareMetres(parameter) ? std::optional(*amount / kSquareMetresPerHectare) : amount;
+  }
+
+ private:
+  [[nodiscard]] bool isBaseInSquareMetres(Parameter parameter) const {
+    const auto area = isArea(parameter) ? amountOf(m_figures, parameter) : std::nullopt;
+    return area && isAreaInSquareMetres(*area, m_figures, m_drawnHectares);
+  }
+  /// Whether the area that the figure is a part of is there in hectares.
+  [[nodiscard]] bool isBesideHectares(Parameter parameter) const {
+    const auto whole = upperLimitOf(parameter);
+    return whole && amountOf(m_figures, *whole) && !isInSquareMetres(*whole);
+  }
+  [[nodiscard]] bool isSquarePart(Parameter parameter, double area) const {
+    const auto whole = upperLimitOf(parameter);
+    const auto hectares = whole ? amount(*whole) : std::nullopt;
+    if (!whole || (!hectares && !m_drawnHectares)) return false;
+    return isPartInSquareMetres(parameter, area, hectares ? *hectares : *m_drawnHectares);
+  }
+
+  const FigureRow& m_figures;
+  std::optional<double> m_drawnHectares;
+  std::vector<Parameter> m_squares;
+};
+
 }  // namespace
 
 std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Parameter>& fromFile,
-                                  std::optional<double> drawnHectares) {
+                                  std::optional<double> drawnHectares, const std::vector<Parameter>& squareMetres) {
   std::vector<FigureDoubt> doubts;
   const auto wholeOfShares = wholeOfPercents(figures, fromFile);
-  bool squareMetres = false;
-  for (const Parameter parameter : fromFile) {
-    const auto area = amountOf(figures, parameter);
-    const bool isBaseArea = isArea(parameter) && !isIndicator(parameter);
-    squareMetres = squareMetres || (isBaseArea && area && isInSquareMetres(*area, figures, drawnHectares));
-  }
+  const Areas areas(figures, fromFile, drawnHectares, squareMetres);
   for (const Parameter parameter : fromFile) {
     const auto amount = amountOf(figures, parameter);
     if (!amount) continue;
@@ -114,8 +154,7 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
       if (auto doubt = percentDoubt(figures, parameter, *wholeOfShares)) doubts.push_back(std::move(*doubt));
       continue;
     }
-    // Who writes the area in square metres writes the parts of it in square metres as well.
-    if (squareMetres && isArea(parameter) && *amount >= 10) {
+    if (areas.isInSquareMetres(parameter)) {
       const double meant = *amount / kSquareMetresPerHectare;
       doubts.push_back(
           {parameter, "looks-like-square-metres", withUnit(meant, parameter), true, microFromDouble(meant)});
@@ -130,9 +169,8 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
       continue;
     }
     if (auto doubt = fractionDoubt(figures, parameter, *amount)) doubts.push_back(std::move(*doubt));
-    const auto whole = wholeOf(parameter);
-    auto base = whole ? amountOf(figures, *whole) : std::nullopt;
-    if (base && squareMetres && isArea(*whole)) *base /= kSquareMetresPerHectare;
+    const auto whole = upperLimitOf(parameter);
+    const auto base = whole ? areas.amount(*whole) : std::nullopt;
     if (base && *base > 0 && *amount > *base) {
       doubts.push_back({parameter, "above-base", withUnit(*base, parameter), false, {}});
     }

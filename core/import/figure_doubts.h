@@ -21,9 +21,11 @@ struct FigureDoubt {
 };
 
 /// `figures` are those of the row, with what the project already holds where the file has no column; only `fromFile` is
-/// doubted. `drawnHectares`: of the area's shape, where it is drawn.
+/// doubted. `drawnHectares`: of the area's shape, where it is drawn. `squareMetres`: figures that the table has in
+/// square metres throughout (square_metres.h).
 [[nodiscard]] std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Parameter>& fromFile,
-                                                std::optional<double> drawnHectares);
+                                                std::optional<double> drawnHectares,
+                                                const std::vector<Parameter>& squareMetres = {});
 
 /// A cell that says "45 %" in the column of volumes: refused, with the share of the base that was probably meant where
 /// the base is known and the share lies between nothing and all.

@@ -22,7 +22,8 @@ std::string answerOf(std::string_view cell) {
 std::optional<std::string> placeOfLabel(std::string_view text) {
   static const std::map<std::string, std::string> labels{{"kecamatan", "kecamatan"},     {"kelurahan", "kelurahan"},
                                                          {"kelurahandesa", "kelurahan"}, {"desakelurahan", "kelurahan"},
-                                                         {"desa", "kelurahan"},          {"kawasan", "kawasan"},
+                                                         {"desa", "kelurahan"},          {"namakelurahan", "kelurahan"},
+                                                         {"namadesa", "kelurahan"},      {"kawasan", "kawasan"},
                                                          {"namakawasan", "kawasan"},     {"rtrw", "rtrw"},
                                                          {"rtrwdusun", "rtrw"},          {"rt", "rtrw"},
                                                          {"kabkota", "kabkota"},         {"kabupatenkota", "kabkota"},

@@ -291,9 +291,22 @@ bool listsHouses(const std::vector<std::string>& row) {
   return std::ranges::any_of(row, isOneOf(kWho)) && std::ranges::count_if(row, isOneOf(kHouse)) >= 2;
 }
 
+/// The questions of a KoBo or ODK form (XLSForm), not the answers to them.
+bool definesForm(const RawTable& table) {
+  if (table.rows.empty()) return false;
+  const auto has = [&](std::string_view word) {
+    return std::ranges::any_of(table.rows.front(), [&](const std::string& cell) {
+      const std::string name = lowered(trimmed(cell));
+      return name == word || name.starts_with(std::string(word) + "::");
+    });
+  };
+  return has("name") && has("label") && (has("type") || has("list_name"));
+}
+
 /// What a table without figures of RT is, so that nobody hunts for headings: a form, a list of activities or of houses.
 std::string_view kindOf(const RawTable& table) {
   if (const std::string_view form = formOf(table); !form.empty()) return form;
+  if (definesForm(table)) return "form-definition";
   if (activityHeader(table, {})) return "activities";
   const auto end = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), kRowsSearched));
   return std::any_of(table.rows.begin(), end, listsHouses) ? "houses" : std::string_view();

@@ -79,7 +79,7 @@ bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot) {
            });
   };
   return std::ranges::all_of(plan.rows, isKnown) &&
-         std::ranges::all_of(plan.kelurahanRows, [&](const KelurahanRow& row) { return isFiled(row.filed); });
+         std::ranges::all_of(plan.areaRows, [&](const AreaRow& row) { return isFiled(row.filed); });
 }
 
 }  // namespace kawasan

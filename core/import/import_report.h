@@ -49,7 +49,8 @@ struct CellNote {
 };
 
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
-/// with kelurahan, kecamatan, kawasan or rt, and "no-label", "totals" and "column-numbers", which name no area.
+/// with kelurahan, kecamatan, kawasan or rt, and "no-label", "no-kelurahan" (nothing in the file says in which the RT
+/// is), "totals" and "column-numbers", which name no area.
 struct UnmatchedRow {
   std::size_t row = 0;  // of a table, or the number of a shape in its layer
   std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"
@@ -66,7 +67,7 @@ struct UnmatchedRow {
 
 /// Whether a row that was left out for that reason names an area, so that somebody can say which one is meant.
 [[nodiscard]] inline bool namesArea(std::string_view reason) {
-  return reason != "no-label" && !isBesideRows(reason);
+  return reason != "no-label" && reason != "no-kelurahan" && !isBesideRows(reason);
 }
 
 /// An area of the project for which the file holds nothing.

@@ -9,6 +9,7 @@
 
 #include "core/base/text.h"
 #include "core/geom/geometry.h"
+#include "core/import/chosen_rows.h"
 #include "core/import/copied_bases.h"
 #include "core/import/figure_doubts.h"
 #include "core/import/import_memory.h"
@@ -16,8 +17,11 @@
 #include "core/import/other_city.h"
 #include "core/import/row_check.h"
 #include "core/import/rows_of_rt.h"
+#include "core/import/square_metres.h"
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
+#include "core/rules/figure_checks.h"
+#include "core/rules/regulation.h"
 
 namespace kawasan {
 
@@ -27,53 +31,6 @@ using Row = std::vector<std::string>;
 
 std::string cellText(const Row& row, const MappedColumn* column) {
   return column == nullptr ? std::string() : std::string(cellAt(row, column->index));
-}
-
-struct Filter {
-  std::size_t column = 0;
-  std::string text;
-};
-
-Result<std::vector<Filter>> filtersOf(const RawTable& table, const HeaderMap& header, const NumericOptions& options) {
-  std::vector<Filter> filters;
-  const Row& headerRow = table.rows[header.headerRow - 1];
-  for (const auto& [column, text] : options.where) {
-    const auto index = columnByName(headerRow, column);
-    if (!index) {
-      return fail(ErrorCode::InputNoColumn,
-                  {{"path", table.file}, {"column", column}, {"known", joinText(headerRow, ", ")}});
-    }
-    filters.push_back({*index, lowered(trimmed(text))});
-  }
-  return filters;
-}
-
-/// Indices of the rows below the header that hold something and pass the filters.
-std::vector<std::size_t> selectRows(const RawTable& table, const HeaderMap& header,
-                                    const std::vector<Filter>& filters) {
-  std::vector<std::size_t> selected;
-  for (std::size_t r = header.headerRow; r < table.rows.size(); ++r) {
-    const Row& row = table.rows[r];
-    const bool passes = std::all_of(filters.begin(), filters.end(), [&](const Filter& filter) {
-      return lowered(cellAt(row, filter.column)) == filter.text;
-    });
-    const bool holdsMapped = std::any_of(header.columns.begin(), header.columns.end(), [&](const MappedColumn& column) {
-      return !cellAt(row, column.index).empty();
-    });
-    if (passes && holdsMapped) selected.push_back(r);
-  }
-  return selected;
-}
-
-std::optional<DecimalMark> markOf(const RawTable& table, const HeaderMap& header,
-                                  const std::vector<std::size_t>& rows) {
-  std::vector<std::string_view> cells;
-  for (const std::size_t r : rows) {
-    for (const MappedColumn& column : header.columns) {
-      if (holdsNumbers(column.target.kind)) cells.push_back(cellAt(table.rows[r], column.index));
-    }
-  }
-  return detectDecimalMark(cells).mark();
 }
 
 /// What a column says of an RT.
@@ -86,13 +43,16 @@ struct ReadAmount {
 /// Works through the selected rows from top to bottom.
 class RowReader {
  public:
-  RowReader(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot, NumericPlan& plan)
+  /// `squareMetres`: figures whose column is in square metres throughout.
+  RowReader(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot,
+            std::vector<Parameter> squareMetres, NumericPlan& plan)
       : m_table(table),
         m_options(options),
         m_snapshot(snapshot),
+        m_squareMetres(std::move(squareMetres)),
         m_planner(snapshot, options.aliases, options.createAreas),
         m_plan(plan),
-        m_names(table, plan.header) {
+        m_names(table, plan.header, plan.place) {
     for (const FiledResult& filed : snapshot.filed) {
       const bool same = plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == editionOfResults();
       if (same) m_presentFiled[{filed.level, filed.areaId}] = &filed;
@@ -117,20 +77,18 @@ class RowReader {
     }
     const Row moved = m_shift ? movedBack(read, *m_shift, m_plan.header) : Row();
     const Row& row = m_shift ? moved : read;
-    if (names.rt.isEmpty()) {  // a remark
-      leaveOut(names, {{}, "no-label", {}}, {});
-      return;
+    if (isOfKawasan(names, row)) {
+      const Placed kawasan = m_planner.kawasan(names.kawasan);
+      if (!kawasan.area.isSet()) return leaveOut(names, kawasan, names.kawasan);
+      return readAreaRow(row, names, Level::Kawasan, kawasan.area);
     }
+    if (names.rt.isEmpty()) return leaveOut(names, {{}, "no-label", {}}, {});  // a remark
     const Placed kelurahan = m_planner.kelurahan(names);
-    if (!kelurahan.area.isSet()) {
-      leaveOut(names, kelurahan, names.kelurahan);
-      return;
-    }
-    if (names.rt.isWhole) {
-      readKelurahanRow(row, names, kelurahan.area);
-    } else {
-      readRtRow(row, names, kelurahan.area);
-    }
+    const bool isUnsaid = names.kelurahan.empty();
+    if (!kelurahan.area.isSet())
+      return leaveOut(names, isUnsaid ? Placed{{}, "no-kelurahan", {}} : kelurahan, names.kelurahan);
+    if (names.rt.isWhole) return readAreaRow(row, names, Level::Kelurahan, kelurahan.area);
+    readRtRow(row, names, kelurahan.area);
   }
 
   void finish() {
@@ -141,7 +99,7 @@ class RowReader {
       m_plan.unmatchedProject.push_back({rt.id, (kelurahan != nullptr ? kelurahan->name + " " : "") + rtName(rt)});
     }
     // Areas are made for rows that go in.
-    if (!m_plan.rows.empty() || !m_plan.kelurahanRows.empty()) m_plan.newAreas = m_planner.take();
+    if (!m_plan.rows.empty() || !m_plan.areaRows.empty()) m_plan.newAreas = m_planner.take();
     flagCopiedBases(m_snapshot, m_plan);
   }
 
@@ -167,6 +125,19 @@ class RowReader {
       namesRt = namesRt || (column.target.kind >= ColumnKind::RtRw && !parseRtLabel(cell).rt.empty());
     }
     return !namesRt && namesTotals(*first) && leave(trimmed(*first), "totals");
+  }
+
+  /// The totals of a kawasan name it and no RT of it. A row without "*" may have lost its RT, unless it names nothing
+  /// but a kawasan of the project.
+  bool isOfKawasan(const AreaNames& names, const Row& row) const {
+    if (foldedAreaName(names.kawasan).empty()) return false;
+    if (names.rt.isWhole) return true;
+    if (!names.rt.isEmpty() || !names.kelurahan.empty()) return false;
+    const bool holdsResults = std::ranges::any_of(m_plan.header.columns, [&](const MappedColumn& column) {
+      const bool isResult = holdsNumbers(column.target.kind) || column.target.kind == ColumnKind::Tingkat;
+      return isResult && !cellAt(row, column.index).empty();
+    });
+    return holdsResults && m_planner.index().kawasan(names.kawasan).id != 0;
   }
 
   /// Whether the row belongs to a form that is not in the file; which one is told.
@@ -217,7 +188,7 @@ class RowReader {
       m_gathered[entry->second].rows.push_back({m_row, row, m_shift});
       return;
     }
-    if (!firstOf(key, names)) {
+    if (!firstOf(key, placeText(names))) {
       const bool isSecond = m_twice.insert(key).second;
       m_plan.severalRows.rts += isSecond ? 1U : 0U;
       m_plan.severalRows.rows += isSecond ? 2U : 1U;
@@ -402,30 +373,31 @@ class RowReader {
     addChanges(where, *present->second, filed, m_plan.changed);
   }
 
-  void readKelurahanRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
-    if (!firstOf("kelurahan " + keyOf(kelurahan), names)) return;
+  void readAreaRow(const Row& row, const AreaNames& names, Level level, const AreaRef& area) {
+    const bool isKawasan = level == Level::Kawasan;
+    const std::string label = isKawasan ? names.kawasan : placeText(names);
+    if (!firstOf((isKawasan ? "kawasan " : "kelurahan ") + keyOf(area), label)) return;
     ++m_plan.matched;
-    FigureRow figures = newFiled(Level::Kelurahan, kelurahan.id).figures;
+    FigureRow figures = newFiled(level, area.id).figures;
     FigureCells cells;  // only RT keep them
     const bool hasFigures = takeFigures(
         row, [&](const MappedColumn& column) { return readAmount(row, column); }, figures, cells, std::nullopt);
-    std::optional<FiledResult> filed = readFiled(row, Level::Kelurahan, kelurahan.id);
-    if (!filed && hasFigures) filed = newFiled(Level::Kelurahan, kelurahan.id);
+    std::optional<FiledResult> filed = readFiled(row, level, area.id);
+    if (!filed && hasFigures) filed = newFiled(level, area.id);
     if (!filed) return;
     filed->figures = figures;
-    const ImportChange where{m_row, Level::Kelurahan, kelurahan.id, placeText(names), {}, {}, {}};
-    if (const auto present = m_presentFiled.find({Level::Kelurahan, kelurahan.id});
-        kelurahan.id != 0 && present != m_presentFiled.end()) {
+    const ImportChange where{m_row, level, area.id, label, {}, {}, {}};
+    const auto present = m_presentFiled.find({level, area.id});
+    if (area.id != 0 && present != m_presentFiled.end())
       addChanges(where, present->second->figures, figures, m_plan.changed);
-    }
     noteFiledChanges(where, *filed);
-    m_plan.kelurahanRows.push_back({kelurahan, std::move(*filed), placeText(names)});
+    m_plan.areaRows.push_back({area, std::move(*filed), label});
   }
 
   /// The second row of one area is refused: neither adding up nor overwriting would be what somebody meant.
-  bool firstOf(const std::string& key, const AreaNames& names) {
+  bool firstOf(const std::string& key, const std::string& label) {
     const auto [entry, isFirst] = m_rowOfArea.try_emplace(key, m_row);
-    if (!isFirst) refuseRow(placeText(names), "duplicate-row", "row " + std::to_string(entry->second));
+    if (!isFirst) refuseRow(label, "duplicate-row", "row " + std::to_string(entry->second));
     return isFirst;
   }
 
@@ -472,7 +444,8 @@ class RowReader {
       }
       any = any || read.amount || read.share || read.isRefused || figures[parameter] != before[parameter];
     }
-    for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares)) settle(row, doubt, before, figures);
+    for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares, m_squareMetres))
+      settle(row, doubt, before, figures);
     for (const auto& [parameter, share] : shares) settle(row, doubtOfShare(figures, parameter, share), before, figures);
     return any;
   }
@@ -547,10 +520,18 @@ class RowReader {
       }
     }
     if (const std::string tingkat = cellText(row, m_plan.header.find(ColumnKind::Tingkat)); !tingkat.empty()) {
-      filed.tingkat = tingkat;
+      if (!isSameClass(filed.tingkat, tingkat)) filed.tingkat = tingkat;
       any = true;
     }
     return any ? std::optional(std::move(filed)) : std::nullopt;
+  }
+
+  /// "KUMUH RINGAN" and "KR" are one class, which stays as it was written first.
+  bool isSameClass(const std::string& before, const std::string& after) const {
+    if (before.empty() || before == after) return before == after;
+    const auto regulation = regulationByEdition(editionOfResults());
+    const auto known = regulation ? filedClass(**regulation, before) : std::nullopt;
+    return known && known == filedClass(**regulation, after);
   }
 
   /// Sums of 19 values of at most 5.
@@ -613,6 +594,7 @@ class RowReader {
   const RawTable& m_table;
   const NumericOptions& m_options;
   const Snapshot& m_snapshot;
+  std::vector<Parameter> m_squareMetres;
   AreaPlanner m_planner;
   NumericPlan& m_plan;
   std::map<std::pair<Level, FeatureId>, const FiledResult*> m_presentFiled;  // of this survey
@@ -642,6 +624,14 @@ Result<Survey> surveyFor(const NumericOptions& options, const Snapshot& snapshot
   return *present;
 }
 
+/// Where the rows of a table are that has no column for their kelurahan: as a person says, else as the table does.
+PlaceSaid placeOf(const RawTable& table, const HeaderMap& header, const NumericOptions& options,
+                  const Snapshot& snapshot) {
+  PlaceSaid said = placeSaid(table, header.headerRow, snapshot).value_or(PlaceSaid());
+  if (!options.kelurahan || *options.kelurahan == said.kelurahan) return said;
+  return {*options.kelurahan, {}, {}, {}};
+}
+
 }  // namespace
 
 Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot) {
@@ -652,12 +642,12 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   const auto remembered = rememberedHeader(table, options.header, snapshot);
   plan.isRemembered = remembered.has_value();
   KAWASAN_ASSIGN(plan.header, mapHeader(table, remembered.value_or(options.header)));
+  if (plan.header.find(ColumnKind::Kelurahan) == nullptr) plan.place = placeOf(table, plan.header, options, snapshot);
   if (!options.header.map.empty()) plan.columnsToRemember = columnsToRemember(table, plan.header, options.header);
-  KAWASAN_ASSIGN(const std::vector<Filter> filters, filtersOf(table, plan.header, options));
-  const std::vector<std::size_t> rows = selectRows(table, plan.header, filters);
-  plan.decimalMark = options.decimalMark ? options.decimalMark : markOf(table, plan.header, rows);
+  KAWASAN_ASSIGN(const std::vector<std::size_t> rows, chosenRows(table, plan.header, options.where));
+  plan.decimalMark = options.decimalMark ? options.decimalMark : decimalMarkOf(table, plan.header, rows);
   plan.severalRows.isOfHouses = isOfHouses(table, plan.header, rows);
-  RowReader reader(table, options, snapshot, plan);
+  RowReader reader(table, options, snapshot, columnsInSquareMetres(table, plan.header, plan.decimalMark, rows), plan);
   for (const std::string& header : plan.header.unknownIndicators) {
     const auto index = columnByName(table.rows[plan.header.headerRow - 1], header);
     plan.refused.push_back({plan.header.headerRow,
@@ -691,7 +681,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
 }
 
 std::size_t rowsTaken(const NumericPlan& plan) {
-  std::size_t taken = plan.kelurahanRows.size();
+  std::size_t taken = plan.areaRows.size();
   for (const NumericRow& row : plan.rows) taken += std::max<std::size_t>(1, row.summed.size());
   return taken;
 }

@@ -3,7 +3,8 @@
 // Figures of RT from a foreign table: which row belongs to which RT, what each cell says, and everything that did not
 // fit, as a plan to look at before an edit applies it. A cell that is refused or empty leaves the figure as the survey
 // has it, which is missing in a new one, never 0; the rest of its row goes in. Rows whose RT is "*" are results filed
-// for a whole kelurahan. A column "estimates" marks figures of its row as estimates; it never takes a mark away.
+// for a whole kelurahan, or for the kawasan that they name. A column "estimates" marks figures of its row as estimates;
+// it never takes a mark away.
 
 #include <map>
 #include <optional>
@@ -17,6 +18,7 @@
 #include "core/import/import_changes.h"
 #include "core/import/import_report.h"
 #include "core/import/raw_table.h"
+#include "core/import/row_choice.h"
 #include "core/import/row_shift.h"
 #include "core/model/snapshot.h"
 
@@ -34,6 +36,8 @@ struct NumericOptions {
   std::string surveyName;
   int surveyYear = 0;
   AreaAliases aliases;
+  /// Of all rows of a table without a column for it; unset: as the table says itself (placeSaid), empty: none.
+  std::optional<std::string> kelurahan;
   std::map<std::string, FeatureId> rtByLabel;  // label of an unmatched row -> the RT that a person says it is
   bool createAreas = false;
   std::optional<DecimalMark> decimalMark;  // empty: found in the table
@@ -67,9 +71,9 @@ struct SeveralRows {
   bool isOfHouses = false;  // a row is less than an RT: none is taken before a person says how
 };
 
-/// A result filed for a whole kelurahan.
-struct KelurahanRow {
-  AreaRef kelurahan;
+/// A result filed for a whole kelurahan or kawasan, as filed.level says.
+struct AreaRow {
+  AreaRef area;
   FiledResult filed;
   std::string label = {};
 };
@@ -82,6 +86,7 @@ struct NumericPlan {
   std::optional<DecimalMark> decimalMark;  // as given or found; empty when the table does not tell
   /// The edition that the table was made by, where that is another one than its results would be kept under.
   std::optional<std::string> otherEdition;
+  PlaceSaid place;            // where the rows are that no column names the kelurahan of; empty: not said
   bool isRemembered = false;  // the columns are those of an earlier table with the same headers
   /// What a person said about the columns, to be remembered with the edit: fingerprint and columns (import_memory.h).
   std::optional<std::pair<std::string, std::string>> columnsToRemember;
@@ -90,7 +95,7 @@ struct NumericPlan {
   std::size_t matched = 0;  // rows that found or create their area; of those added up one an RT
   SeveralRows severalRows;
   std::vector<NumericRow> rows;
-  std::vector<KelurahanRow> kelurahanRows;
+  std::vector<AreaRow> areaRows;
   NewAreas newAreas;
 
   std::vector<UnmatchedRow> unmatchedFile;

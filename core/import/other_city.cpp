@@ -59,6 +59,14 @@ std::size_t otherClasses(const RawTable& table, const HeaderMap& header, const R
   return other;
 }
 
+/// Codes of columns that the edition does not have. A single one is a stray column, several are another edition.
+std::size_t unknownCodes(const HeaderMap& header) {
+  constexpr std::size_t kCode = 2;  // "4d" of "4d_vol"
+  std::set<std::string> codes;
+  for (const std::string& name : header.unknownIndicators) codes.insert(folded(name).substr(0, kCode));
+  return codes.size() < 2 ? 0 : codes.size();
+}
+
 }  // namespace
 
 void flagOtherCities(const RawTable& table, const std::vector<std::size_t>& rows, const ProjectInfo& project,
@@ -93,7 +101,7 @@ std::optional<std::string> editionSaid(const RawTable& table, const HeaderOption
     ofEdition.codes = codesOf(**regulation);
     const auto header = mapHeader(table, ofEdition);
     if (!header) continue;
-    fits.push_back({header->unknownIndicators.size(), otherClasses(table, *header, **regulation), edition});
+    fits.push_back({unknownCodes(*header), otherClasses(table, *header, **regulation), edition});
   }
   const auto key = [](const Fit& fit) { return std::tuple(fit.unknown, fit.otherClasses); };
   std::ranges::stable_sort(fits, {}, key);
@@ -118,7 +126,7 @@ void flagFiledClasses(NumericPlan& plan) {
   for (const NumericRow& row : plan.rows) {
     if (row.filed) check(*row.filed);
   }
-  for (const KelurahanRow& row : plan.kelurahanRows) check(row.filed);
+  for (const AreaRow& row : plan.areaRows) check(row.filed);
 }
 
 }  // namespace kawasan

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/text.h"
@@ -39,6 +40,7 @@ struct Link {
   std::size_t parent = 0;
   std::size_t childColumn = 0;
   std::size_t parentColumn = 0;
+  bool isNumber = false;  // an id of a city workbook: the column holds nothing else
 };
 
 bool holds(const RawTable& table, std::size_t column, const std::string& key) {
@@ -48,7 +50,7 @@ bool holds(const RawTable& table, std::size_t column, const std::string& key) {
 
 /// The sheet above: the one that _parent_table_name names, else the one that holds the key of the first row, rather
 /// the form itself than another repeat.
-std::optional<Link> linkOf(const std::vector<RawTable>& sheets, std::size_t repeat) {
+std::optional<Link> linkOfRepeat(const std::vector<RawTable>& sheets, std::size_t repeat) {
   const RawTable& child = sheets[repeat];
   const auto firstCell = [&child](std::optional<std::size_t> column) {
     return column && child.rows.size() > 1 ? std::string(cellAt(child.rows[1], *column)) : std::string();
@@ -72,53 +74,129 @@ std::optional<Link> linkOf(const std::vector<RawTable>& sheets, std::size_t repe
   return std::nullopt;
 }
 
-Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat, int depth) {
-  RawTable table = sheets[repeat];
-  const auto link = linkOf(sheets, repeat);
-  if (!table.rows.empty()) {
-    for (std::string& header : table.rows.front()) header = withoutGroup(header);
+/// "idKawasan", "id_kawasan", "kawasan_id" and "kawasan" speak of the same sheet.
+std::string sheetNamed(std::string_view header) {
+  std::string name = folded(header);
+  if (name.starts_with("id")) name.erase(0, 2);
+  if (name.ends_with("id")) name.erase(name.size() - 2);
+  return name;
+}
+
+/// Whether all numbers of the column are ids of the other sheet, but for a few that nobody has cleared up.
+bool holdsIdsOf(const RawTable& child, std::size_t column, const RawTable& parent, std::size_t idColumn) {
+  std::unordered_set<std::string> ids;
+  for (std::size_t r = 1; r < parent.rows.size(); ++r) ids.emplace(cellAt(parent.rows[r], idColumn));
+  std::size_t filled = 0;
+  std::size_t known = 0;
+  for (std::size_t r = 1; r < child.rows.size(); ++r) {
+    const std::string key(cellAt(child.rows[r], column));
+    filled += key.empty() ? 0U : 1U;
+    known += !key.empty() && ids.contains(key) ? 1U : 0U;
   }
-  if (!link || depth == 0) return table;
-  KAWASAN_ASSIGN(const RawTable parent, joined(sheets, link->parent, depth - 1));
+  return known > 0 && known * 10 >= filled * 9;
+}
+
+/// The sheets that columns of a city workbook name with their ids, the one with the most rows, that of the RT, first.
+std::vector<Link> linksByNumber(const std::vector<RawTable>& sheets, std::size_t child) {
+  std::vector<Link> links;
+  if (sheets[child].rows.empty()) return links;
+  const Row& headers = sheets[child].rows.front();
+  for (std::size_t column = 0; column < headers.size(); ++column) {
+    const std::string name = sheetNamed(headers[column]);
+    if (name.size() < 2) continue;
+    std::optional<Link> found;
+    bool isExact = false;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+      const auto id = i == child ? std::nullopt : columnOf(sheets[i], "id");
+      const bool isSame = folded(sheets[i].sheet) == name;
+      if (!id || isExact || !(isSame || folded(sheets[i].sheet).starts_with(name))) continue;
+      if ((found && !isSame) || !holdsIdsOf(sheets[child], column, sheets[i], *id)) continue;
+      found = Link{i, column, *id, true};
+      isExact = isSame;
+    }
+    if (found) links.push_back(*found);
+  }
+  std::stable_sort(links.begin(), links.end(), [&sheets](const Link& a, const Link& b) {
+    return sheets[a.parent].rows.size() > sheets[b.parent].rows.size();
+  });
+  return links;
+}
+
+std::vector<Link> linksOf(const std::vector<RawTable>& sheets, std::size_t child) {
+  const auto link = linkOfRepeat(sheets, child);
+  return link ? std::vector{*link} : linksByNumber(sheets, child);
+}
+
+/// "nama" of the sheet "kawasan" is the kawasan; an id is nothing but itself.
+void nameNumberedColumns(Row& headers, const std::string& sheet) {
+  for (std::string& header : headers) {
+    const std::string name = folded(header);
+    const bool isFree = std::ranges::none_of(headers, [&](const auto& each) { return folded(each) == folded(sheet); });
+    if ((name == "nama" || name == "name") && isFree) header = sheet;
+  }
+}
+
+/// Puts the rows of the sheet above beside those of `table`; `header`: of the column with its keys, as in the file.
+void putBeside(RawTable& table, const RawTable& parent, const Link& link, const std::string& header) {
   table.mayBeMerged = false;
   std::unordered_map<std::string, std::size_t> rowOfKey;
   for (std::size_t r = 1; r < parent.rows.size(); ++r) {
-    if (std::string key(cellAt(parent.rows[r], link->parentColumn)); !key.empty()) rowOfKey.emplace(std::move(key), r);
+    if (std::string key(cellAt(parent.rows[r], link.parentColumn)); !key.empty()) rowOfKey.emplace(std::move(key), r);
   }
   std::size_t width = 0;
   for (const Row& row : table.rows) width = std::max(width, row.size());
-  table.formColumns = width;
+  if (!link.isNumber) table.formColumns = width;
   std::vector<std::size_t> taken;  // columns of the parent that the repeat does not have
   for (std::size_t i = 0; i < parent.rows.front().size(); ++i) {
-    const std::string& header = parent.rows.front()[i];
-    if (!header.empty() && !header.starts_with('_') && !columnOf(table, header)) taken.push_back(i);
+    const std::string& name = parent.rows.front()[i];
+    const bool isKey = name.starts_with('_') || (link.isNumber && i == link.parentColumn);
+    if (!name.empty() && !isKey && !columnOf(table, name)) taken.push_back(i);
   }
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     Row& row = table.rows[r];
     const Row* above = r == 0 ? &parent.rows.front() : nullptr;
     if (r > 0) {
-      const std::string key(cellAt(row, link->childColumn));
+      const std::string key(cellAt(row, link.childColumn));
       if (const auto at = rowOfKey.find(key); at != rowOfKey.end()) {
         above = &parent.rows[at->second];
         if (const auto missing = parent.orphans.find(at->second); missing != parent.orphans.end())
           table.orphans[r] = missing->second;
       } else {
-        table.orphans[r] = {key, sheets[repeat].rows.front()[link->childColumn], columnLetter(link->childColumn),
-                            parent.sheet};
+        table.orphans[r] = {key, header, columnLetter(link.childColumn), parent.sheet};
       }
     }
     if (above == nullptr) continue;
     row.resize(width);
     for (const std::size_t column : taken) row.emplace_back(cellAt(*above, column));
   }
+}
+
+Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat, int depth) {
+  RawTable table = sheets[repeat];
+  const std::vector<Link> links = linksOf(sheets, repeat);
+  if (!table.rows.empty()) {
+    for (std::string& header : table.rows.front()) header = withoutGroup(header);
+  }
+  if (depth == 0) return table;
+  // A number is no name of a kawasan and no number of an RT.
+  for (const Link& link : links) {
+    std::string& header = table.rows.front()[link.childColumn];
+    if (link.isNumber && !folded(header).starts_with("id")) header.insert(0, "id ");
+  }
+  for (const Link& link : links) {
+    KAWASAN_ASSIGN(RawTable parent, joined(sheets, link.parent, depth - 1));
+    if (link.isNumber) nameNumberedColumns(parent.rows.front(), parent.sheet);
+    putBeside(table, parent, link, sheets[repeat].rows.front()[link.childColumn]);
+  }
   return table;
 }
 
 }  // namespace
 
-std::optional<std::size_t> parentSheet(const std::vector<RawTable>& sheets, std::size_t repeat) {
-  const auto link = linkOf(sheets, repeat);
-  return link ? std::optional(link->parent) : std::nullopt;
+std::vector<std::size_t> parentSheets(const std::vector<RawTable>& sheets, std::size_t repeat) {
+  std::vector<std::size_t> parents;
+  for (const Link& link : linksOf(sheets, repeat)) parents.push_back(link.parent);
+  return parents;
 }
 
 Result<RawTable> joinRepeat(const std::vector<RawTable>& sheets, const std::string& repeat) {
@@ -130,10 +208,10 @@ Result<RawTable> joinRepeat(const std::vector<RawTable>& sheets, const std::stri
     return fail(ErrorCode::InputNoLayer, {{"path", file}, {"layer", repeat}, {"known", joinText(names, ", ")}});
   }
   const auto index = static_cast<std::size_t>(at - names.begin());
-  if (!linkOf(sheets, index)) {
+  if (linksOf(sheets, index).empty()) {
     const Row& header = sheets[index].rows.empty() ? Row() : sheets[index].rows.front();
     return fail(ErrorCode::InputNoColumn,
-                {{"path", file}, {"column", "_parent_index, PARENT_KEY"}, {"known", joinText(header, ", ")}});
+                {{"path", file}, {"column", "_parent_index, PARENT_KEY, id"}, {"known", joinText(header, ", ")}});
   }
   return joined(sheets, index, kDeepest);
 }

@@ -2,7 +2,8 @@
 
 // Workbooks of KoBo and ODK hold what is asked several times (one RT after the other) on a sheet of its own, with a key
 // of the sheet above: _parent_index to _index, PARENT_KEY to KEY, _submission__uuid to _uuid. Joined, every row of the
-// repeat has the answers of its form beside it. Any thread.
+// repeat has the answers of its form beside it. Workbooks of cities do the same with numbers of their own: the sheet
+// "kumuhRT" has in its columns "kawasan" and "rt" the "id" of the sheets "kawasan" and "rtrw". Any thread.
 
 #include <optional>
 #include <string>
@@ -13,9 +14,9 @@
 
 namespace kawasan {
 
-/// Index of the sheet that the rows of `sheets[repeat]` belong to; nothing when it is no repeat or the sheet is not
-/// there.
-[[nodiscard]] std::optional<std::size_t> parentSheet(const std::vector<RawTable>& sheets, std::size_t repeat);
+/// Indices of the sheets that the rows of `sheets[repeat]` belong to: one of a repeat, several where its columns hold
+/// numbers of other sheets; empty when it is neither or the sheet is not there.
+[[nodiscard]] std::vector<std::size_t> parentSheets(const std::vector<RawTable>& sheets, std::size_t repeat);
 
 /// The repeat with the columns of all sheets above it at the right, row by row, so that row and column letters of the
 /// repeat stay what they are. Headers lose their groups ("rt/luas_ha" is "luas_ha"). InputNoLayer {layer} {known} for a

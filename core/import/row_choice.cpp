@@ -4,6 +4,11 @@
 #include <array>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
+
+#include "core/import/area_match.h"
+#include "core/import/form_view.h"
+#include "core/import/import_report.h"
 
 namespace kawasan {
 
@@ -45,6 +50,31 @@ std::optional<std::string> roundInRow(const std::vector<std::string>& row) {
   return std::nullopt;
 }
 
+/// What a label asks for, and its answer where that stands in the same cell: "Kelurahan : Klego".
+std::pair<std::optional<std::string>, std::string_view> labelIn(std::string_view cell) {
+  const std::size_t colon = cell.find(':');
+  if (colon == std::string_view::npos) return {placeOfLabel(cell), {}};
+  return {placeOfLabel(cell.substr(0, colon)), trimmed(cell.substr(colon + 1))};
+}
+
+/// The answer to the label in that cell and where it stands; a colon may have a cell of its own or stand before it.
+std::pair<std::string_view, std::size_t> answerTo(const std::vector<std::string>& row, std::size_t label) {
+  for (std::size_t c = label + 1; c < row.size(); ++c) {
+    std::string_view text = cellAt(row, c);
+    if (text.starts_with(':')) text = trimmed(text.substr(1));
+    if (!text.empty()) return {labelIn(text).first ? std::string_view() : text, c};
+  }
+  return {{}, label};
+}
+
+/// A title that is the name of a kelurahan: "KELURAHAN KLEGO".
+bool namesKelurahan(std::string_view title, const AreaIndex& index) {
+  constexpr std::array<std::string_view, 4> kWords{"kelurahan ", "kel. ", "desa ", "ds. "};
+  const std::string lower = lowered(title);
+  const bool isTitle = std::ranges::any_of(kWords, [&](std::string_view word) { return lower.starts_with(word); });
+  return isTitle && index.kelurahan(title).id != 0;
+}
+
 }  // namespace
 
 std::vector<std::string> textsOf(const RawTable& table, std::size_t headerRow, std::size_t column, std::size_t limit) {
@@ -84,6 +114,35 @@ std::optional<std::string> roundSaid(const RawTable& table, std::size_t headerRo
     if (auto round = roundInRow(table.rows[r])) return round;
   }
   return std::nullopt;
+}
+
+std::optional<PlaceSaid> placeSaid(const RawTable& table, std::size_t headerRow, const Snapshot& snapshot) {
+  const AreaIndex index(snapshot);
+  PlaceSaid said;
+  PlaceSaid titled;
+  for (std::size_t r = 0; r + 1 < headerRow && r < table.rows.size(); ++r) {
+    const std::vector<std::string>& row = table.rows[r];
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const std::string cell = columnLetter(c) + std::to_string(r + 1);
+      if (titled.kelurahan.empty() && namesKelurahan(cellAt(row, c), index))
+        titled = {std::string(cellAt(row, c)), {}, {}, cell};
+      const auto [place, within] = labelIn(cellAt(row, c));
+      if (!place) continue;
+      const auto [answer, at] = within.empty() ? answerTo(row, c) : std::pair(within, c);
+      if (answer.empty()) continue;
+      if (*place == "kecamatan" && said.kecamatan.empty()) said.kecamatan = answer;
+      if (*place == "kawasan" && said.kawasan.empty()) said.kawasan = answer;
+      if (*place != "kelurahan" || !said.kelurahan.empty()) continue;
+      said.kelurahan = answer;
+      said.cell = columnLetter(at) + std::to_string(r + 1);
+    }
+  }
+  if (said.kelurahan.empty()) {
+    said.kelurahan = titled.kelurahan;
+    said.cell = titled.cell;
+  }
+  if (said.kelurahan.empty() && index.kelurahan(table.sheet, said.kecamatan).id != 0) said.kelurahan = table.sheet;
+  return said.kelurahan.empty() ? std::nullopt : std::optional(std::move(said));
 }
 
 std::optional<int> yearIn(std::string_view text) {

@@ -1,8 +1,8 @@
 #pragma once
 
 // Which rows of a table are meant, where it holds more than one survey: cities keep several rounds below each other,
-// with a column that says to which a row belongs; and which sheets of a workbook hold no rows at all. Functions of
-// values; any thread.
+// with a column that says to which a row belongs; what stands above the rows for all of them; and which sheets of a
+// workbook hold no rows at all. Functions of values; any thread.
 
 #include <cstddef>
 #include <optional>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/import/raw_table.h"
+#include "core/model/snapshot.h"
 
 namespace kawasan {
 
@@ -26,6 +27,19 @@ namespace kawasan {
 /// as our own workbooks ("… · pendataan 2019 · …") and the official forms ("Tahun | 2022") write it. Nothing where it
 /// says none. `headerRow` as a spreadsheet counts; 0 for a form, whose labels stand anywhere in its first rows.
 [[nodiscard]] std::optional<std::string> roundSaid(const RawTable& table, std::size_t headerRow);
+
+/// Where the rows of a table are that names no kelurahan in them: workbooks have a sheet for each.
+struct PlaceSaid {
+  std::string kelurahan;  // as the file writes it
+  std::string kecamatan;
+  std::string kawasan;
+  std::string cell;  // "C2"; empty: the name of the sheet says it, or a person does
+};
+
+/// The kelurahan that a label above the header names ("Kelurahan : Klego", in one cell or in several), else the one of
+/// the project that a title or the sheet is named after. Nothing where neither is. `headerRow` as a spreadsheet counts.
+[[nodiscard]] std::optional<PlaceSaid> placeSaid(const RawTable& table, std::size_t headerRow,
+                                                 const Snapshot& snapshot);
 
 /// The year in a name of a round: 2019 of "R0 2019" or "Baseline 2019/2020".
 [[nodiscard]] std::optional<int> yearIn(std::string_view text);

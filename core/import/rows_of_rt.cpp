@@ -36,6 +36,11 @@ AreaNames RowNames::of(const std::vector<std::string>& row) {
   names.kelurahan = text(row, ColumnKind::Kelurahan);
   names.kawasan = text(row, ColumnKind::Kawasan);
   names.kampung = text(row, ColumnKind::Kampung);
+  if (m_header.find(ColumnKind::Kelurahan) == nullptr && !names.rt.isEmpty()) {
+    names.kelurahan = m_place.kelurahan;
+    if (names.kecamatan.empty()) names.kecamatan = m_place.kecamatan;
+    if (m_header.find(ColumnKind::Kawasan) == nullptr) names.kawasan = m_place.kawasan;
+  }
   m_filledDown = m_table.mayBeMerged && names.kelurahan.empty() && !names.rt.isEmpty() && !m_above.kelurahan.empty();
   if (m_filledDown) {
     names.kelurahan = m_above.kelurahan;

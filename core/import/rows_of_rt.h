@@ -7,11 +7,13 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/import/area_planner.h"
 #include "core/import/header_map.h"
 #include "core/import/raw_table.h"
+#include "core/import/row_choice.h"
 #include "core/import/row_shift.h"
 
 namespace kawasan {
@@ -19,8 +21,9 @@ namespace kawasan {
 /// The names in the rows of a table, read from top to bottom.
 class RowNames {
  public:
-  /// Both outlive it.
-  RowNames(const RawTable& table, const HeaderMap& header) : m_table(table), m_header(header) {}
+  /// Table and header outlive it. `place`: where the rows are if no column says it.
+  RowNames(const RawTable& table, const HeaderMap& header, PlaceSaid place = {})
+      : m_table(table), m_header(header), m_place(std::move(place)) {}
 
   /// Merged cells hold their text in the first row only; a row below takes it, which `filledDown` tells.
   [[nodiscard]] AreaNames of(const std::vector<std::string>& row);
@@ -31,6 +34,7 @@ class RowNames {
 
   const RawTable& m_table;
   const HeaderMap& m_header;
+  PlaceSaid m_place;
   AreaNames m_above;
   bool m_filledDown = false;
 };

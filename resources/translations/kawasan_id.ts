@@ -999,10 +999,6 @@
         <translation>Tulis yang tidak diambil ke berkas CSV ini</translation>
     </message>
     <message>
-        <source>Sheet of a KoBo or ODK repeat, joined with the sheets above it</source>
-        <translation>Lembar ulangan KoBo atau ODK, digabung dengan lembar induknya</translation>
-    </message>
-    <message>
         <source>Half of an official scoring form to take: before or after</source>
         <translation>Bagian formulir resmi yang diambil: before (awal) atau after (akhir)</translation>
     </message>
@@ -2377,6 +2373,30 @@
     <message>
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>No column names the kelurahan. Where column %1 does: --map kelurahan=%1,kawasan=-; where all rows are of one: --kelurahan NAME.</source>
+        <translation>Tidak ada kolom yang menyebut kelurahan. Bila kolom %1 yang menyebutnya: --map kelurahan=%1,kawasan=-; bila semua baris di satu kelurahan: --kelurahan NAMA.</translation>
+    </message>
+    <message>
+        <source>No column names the kelurahan. Where all rows are of one: --kelurahan NAME.</source>
+        <translation>Tidak ada kolom yang menyebut kelurahan. Bila semua baris di satu kelurahan: --kelurahan NAMA.</translation>
+    </message>
+    <message>
+        <source>Sheet of a KoBo or ODK repeat, or with numbers of other sheets, joined with them</source>
+        <translation>Lembar ulangan KoBo atau ODK, atau yang memuat nomor dari lembar lain, digabung dengan lembar itu</translation>
+    </message>
+    <message>
+        <source>Kelurahan of all rows, where no column names it</source>
+        <translation>Kelurahan semua baris, bila tidak ada kolom yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>No column names the kelurahan: all rows are taken for %1, as cell %2 says.</source>
+        <translation>Tidak ada kolom yang menyebut kelurahan: semua baris dibaca sebagai %1, menurut sel %2.</translation>
+    </message>
+    <message>
+        <source>No column names the kelurahan: all rows are taken for %1.</source>
+        <translation>Tidak ada kolom yang menyebut kelurahan: semua baris dibaca sebagai %1.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4127,10 @@
     <message>
         <source>{path}[? (sheet {sheet})] is a list of houses (RTLH) that does not say in which RT each of them is, so nothing of it can be taken.</source>
         <translation>{path}[? (lembar {sheet})] adalah daftar rumah (RTLH) yang tidak menyebut RT setiap rumah, jadi tidak ada yang dapat diambil darinya.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] holds the questions of a KoBo or ODK form, not the answers. Take in the file with the answers that was downloaded.</source>
+        <translation>{path}[? (lembar {sheet})] berisi pertanyaan formulir KoBo atau ODK, bukan jawabannya. Ambil berkas jawaban yang diunduh dari sana.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6905,73 @@ Rp juta</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::AttributeTakeIn</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Ambil %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows name an area of the project, and nothing in them is new.</source>
+        <translation>%1: %2 dari %3 baris menyebut wilayah proyek, dan tidak ada isi yang baru.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows name an area of the project; these fields would be other ones than now.</source>
+        <translation>%1: %2 dari %3 baris menyebut wilayah proyek; isian berikut akan berbeda dari sekarang.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>tidak diambil</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>considerations</source>
+        <translation>pertimbangan</translation>
+    </message>
+    <message>
+        <source>legality</source>
+        <translation>legalitas</translation>
+    </message>
+    <message>
+        <source>decree areas</source>
+        <translation>luas SK</translation>
+    </message>
+    <message>
+        <source>typologies</source>
+        <translation>tipologi</translation>
+    </message>
+    <message>
+        <source>%1 areas got their %2 from %3.</source>
+        <translation>%1 wilayah mendapat %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>Rows and cells that were not taken: %1.</source>
+        <translation>Baris dan sel yang tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::BasemapAdder</name>
     <message>
         <source>Basemaps added: %1.</source>
@@ -9124,6 +9215,22 @@ tingkat</translation>
         <source>square metres, divided by 10,000</source>
         <translation>meter persegi, dibagi 10.000</translation>
     </message>
+    <message>
+        <source>No column names the &amp;kelurahan. All rows are of</source>
+        <translation>Tidak ada kolom yang menyebut &amp;kelurahan. Semua baris di</translation>
+    </message>
+    <message>
+        <source>name of the sheet</source>
+        <translation>nama lembar</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>sel %1</translation>
+    </message>
+    <message>
+        <source>– not said –</source>
+        <translation>– tidak disebut –</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportFilePage</name>
@@ -9278,6 +9385,18 @@ tingkat</translation>
         <source>The first %1 are listed; settle these and the next ones follow.</source>
         <translation>%1 yang pertama ditampilkan; setelah ini diselesaikan, berikutnya menyusul.</translation>
     </message>
+    <message>
+        <source>The sheet has no rows to take in</source>
+        <translation>Lembar ini tidak punya baris untuk diambil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are refused whole; the preview says why</source>
+        <translation>%1 dari %2 baris ditolak seluruhnya; alasannya ada di pratinjau</translation>
+    </message>
+    <message>
+        <source>%1 rows do not say which RT they are</source>
+        <translation>%1 baris tidak menyebut RT-nya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportPreviewModel</name>
@@ -9373,10 +9492,6 @@ tingkat</translation>
         <translation>&amp;Geser kembali %1 baris yang bergeser satu kolom</translation>
     </message>
     <message>
-        <source>Take %1 areas that look like s&amp;quare metres as hectares</source>
-        <translation>Baca %1 luas yang tampaknya meter &amp;persegi sebagai hektare</translation>
-    </message>
-    <message>
         <source>Take the volumes of %1 rows that look like &amp;percents as shares of their base</source>
         <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
     </message>
@@ -9447,6 +9562,14 @@ tingkat</translation>
     <message>
         <source>Take %1 rows that look shi&amp;fted as they stand</source>
         <translation>Ambil %1 baris yang &amp;tampak bergeser apa adanya</translation>
+    </message>
+    <message>
+        <source>Kelurahan of all rows: %1</source>
+        <translation>Kelurahan semua baris: %1</translation>
+    </message>
+    <message>
+        <source>Take areas that look like s&amp;quare metres as hectares (%1)</source>
+        <translation>Baca luas yang tampaknya meter &amp;persegi sebagai hektare (%1)</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9768,14 @@ tingkat</translation>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Dibatalkan; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Take in as %1…</source>
+        <translation>Ambil sebagai %1…</translation>
+    </message>
+    <message>
+        <source>%1 is a table of %2, not of figures of the RT. Press &quot;Take in as %2&quot;.</source>
+        <translation>%1 adalah tabel %2, bukan angka RT. Tekan &quot;Ambil sebagai %2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -15048,10 +15179,6 @@ ha</translation>
         <translation>nomor kolom, bukan RT</translation>
     </message>
     <message>
-        <source>the sheet {expected} has no form with this key; the row was left out</source>
-        <translation>lembar {expected} tidak memuat formulir dengan kunci ini; barisnya dilewati</translation>
-    </message>
-    <message>
         <source>contradicts the NIK, which is that of {expected}</source>
         <translation>bertentangan dengan NIK, yang milik {expected}</translation>
     </message>
@@ -15099,6 +15226,14 @@ ha</translation>
         <source>not the class of the total {expected} filed with it by the chosen regulation; taken as filed</source>
         <translation>bukan tingkat kekumuhan untuk jumlah nilai {expected} di sampingnya menurut peraturan yang dipilih; diambil apa adanya</translation>
     </message>
+    <message>
+        <source>the file does not say in which kelurahan the RT is</source>
+        <translation>berkas tidak menyebut kelurahan RT ini</translation>
+    </message>
+    <message>
+        <source>the sheet {expected} has no row with this key; the row was left out</source>
+        <translation>lembar {expected} tidak punya baris dengan kunci ini; baris dilewati</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>
@@ -15133,6 +15268,10 @@ ha</translation>
     <message>
         <source>Why it was not taken</source>
         <translation>Sebab tidak diambil</translation>
+    </message>
+    <message>
+        <source>Area of the row</source>
+        <translation>Wilayah baris</translation>
     </message>
 </context>
 <context>

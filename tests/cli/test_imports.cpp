@@ -26,9 +26,10 @@ TEST_CASE("what is refused goes into a CSV file", "[imports]") {
   CHECK(city.run(importOf("angka.csv", {"--refused", "ditolak.csv", "--dry-run"})).status == 1);
   const std::vector<std::string> lines = linesOf(readFile(city.file("ditolak.csv")));
   REQUIRE(lines.size() == 4);
-  CHECK(lines[0].find("file,sheet,row,column,letter,value,reason,explanation,kelurahan,rtrw,luas_ha,kk") !=
+  CHECK(lines[0].find("file,sheet,row,column,letter,value,reason,explanation,area,kelurahan,rtrw,luas_ha,kk") !=
         std::string::npos);
   CHECK(lines[1].find("angka.csv,,2,kk,D,#NUM!,spreadsheet-error,") == 0);
+  CHECK(lines[1].find(",Kalianyar RT 001 RW 001") != std::string::npos);  // the cell alone does not say whose it is
   // The drawn RT of 1.4 ha tells the square metres.
   CHECK(lines[2].find("angka.csv,,2,luas_ha,C,14178,looks-like-square-metres,") == 0);
   CHECK(lines[3].find("angka.csv,,3,,,Entah RT 1 RW 1,unknown-kelurahan,") == 0);
@@ -350,4 +351,17 @@ TEST_CASE("our own sheet of the official form comes back without a difference", 
   CHECK(report["imported"] == 45);
   CHECK(report["refused"].empty());
   CHECK(report["changed"].empty());
+}
+
+TEST_CASE("a kelurahan above the table or given with an option is that of its rows", "[imports]") {
+  const City city = City::finished();
+  city.write("lembar.csv", "Kelurahan : Kalianyar,\n,\nrtrw,luas_ha\nRT 001 RW 001,1.5\n");
+  const Json said = city.json(importOf("lembar.csv", {"--dry-run"}));
+  CHECK(said["kelurahan"] == "Kalianyar");
+  CHECK(said["matched"] == 1);
+  city.write("tanpa.csv", "rtrw,luas_ha\nRT 001 RW 001,1.5\n");
+  const ProcessResult without = city.run(importOf("tanpa.csv", {"--dry-run"}));
+  CHECK(without.status == 1);
+  CHECK((without.out + without.err).find("--kelurahan") != std::string::npos);
+  CHECK(city.json(importOf("tanpa.csv", {"--dry-run", "--kelurahan", "Sumberwangi"}))["matched"] == 1);
 }

@@ -239,8 +239,8 @@ TEST_CASE("repeats of KoBo are joined with their form", "[forms]") {
                                        {"RT001-RW001", "0.99", "1", "Pendataan", "2"},
                                        {"RT002-RW001", "1.5", "2", "Pendataan", "1"},
                                        {"RT003-RW001", "1.5", "3", "Pendataan", "9"}}}};
-  CHECK(parentSheet(sheets, 1) == 0U);
-  CHECK_FALSE(parentSheet(sheets, 0).has_value());
+  CHECK(parentSheets(sheets, 1) == std::vector<std::size_t>{0});
+  CHECK(parentSheets(sheets, 0).empty());
   const auto joined = joinRepeat(sheets, "rt");
   REQUIRE(joined.has_value());
   CHECK(joined->rows[0][0] == "rtrw");
@@ -271,7 +271,7 @@ TEST_CASE("ODK exports name their keys otherwise", "[forms]") {
   const auto joined = joinRepeat(sheets, "rt");
   REQUIRE(joined.has_value());
   CHECK(joined->rows[1].back() == "Bandengan");
-  CHECK(parentSheet(sheets, 2) == 1U);
+  CHECK(parentSheets(sheets, 2) == std::vector<std::size_t>{1});
   CHECK(joinRepeat(sheets, "rumah")->rows[1].back() == "Bandengan");
 }
 

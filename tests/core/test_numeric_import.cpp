@@ -66,8 +66,8 @@ TEST_CASE("a filed total belongs to the edition of the project", "[numeric]") {
   const NumericPlan plan = planOf(table, optionsOf2018(), snapshot);
   REQUIRE(plan.rows.size() == 1);
   CHECK(plan.rows[0].filed->edition == "permen-02-2016");
-  REQUIRE(plan.kelurahanRows.size() == 1);
-  CHECK(plan.kelurahanRows[0].filed.edition == "permen-02-2016");
+  REQUIRE(plan.areaRows.size() == 1);
+  CHECK(plan.areaRows[0].filed.edition == "permen-02-2016");
 }
 
 TEST_CASE("a number with two readings is refused unless the table or the user tells the mark", "[numeric]") {
@@ -129,10 +129,10 @@ TEST_CASE("merged cells, RT and RW apart, and rows of a whole kelurahan", "[nume
   CHECK(plan.newAreas.kelurahan.size() == 1);  // the line of totals is no kelurahan
   CHECK(plan.newAreas.rts[1].record.rt == "002");
   CHECK(plan.newAreas.rts[1].kelurahan == plan.newAreas.rts[0].kelurahan);
-  REQUIRE(plan.kelurahanRows.size() == 1);
-  CHECK(plan.kelurahanRows[0].filed.level == Level::Kelurahan);
-  CHECK(plan.kelurahanRows[0].filed.total == 14);
-  CHECK(plan.kelurahanRows[0].filed.figures[Parameter::AreaVerified] == 20'300'000);
+  REQUIRE(plan.areaRows.size() == 1);
+  CHECK(plan.areaRows[0].filed.level == Level::Kelurahan);
+  CHECK(plan.areaRows[0].filed.total == 14);
+  CHECK(plan.areaRows[0].filed.figures[Parameter::AreaVerified] == 20'300'000);
   CHECK(plan.filledDown == std::vector<std::size_t>{3, 4});
   REQUIRE(plan.unmatchedFile.size() == 1);
   CHECK(plan.unmatchedFile[0].reason == "totals");
@@ -560,9 +560,9 @@ TEST_CASE("published totals of kelurahan are filed apart from RT", "[realdata]")
   const NumericPlan plan = planOf(readCsv(realdata("scoring/pekalongan_kawasan.csv")), options);
   CHECK(plan.matched == 14);
   CHECK(plan.rows.empty());
-  REQUIRE(plan.kelurahanRows.size() == 14);
-  CHECK(plan.kelurahanRows[0].filed.total == 14);
-  CHECK(plan.kelurahanRows[0].filed.values.at("drainage_inundation") == 5);
+  REQUIRE(plan.areaRows.size() == 14);
+  CHECK(plan.areaRows[0].filed.total == 14);
+  CHECK(plan.areaRows[0].filed.values.at("drainage_inundation") == 5);
   CHECK(plan.refused.empty());
 }
 

@@ -247,3 +247,115 @@ TEST_CASE("what is found in an official form bears names, no keys", "[import]") 
   d.shoot(QStringLiteral("2-columns-form"));
   d.checkLayout();
 }
+
+TEST_CASE("a kelurahan named above the table is shown and can be another one", "[import]") {
+  ImportDesk d;
+  d.drop({toQString(d.write("lembar.csv",
+                            "Kelurahan;:;Sumberwangi\n;;\nNo;RT/RW;Luas Verifikasi (Ha)\n"
+                            "1;RT 001 RW 001;1,5\n"))});
+  d.wait();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Columns);
+  auto& kelurahan = d.part<QComboBox>("importKelurahan");
+  REQUIRE(kelurahan.isVisible());
+  CHECK(kelurahan.currentText() == QStringLiteral("Sumberwangi (sel C1)"));
+  d.shoot(QStringLiteral("2-columns-kelurahan"));
+  d.checkLayout();
+  d.goOn();
+  CHECK(d.part<QLabel>("importMatchTitle").text() == QStringLiteral("Setiap baris berkas ada RT-nya"));
+  d.goOn();
+  CHECK(d.part<QLabel>("importUnused").text().contains(QStringLiteral("Kelurahan semua baris: Sumberwangi")));
+  CHECK(cellIn(d.part<QTableView>("importRows"), 0, 1) == QStringLiteral("Sumberwangi RT 001 RW 001"));
+  d.press("importBack");
+  d.press("importBack");
+  kelurahan.setFocus();
+  QTest::keyClick(&kelurahan, Qt::Key_Down);
+  CHECK(kelurahan.currentText() == QStringLiteral("– tidak disebut –"));
+  d.goOn();
+  CHECK(d.part<QLabel>("importMatchTitle").text() == QStringLiteral("1 baris tidak menyebut RT-nya"));
+  d.press("importBack");
+  kelurahan.setFocus();
+  QTest::keyClicks(&kelurahan, QStringLiteral("Kali"));
+  d.goOn();
+  d.goOn();
+  CHECK(cellIn(d.part<QTableView>("importRows"), 0, 1) == QStringLiteral("Kalianyar RT 001 RW 001"));
+}
+
+TEST_CASE("another edition renews what columns are, but for those a person chose", "[import]") {
+  ImportDesk d;
+  d.drop({toQString(d.write("kode.csv",
+                            "kelurahan;rtrw;luas_ha;4a_vol;4b_vol;4c_vol;4d_vol\n"
+                            "Kalianyar;RT 001 RW 001;1,5;0;0;0;0\n"))});
+  d.wait();
+  auto& edition = d.part<QComboBox>("importEdition");
+  CHECK(edition.currentText().contains(QStringLiteral("2018")));  // one stray column is no other edition
+  const auto choiceOf = [&](const QString& heading) -> QComboBox& {
+    auto& columns = d.part<QTableWidget>("importColumns");
+    for (int row = 0; row < columns.rowCount(); ++row) {
+      if (columns.item(row, 1)->text() == heading) return dynamic_cast<QComboBox&>(*columns.cellWidget(row, 3));
+    }
+    FAIL("no such column");
+    throw std::logic_error("not reached");
+  };
+  const QString of2018 = choiceOf(QStringLiteral("4c_vol")).currentText();
+  REQUIRE(of2018.startsWith(QStringLiteral("Volume 4c")));
+  choiceOf(QStringLiteral("4a_vol")).setCurrentIndex(0);
+  const int was = edition.currentIndex();
+  edition.setCurrentIndex(was == 0 ? 1 : 0);
+  d.settle();
+  CHECK(choiceOf(QStringLiteral("4c_vol")).currentText() != of2018);
+  CHECK(choiceOf(QStringLiteral("4d_vol")).currentIndex() > 0);
+  edition.setCurrentIndex(was);
+  d.settle();
+  CHECK(choiceOf(QStringLiteral("4c_vol")).currentText() == of2018);
+  CHECK(choiceOf(QStringLiteral("4d_vol")).currentIndex() == 0);
+  CHECK(choiceOf(QStringLiteral("4a_vol")).currentIndex() == 0);
+}
+
+TEST_CASE("rows that are refused whole are not said to have their RT", "[import]") {
+  ImportDesk d;
+  d.drop({toQString(d.write("geser.csv",
+                            "kelurahan;rtrw;luas_ha;bangunan_unit;1a_vol;1a_nilai\n"
+                            "Kalianyar;RT 001 RW 001;1;40;20;0,25\n"))});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Match);
+  CHECK(d.part<QLabel>("importMatchTitle").text() ==
+        QStringLiteral("1 dari 1 baris ditolak seluruhnya; alasannya ada di pratinjau"));
+}
+
+TEST_CASE("a table of considerations dropped as figures is taken in as what it is", "[import]") {
+  ImportDesk d;
+  const auto valueOf = [&]() -> std::optional<int> {
+    for (const Consideration& each : d.session().snapshot().considerations) {
+      const Kawasan* const kawasan = d.session().snapshot().kawasanById(each.areaId);
+      if (each.level == Level::Kawasan && kawasan != nullptr && kawasan->name == "Kampung Jagalan")
+        return each.strategicValue;
+    }
+    return std::nullopt;
+  };
+  const auto before = valueOf();
+  const int other = before == 1 ? 5 : 1;
+  d.drop({toQString(d.write("pertimbangan.csv", "kawasan;nilai_strategis\nKampung Jagalan;" + std::to_string(other) +
+                                                    "\nEntah Di Mana;5\n"))});
+  d.wait();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::File);
+  CHECK(d.part<QLabel>("importProblem").text().contains(QStringLiteral("tabel pertimbangan")));
+  auto& take = d.part<QPushButton>("importAsActivities");
+  REQUIRE(take.isVisible());
+  CHECK(take.text() == QStringLiteral("Ambil sebagai pertimbangan…"));
+  d.shoot(QStringLiteral("1-file-considerations"));
+  d.checkLayout();
+  QTest::mouseClick(&take, Qt::LeftButton);
+  d.settle();
+  REQUIRE(d.answers.reviewed.size() == 1);
+  CHECK(d.answers.reviewed[0].title == QStringLiteral("Ambil pertimbangan"));
+  CHECK(d.answers.reviewed[0].rows[0].at(0) == QStringLiteral("Kampung Jagalan"));
+  CHECK(d.answers.reviewed[0].rows[0].at(3) == QString::number(other));
+  CHECK(d.answers.reviewed[0].leftOut.size() == 1);
+  CHECK(valueOf() == other);
+  d.session().undo();
+  d.settle();
+  CHECK(valueOf() == before);
+}

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,20 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   m_hint->setWordWrap(true);
   theme::setKind(*m_hint, QStringLiteral("secondary"));
   layout->addWidget(m_hint);
+  m_place = new QWidget;
+  auto* place = new QHBoxLayout(m_place);
+  place->setContentsMargins(0, 0, 0, 0);
+  place->setSpacing(12);
+  auto* ask = new QLabel(tr("No column names the &kelurahan. All rows are of"));
+  m_kelurahan = new CalmCombo;
+  m_kelurahan->setObjectName(QStringLiteral("importKelurahan"));
+  ask->setBuddy(m_kelurahan);
+  place->addWidget(ask);
+  place->addWidget(m_kelurahan);
+  place->addStretch(1);
+  m_place->hide();
+  layout->addWidget(m_place);
+  connect(m_kelurahan, &QComboBox::activated, this, &ImportColumnsPage::changed);
   m_table = new QTableWidget;
   m_table->setObjectName(QStringLiteral("importColumns"));
   m_table->setAccessibleName(tr("Columns of the file"));
@@ -55,9 +70,49 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   m_choices = new QStandardItemModel(this);
 }
 
+void ImportColumnsPage::clear() {
+  m_byHand.clear();
+  m_proposed.clear();
+  m_kelurahan->clear();
+}
+
+void ImportColumnsPage::showPlaces(const std::optional<PlaceSaid>& said, const Snapshot& snapshot) {
+  const QString proposed = said ? toQString(said->kelurahan) : QString();
+  const QString chosen =
+      m_kelurahan->currentIndex() > 0 && proposed == m_proposed ? m_kelurahan->currentData().toString() : proposed;
+  m_proposed = proposed;
+  const QSignalBlocker quiet(m_kelurahan);
+  m_kelurahan->clear();
+  if (said) {
+    const QString where = said->cell.empty() ? tr("name of the sheet") : tr("cell %1").arg(toQString(said->cell));
+    m_kelurahan->addItem(QStringLiteral("%1 (%2)").arg(proposed, where), proposed);
+  }
+  m_kelurahan->addItem(tr("– not said –"), QString());
+  for (const AdminArea& area : snapshot.kelurahan) {
+    if (toQString(area.name) != proposed) m_kelurahan->addItem(toQString(area.name), toQString(area.name));
+  }
+  m_kelurahan->setCurrentIndex(std::max(0, m_kelurahan->findData(chosen)));
+  askForPlace();
+}
+
+/// Asked where the rows cannot say it.
+void ImportColumnsPage::askForPlace() {
+  const bool isNamed = std::ranges::any_of(
+      m_targets, [](const auto& target) { return target && target->kind == ColumnKind::Kelurahan; });
+  const bool isOnly = m_proposed.isEmpty() && m_kelurahan->count() <= 2;  // the project has one kelurahan
+  m_place->setVisible(!isNamed && !isOnly);
+}
+
+std::optional<std::string> ImportColumnsPage::kelurahan() const {
+  if (m_place->isHidden()) return std::nullopt;
+  return m_kelurahan->currentData().toString().toStdString();
+}
+
+/// Codes of another edition are other choices; the boxes before may still look at theirs.
 void ImportColumnsPage::fillChoices(const IndicatorCodes& codes) {
-  // Once: the boxes of the rows before may still look at it.
-  if (!m_choosable.empty()) return;
+  if (!m_choosable.empty() && m_codes == codes) return;
+  m_choices->deleteLater();
+  m_choices = new QStandardItemModel(this);
   m_codes = codes;
   m_choosable = targetsToChoose(codes);
   const auto add = [this](const QString& text) {
@@ -79,8 +134,16 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
   m_boxes.clear();
   m_table->setRowCount(0);
   fillChoices(state.options.header.codes);
+  const bool isSame =
+      std::ranges::equal(m_columns, state.columns, {}, &ProposedColumn::header, &ProposedColumn::header);
+  if (!isSame) m_byHand.clear();
+  const Targets before = std::move(m_targets);
   m_columns = state.columns;
   m_targets = targets;
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    const bool isThere = isSame && (!before[i] || std::ranges::find(m_choosable, *before[i]) != m_choosable.end());
+    if (isThere && m_byHand.contains(m_columns[i].index)) m_targets[i] = before[i];
+  }
   m_table->setRowCount(static_cast<int>(m_columns.size()));
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
     const int row = static_cast<int>(i);
@@ -109,9 +172,11 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
     box->setToolTip(box->currentText());
     connect(box, &QComboBox::currentIndexChanged, this, [this, i, box](int index) {
       m_targets[i] = index <= 0 ? std::nullopt : std::optional(m_choosable[static_cast<std::size_t>(index) - 1]);
+      m_byHand.insert(m_columns[i].index);
       box->setToolTip(box->currentText());
       showNote(i);
       markTwice();
+      askForPlace();
       Q_EMIT changed();
     });
     m_table->setCellWidget(row, kTarget, box);

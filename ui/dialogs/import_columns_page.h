@@ -4,6 +4,7 @@
 // GUI thread.
 
 #include <QWidget>
+#include <set>
 
 #include "ui/dialogs/import_state.h"
 
@@ -21,8 +22,15 @@ class ImportColumnsPage final : public QWidget {
   explicit ImportColumnsPage(QWidget* parent = nullptr);
 
   using Targets = std::vector<std::optional<ColumnTarget>>;
+  /// What a person chose for a column of the same headings stays.
   void showColumns(const ImportState& state, const Targets& targets, bool isRemembered);
+  /// Forgets what was chosen, for another file.
+  void clear();
+  /// What may be the kelurahan of all rows where no column names it: `said` by the table itself first.
+  void showPlaces(const std::optional<PlaceSaid>& said, const Snapshot& snapshot);
   [[nodiscard]] const Targets& targets() const { return m_targets; }
+  /// The one that is chosen there, an empty text for none; nothing where that is not asked.
+  [[nodiscard]] std::optional<std::string> kelurahan() const;
   /// Why one cannot go on: a target chosen twice, no area, no figure. Empty when one can.
   [[nodiscard]] QString problem() const;
 
@@ -33,9 +41,13 @@ class ImportColumnsPage final : public QWidget {
   void fillChoices(const IndicatorCodes& codes);
   void showNote(std::size_t row);
   void markTwice();
+  void askForPlace();
   void fitHeadings();
 
   QLabel* m_hint = nullptr;
+  QWidget* m_place = nullptr;
+  QComboBox* m_kelurahan = nullptr;
+  QString m_proposed;  // kelurahan that was proposed last
   QTableWidget* m_table = nullptr;
   QStandardItemModel* m_choices = nullptr;
   IndicatorCodes m_codes;
@@ -43,6 +55,7 @@ class ImportColumnsPage final : public QWidget {
   std::vector<ProposedColumn> m_columns;
   std::vector<QComboBox*> m_boxes;
   Targets m_targets;
+  std::set<std::size_t> m_byHand;  // columns of the file, from 0, whose target a person chose
 };
 
 }  // namespace kawasan

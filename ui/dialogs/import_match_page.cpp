@@ -23,7 +23,8 @@ namespace kawasan {
 namespace {
 
 enum MatchColumn { kNamed, kNamedRows, kMatchWhy, kTake, kMatchColumns };
-constexpr int kLeave = 0;     // index of "leave out" in every box
+constexpr int kLeave = 0;  // index of "leave out" in every box
+constexpr int kMatchRow = 32;
 constexpr int kListed = 500;  // more boxes than anybody settles by hand would only be slow
 
 bool isOfRt(const std::string& reason) {
@@ -45,6 +46,22 @@ std::vector<std::string> namesFor(const std::string& name, const std::string& re
   return names;
 }
 
+/// What is said where no name waits for an answer: not that all is well when the rows never got as far as their names.
+QString nothingOpenText(const NumericPlan& plan) {
+  const auto isWholeRow = [](const RefusedCell& cell) {
+    return cell.reason == "row-looks-shifted" || cell.reason == "no-form";
+  };
+  const auto refused = std::ranges::count_if(plan.refused, isWholeRow);
+  const auto unnamed = std::ranges::count_if(
+      plan.unmatchedFile, [](const UnmatchedRow& row) { return !namesArea(row.reason) && !isBesideRows(row.reason); });
+  if (plan.read == 0) return ImportMatchPage::tr("The sheet has no rows to take in");
+  if (refused > 0)
+    return ImportMatchPage::tr("%1 of %2 rows are refused whole; the preview says why")
+        .arg(countText(refused), countText(plan.read));
+  if (unnamed > 0) return ImportMatchPage::tr("%1 rows do not say which RT they are").arg(countText(unnamed));
+  return ImportMatchPage::tr("Every row of the file has its RT");
+}
+
 }  // namespace
 
 ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
@@ -60,6 +77,8 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   auto* left = new QVBoxLayout;
   auto* leftTop = new QHBoxLayout;
   m_fileTitle = new QLabel;
+  m_fileTitle->setObjectName(QStringLiteral("importMatchTitle"));
+  m_fileTitle->setWordWrap(true);
   theme::setKind(*m_fileTitle, QStringLiteral("heading"));
   m_acceptAll = new QPushButton(tr("&Accept all suggestions"));
   m_acceptAll->setObjectName(QStringLiteral("importAcceptAll"));
@@ -75,7 +94,7 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   m_file->setColumnCount(kMatchColumns);
   m_file->setHorizontalHeaderLabels({tr("In the file"), tr("Rows"), tr("Why"), tr("Take it as")});
   m_file->verticalHeader()->hide();
-  m_file->verticalHeader()->setDefaultSectionSize(32);
+  m_file->verticalHeader()->setDefaultSectionSize(kMatchRow);
   m_file->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_file->horizontalHeader()->setSectionResizeMode(kMatchWhy, QHeaderView::Stretch);
   m_file->setColumnWidth(kNamed, 190);
@@ -100,6 +119,9 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   right->addWidget(m_projectTitle);
   right->addWidget(m_project, 1);
   sides->addLayout(right, 1);
+  connect(m_file->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+    if (column == kMatchWhy) fitRows();
+  });
   connect(m_create, &QCheckBox::toggled, this, &ImportMatchPage::changed);
   connect(m_acceptAll, &QPushButton::clicked, this, &ImportMatchPage::acceptAll);
 }
@@ -153,7 +175,8 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
     if (m_file->rowCount() < kListed) addRow(entry, snapshot);
   }
   m_rtsOf.clear();  // they belong to the snapshot
-  m_fileTitle->setText(open == 0 ? tr("Every row of the file has its RT")
+  fitRows();
+  m_fileTitle->setText(open == 0 ? nothingOpenText(plan)
                                  : tr("In the file, but not in the project (%1)").arg(countText(open)));
   const bool isCut = entries.size() > static_cast<std::size_t>(kListed);
   m_more->setText(tr("The first %1 are listed; settle these and the next ones follow.").arg(countText(kListed)));
@@ -166,6 +189,18 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
   m_projectTitle->setText(tr("In the project, but not in the file (%1)").arg(countText(plan.unmatchedProject.size())));
   m_file->verticalScrollBar()->setValue(scrolled);
   focusName(name);
+}
+
+/// The suggested name is read whole where it is accepted: on several lines where the column is too narrow.
+void ImportMatchPage::fitRows() {
+  constexpr int kPadding = 16;
+  const QFontMetrics metrics(m_file->font());
+  const int width = std::max(60, m_file->columnWidth(kMatchWhy) - kPadding);
+  for (int row = 0; row < m_file->rowCount(); ++row) {
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, m_file->item(row, kMatchWhy)->text());
+    m_file->setRowHeight(row, std::max(kMatchRow, needed.height() + kPadding / 2));
+  }
 }
 
 /// The name whose box has the keys; empty when none has.

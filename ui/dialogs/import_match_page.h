@@ -51,6 +51,7 @@ class ImportMatchPage final : public QWidget {
   void addRow(const Entry& entry, const Snapshot& snapshot);
   void noteSuggestion(const Entry& entry, const Snapshot& snapshot);
   [[nodiscard]] std::vector<const Rt*> freeRtsFor(const Entry& entry);
+  void fitRows();
   [[nodiscard]] QString focusedName() const;
   void focusName(const QString& name);
   [[nodiscard]] QWidget* boxFor(const Entry& entry, const Snapshot& snapshot);

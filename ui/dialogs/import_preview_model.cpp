@@ -82,8 +82,8 @@ void ImportPreviewModel::addLines() {
         {number, from, index, m_refused.contains(number) || m_flagged.contains(number), changedRows.contains(number)});
   };
   for (std::size_t i = 0; i < m_plan->rows.size(); ++i) add(m_plan->rows[i].source.row, From::Rt, i);
-  for (std::size_t i = 0; i < m_plan->kelurahanRows.size(); ++i)
-    add(m_plan->kelurahanRows[i].filed.source.row, From::Kelurahan, i);
+  for (std::size_t i = 0; i < m_plan->areaRows.size(); ++i)
+    add(m_plan->areaRows[i].filed.source.row, From::Kelurahan, i);
   for (std::size_t i = 0; i < m_plan->unmatchedFile.size(); ++i)
     m_lines.push_back(
         {m_plan->unmatchedFile[i].row, From::Unmatched, i, !isBesideRows(m_plan->unmatchedFile[i].reason), false});
@@ -115,7 +115,7 @@ QString ImportPreviewModel::areaOf(const Line& line) const {
     case Line::From::Rt:
       return toQString(m_plan->rows[line.index].label);
     case Line::From::Kelurahan:
-      return toQString(m_plan->kelurahanRows[line.index].label);
+      return toQString(m_plan->areaRows[line.index].label);
     case Line::From::Unmatched:
       return toQString(m_plan->unmatchedFile[line.index].label);
     case Line::From::Refused:
@@ -146,7 +146,7 @@ ImportPreviewModel::Cell ImportPreviewModel::cellOf(const Line& line, std::size_
   const bool isTaken = line.from == Line::From::Rt || line.from == Line::From::Kelurahan;
   if (!isTaken) return wholeRowOf(line);
   const bool isOfRt = line.from == Line::From::Rt;
-  const FiledResult* filed = isOfRt ? nullptr : &m_plan->kelurahanRows[line.index].filed;
+  const FiledResult* filed = isOfRt ? nullptr : &m_plan->areaRows[line.index].filed;
   if (isOfRt && m_plan->rows[line.index].filed) filed = &*m_plan->rows[line.index].filed;
   const FigureRow& figures = isOfRt ? m_plan->rows[line.index].figures : filed->figures;
   const MappedColumn& mapped = m_columns[column];

@@ -200,7 +200,7 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);
   showRepairs(*plan);
-  showColumns(plan->header);
+  showColumns(plan->header, plan->place);
   m_export->setEnabled(!plan->refused.empty() || lost > 0);
 }
 
@@ -280,7 +280,7 @@ void ImportPreviewPage::showSeveralRows(const SeveralRows& several) {
   m_severalChoice->setItemText(0, several.isOfHouses ? tr("choose…") : tr("take the first row of each alone"));
 }
 
-void ImportPreviewPage::showColumns(const HeaderMap& header) {
+void ImportPreviewPage::showColumns(const HeaderMap& header, const PlaceSaid& place) {
   QStringList squares;
   for (const MappedColumn& column : header.columns) {
     if (isInSquareMetres(column)) squares << toQString(column.header);
@@ -289,6 +289,7 @@ void ImportPreviewPage::showColumns(const HeaderMap& header) {
   for (const std::string& name : header.unused) unused << toQString(name);
   for (const std::string& letter : header.untitled) unused << tr("column %1 without heading").arg(toQString(letter));
   QStringList lines;
+  if (!place.kelurahan.empty()) lines << tr("Kelurahan of all rows: %1").arg(toQString(place.kelurahan));
   if (!squares.isEmpty()) lines << tr("Square metres, divided by 10,000 to hectares: %1").arg(shortList(squares));
   if (!unused.isEmpty()) lines << tr("Columns that are not used: %1").arg(shortList(unused));
   m_columns->setText(lines.join(QLatin1Char('\n')));
@@ -306,7 +307,7 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
   showRepair(*m_shift, tr("Move %1 &rows back that are shifted by a column"), plan.shifts.size());
   showRepair(*m_asItStands, tr("Take %1 rows that look shi&fted as they stand"),
              countOf(plan.refused, "row-looks-shifted") + countOf(plan.flagged, "row-as-it-stands"));
-  showRepair(*m_square, tr("Take %1 areas that look like s&quare metres as hectares"),
+  showRepair(*m_square, tr("Take areas that look like s&quare metres as hectares (%1)"),
              countOf(plan.refused, "looks-like-square-metres") + countOf(plan.flagged, "was-square-metres"));
   showRepair(*m_percent, tr("Take the volumes of %1 rows that look like &percents as shares of their base"),
              percentRows.size());

@@ -49,9 +49,17 @@ QString codeOf(Parameter parameter, const IndicatorCodes& codes) {
   return {};
 }
 
-}  // namespace
-
-namespace {
+/// Some cities call their kelurahan kawasan, and without a kelurahan no row has a place.
+void takeKawasanAsKelurahan(const ImportState& state, Targets& targets) {
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const auto isKelurahan = [](const ColumnProposal& proposal) {
+      return proposal.target.kind == ColumnKind::Kelurahan;
+    };
+    if (!targets[i] || targets[i]->kind != ColumnKind::Kawasan) continue;
+    if (std::ranges::any_of(state.columns[i].proposals, isKelurahan))
+      targets[i] = ColumnTarget{ColumnKind::Kelurahan, {}};
+  }
+}
 
 bool holdsVolumes(const FormTable& form) {
   return std::ranges::any_of(form.taken, [](const FormCell& cell) {
@@ -80,9 +88,10 @@ ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
     file.forms.push_back({state, std::move(*form)});
   }
   for (std::size_t i = 0; i < sheets.size(); ++i) {
-    const auto above = parentSheet(sheets, i);
-    auto joined = above ? joinRepeat(sheets, sheets[i].sheet) : Result<RawTable>(sheets[i]);
-    file.joinedWith.push_back(above && joined ? sheets[*above].sheet : std::string());
+    std::vector<std::string> above;
+    for (const std::size_t parent : parentSheets(sheets, i)) above.push_back(sheets[parent].sheet);
+    auto joined = above.empty() ? Result<RawTable>(sheets[i]) : joinRepeat(sheets, sheets[i].sheet);
+    file.joinedWith.push_back(joined ? joinText(above, ", ") : std::string());
     file.sheets.push_back(joined ? std::move(*joined) : sheets[i]);
   }
   return file;
@@ -100,10 +109,19 @@ std::optional<std::string> roundSaidBy(const ImportState& state) {
   return said;
 }
 
-std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options) {
+std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options) {
+  const SheetList& sheets = file.sheets;
+  std::optional<std::size_t> likely;
+  std::size_t columns = 0;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
-    if (mapHeader(sheets[i], options)) return i;
+    const auto header = mapHeader(sheets[i], options);
+    if (!header) continue;
+    const bool isOfNumbers = !file.joinedWith[i].empty() && !sheets[i].formColumns;
+    if (likely && !(isOfNumbers && header->columns.size() > columns)) continue;
+    likely = i;
+    columns = header->columns.size();
   }
+  if (likely) return *likely;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     if (!sheets[i].rows.empty()) return i;
   }
@@ -136,6 +154,9 @@ Targets targetsOf(const ImportState& state, const Snapshot& snapshot) {
       targets[i] = proposal.target;
       break;
     }
+  }
+  if (!has({ColumnKind::Kelurahan, {}}) && !placeSaid(state.table(), options.headerRow, snapshot)) {
+    takeKawasanAsKelurahan(state, targets);
   }
   return targets;
 }

@@ -23,10 +23,10 @@ struct FoundForm {
 };
 
 /// A file as the assistant offers it: what was found in an official form as sheets of their own, one a half, the first;
-/// then the sheets of the file, repeats of KoBo and ODK joined with the sheets above them.
+/// then the sheets of the file, repeats of KoBo and ODK and tables with numbers of other sheets joined with those.
 struct ReadFile {
   SheetList sheets;
-  std::vector<std::string> joinedWith;  // parallel to `sheets`: the sheet above; empty where nothing was joined
+  std::vector<std::string> joinedWith;  // parallel to `sheets`: those above, "a, b"; empty where nothing was joined
   std::vector<FoundForm> forms;         // of the first sheets
 
   /// Null for a sheet that is a table.
@@ -53,8 +53,9 @@ struct ImportState {
 /// The round that the chosen sheet says it is of (roundSaid); of an official form all sheets of the file must agree.
 [[nodiscard]] std::optional<std::string> roundSaidBy(const ImportState& state);
 
-/// The sheet that a table of figures stands on: the first with a header that is understood, else the first with cells.
-[[nodiscard]] std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options);
+/// The sheet that a table of figures stands on: the first with a header that is understood, or one that is joined with
+/// it by its numbers and says more; else the first with cells.
+[[nodiscard]] std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options);
 
 /// What each of `columns` is taken for now: by the headers, by what the project remembers, and, where neither says
 /// anything, by the surest proposal that no other column claims.

@@ -16,6 +16,7 @@
 #include "core/import/other_city.h"
 #include "gis/table_io.h"
 #include "ui/dialogs/activity_take_in.h"
+#include "ui/dialogs/attribute_take_in.h"
 #include "ui/dialogs/import_columns_page.h"
 #include "ui/dialogs/import_file_page.h"
 #include "ui/dialogs/import_match_page.h"
@@ -100,14 +101,14 @@ void ImportWindow::build() {
   m_next->setObjectName(QStringLiteral("importNext"));
   theme::setKind(*m_next, QStringLiteral("primary"));
   m_next->setDefault(true);
-  m_asActivities = new QPushButton(tr("Take in as &activities…"));
-  m_asActivities->setObjectName(QStringLiteral("importAsActivities"));
-  m_asActivities->setAutoDefault(false);
-  m_asActivities->hide();
+  m_otherwise = new QPushButton(tr("Take in as &activities…"));
+  m_otherwise->setObjectName(QStringLiteral("importAsActivities"));
+  m_otherwise->setAutoDefault(false);
+  m_otherwise->hide();
   m_cancel->setAutoDefault(false);
   m_back->setAutoDefault(false);
   bottom->addWidget(m_problem, 1);
-  bottom->addWidget(m_asActivities);
+  bottom->addWidget(m_otherwise);
   bottom->addWidget(m_cancel);
   bottom->addWidget(m_back);
   bottom->addWidget(m_next);
@@ -116,7 +117,7 @@ void ImportWindow::build() {
   connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_back, &QPushButton::clicked, this, &ImportWindow::goBack);
   connect(m_next, &QPushButton::clicked, this, &ImportWindow::goOn);
-  connect(m_asActivities, &QPushButton::clicked, this, &ImportWindow::takeAsActivities);
+  connect(m_otherwise, &QPushButton::clicked, this, &ImportWindow::takeOtherwise);
   connect(m_file, &ImportFilePage::anotherFileWanted, this, &ImportWindow::askForFile);
   connect(m_file, &ImportFilePage::sheetChosen, this, &ImportWindow::chooseSheet);
   connect(m_file, &ImportFilePage::headerRowChosen, this, &ImportWindow::chooseHeaderRow);
@@ -158,18 +159,33 @@ void ImportWindow::showPage(Page page) {
 void ImportWindow::noteKind() {
   m_kind.clear();
   m_isActivities = false;
+  m_attributes.reset();
   if (m_state.file->formOf(m_state.sheet) != nullptr) return;
   HeaderOptions options;
   options.codes = m_state.options.header.codes;
   const auto found = mapHeader(m_state.table(), options);
-  if (found || found.error().params.get("form").empty()) return;
+  if (found) return;
+  if (found.error().params.get("form").empty()) {
+    m_attributes = attributeKindOf(m_state.table(), m_session.snapshot());
+    if (!m_attributes) return;
+    const QString name = nameOf(*m_attributes);
+    m_otherwise->setText(tr("Take in as %1…").arg(name));
+    m_kind = tr("%1 is a table of %2, not of figures of the RT. Press \"Take in as %2\".")
+                 .arg(QFileInfo(m_state.path).fileName(), name);
+    return;
+  }
+  m_otherwise->setText(tr("Take in as &activities…"));
   m_kind = describe(found.error());
   m_isActivities = found.error().params.get("form") == "activities";
 }
 
 /// The same file in the other window; this one has nothing to take of it.
-void ImportWindow::takeAsActivities() {
-  takeInActivities(m_session, parentWidget(), m_state.path);
+void ImportWindow::takeOtherwise() {
+  if (m_attributes) {
+    takeInAttributes(m_session, parentWidget(), m_state.table(), *m_attributes);
+  } else {
+    takeInActivities(m_session, parentWidget(), m_state.path);
+  }
   reject();
 }
 
@@ -183,7 +199,7 @@ void ImportWindow::check() {
   // Columns that a person names themselves make it a table of figures after all.
   const bool isOther =
       !m_kind.isEmpty() && (page() == Page::File || page() == Page::Columns) && !m_columns->problem().isEmpty();
-  m_asActivities->setVisible(isOther && m_isActivities);
+  m_otherwise->setVisible(isOther && (m_isActivities || m_attributes));
   switch (page()) {
     case Page::Reading:
       showProblem(m_state.problem);
@@ -205,7 +221,7 @@ void ImportWindow::check() {
       if (mayGoOn && m_state.plan->read == 0)
         problem = tr("No row below the headings holds figures, so there is nothing to take in.");
       if (page() == Page::Preview && mayGoOn) {
-        mayGoOn = !m_state.plan->rows.empty() || !m_state.plan->kelurahanRows.empty();
+        mayGoOn = !m_state.plan->rows.empty() || !m_state.plan->areaRows.empty();
         const bool isWaiting = m_state.plan->severalRows.isOfHouses && m_state.options.rowsOfRt == RowsOfRt::Unsaid;
         if (isWaiting) problem = tr("A row of the file is less than an RT: choose how the rows become its figures.");
       }
@@ -254,12 +270,13 @@ void ImportWindow::takeFile(const QString& path, std::shared_ptr<const ReadFile>
   m_state.path = path;
   m_state.file = std::move(file);
   m_state.plan.reset();
+  m_columns->clear();
   m_match->clear();
   m_preview->clear();
   HeaderOptions options = m_state.options.header;
   options.headerRow = 0;
   options.map.clear();
-  m_state.sheet = likelySheet(m_state.file->sheets, options);
+  m_state.sheet = likelySheet(*m_state.file, options);
   const bool isEditionSaid = proposeEdition();
   chooseSheet(m_state.sheet);
   m_file->showFile(m_state, m_session.snapshot().surveys, m_session.survey());
@@ -319,6 +336,7 @@ void ImportWindow::renewColumns() {
   m_state.columns = proposeColumns(m_state.table(), row, m_state.options.header.codes, snapshot);
   m_isRemembered = snapshot.importColumns.contains(headerFingerprint(m_state.table().rows[row - 1]));
   m_columns->showColumns(m_state, targetsOf(m_state, snapshot), m_isRemembered);
+  m_columns->showPlaces(placeSaid(m_state.table(), row, snapshot), snapshot);
 }
 
 void ImportWindow::goOn() {
@@ -360,6 +378,7 @@ void ImportWindow::replan() {
   m_state.options.decimalMark = m_file->decimalMark();
   m_state.options.where = m_file->where();
   m_state.options.header.map = mapOf(m_state, m_columns->targets(), m_session.snapshot());
+  m_state.options.kelurahan = m_columns->kelurahan();
   m_state.options.aliases = m_match->aliases();
   m_state.options.rtByLabel = m_match->rtByLabel();
   m_state.options.createAreas = m_match->createsAreas();
@@ -445,7 +464,7 @@ void ImportWindow::apply() {
   if (!m_state.plan || m_running != 0 || m_writing != 0) return;
   if (isSame()) return saySame();
   const auto plan = std::make_shared<NumericPlan>(*m_state.placed);  // which gets its ids
-  const std::size_t rows = plan->rows.size() + plan->kelurahanRows.size();
+  const std::size_t rows = plan->rows.size() + plan->areaRows.size();
   Session::LongEdit edit;
   edit.title = tr("Taking in %1").arg(QFileInfo(m_state.path).fileName());
   edit.label = {"import-numeric",

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include "core/import/attribute_field.h"
 #include "ui/dialogs/import_state.h"
 #include "ui/shell/jobs.h"
 
@@ -57,7 +58,7 @@ class ImportWindow final : public QDialog {
   void check();
   void noteKind();
   [[nodiscard]] bool proposeEdition();
-  void takeAsActivities();
+  void takeOtherwise();
   [[nodiscard]] bool isSame() const;
   void apply();
   void showNotStored(bool isCancelled);
@@ -71,9 +72,10 @@ class ImportWindow final : public QDialog {
   bool m_isRemembered = false;
   QString m_kind;  // what the chosen sheet is instead of a table of figures; empty: one, or not known
   bool m_isActivities = false;
-  Page m_wanted = Page::File;  // where a plan that is being made leads
-  Jobs::Id m_running = 0;      // reads or plans
-  Jobs::Id m_writing = 0;      // of the session
+  std::optional<AttributeKind> m_attributes;  // what the sheet is a table of
+  Page m_wanted = Page::File;                 // where a plan that is being made leads
+  Jobs::Id m_running = 0;                     // reads or plans
+  Jobs::Id m_writing = 0;                     // of the session
   QLabel* m_steps = nullptr;
   QStackedWidget* m_pages = nullptr;
   QLabel* m_reading = nullptr;
@@ -86,8 +88,8 @@ class ImportWindow final : public QDialog {
   QPushButton* m_back = nullptr;
   QPushButton* m_next = nullptr;
   QPushButton* m_cancel = nullptr;
-  QPushButton* m_asActivities = nullptr;
-  Jobs m_jobs;  // last: its worker ends first
+  QPushButton* m_otherwise = nullptr;  // takes the file in as what it is
+  Jobs m_jobs;                         // last: its worker ends first
 };
 
 /// Name filter of tables, for the choice of files, and whether a dropped file is one.

@@ -288,9 +288,10 @@ const Sentences& reasons() {
       {"unknown-rt", QT_TRANSLATE_NOOP("reason", "the project has no such RT")},
       {"ambiguous-rt", QT_TRANSLATE_NOOP("reason", "several RT fit")},
       {"no-label", QT_TRANSLATE_NOOP("reason", "no number or name of an RT")},
+      {"no-kelurahan", QT_TRANSLATE_NOOP("reason", "the file does not say in which kelurahan the RT is")},
       {"totals", QT_TRANSLATE_NOOP("reason", "a row of totals, no RT")},
       {"column-numbers", QT_TRANSLATE_NOOP("reason", "numbers of the columns, no RT")},
-      {"no-form", QT_TRANSLATE_NOOP("reason", "the sheet {expected} has no form with this key; the row was left out")},
+      {"no-form", QT_TRANSLATE_NOOP("reason", "the sheet {expected} has no row with this key; the row was left out")},
       {"no-name", QT_TRANSLATE_NOOP("reason", "no name of the area")},
       {"uncertain-rt", QT_TRANSLATE_NOOP("reason", "the file marks this RT with a question mark")},
       {"not-a-year", QT_TRANSLATE_NOOP("reason", "not a year")},
@@ -372,6 +373,13 @@ QString describeForm(const Error& error) {
                                           "{path}[? (sheet {sheet})] is a list of houses (RTLH) that does not say in "
                                           "which RT each of them is, so nothing of it can be taken."),
                         kHousesPerRt);
+  if (form == "form-definition") {
+    const char* questions = QT_TRANSLATE_NOOP("error",
+                                              "{path}[? (sheet {sheet})] holds the questions of a KoBo or ODK form, "
+                                              "not the answers. Take in the file with the answers that was "
+                                              "downloaded.");
+    return filled(QCoreApplication::translate("error", questions), error.params);
+  }
   const char* sentence = QT_TRANSLATE_NOOP("error",
                                            "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
                                            "were found by their labels.[? Copy them into a table with headings such "

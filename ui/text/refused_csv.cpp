@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
+
 #include "core/base/text.h"
 #include "ui/text/messages.h"
 #include "ui/text/whole_file.h"
@@ -29,13 +31,28 @@ std::vector<std::string> headings(RefusedHeads heads) {
                                    {"letter", QT_TRANSLATE_NOOP("refused-csv", "Column letter")},
                                    {"value", QT_TRANSLATE_NOOP("refused-csv", "Content")},
                                    {"reason", QT_TRANSLATE_NOOP("refused-csv", "Code of the reason")},
-                                   {"explanation", QT_TRANSLATE_NOOP("refused-csv", "Why it was not taken")}};
+                                   {"explanation", QT_TRANSLATE_NOOP("refused-csv", "Why it was not taken")},
+                                   {"area", QT_TRANSLATE_NOOP("refused-csv", "Area of the row")}};
   std::vector<std::string> texts;
   for (const Heading& heading : kHeadings)
     texts.push_back(heads == RefusedHeads::Keys
                         ? std::string(heading.key)
                         : QCoreApplication::translate("refused-csv", heading.word).toStdString());
   return texts;
+}
+
+/// The areas that the rows of the file were taken for, by their rows.
+std::unordered_map<std::size_t, std::string> areasOfRows(const NumericPlan& plan) {
+  std::unordered_map<std::size_t, std::string> areas;
+  const auto note = [&areas](const FigureSource& source, const std::string& label) {
+    areas.emplace(static_cast<std::size_t>(source.row), label);
+  };
+  for (const NumericRow& row : plan.rows) {
+    note(row.source, row.label);
+    for (const std::size_t each : row.summed) areas.emplace(each, row.label);
+  }
+  for (const AreaRow& row : plan.areaRows) note(row.filed.source, row.label);
+  return areas;
 }
 
 }  // namespace
@@ -48,6 +65,11 @@ std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHe
     for (std::string& cell : cellsOf(row)) cells.push_back(std::move(cell));
     return cells;
   };
+  const std::unordered_map<std::size_t, std::string> areas = areasOfRows(plan);
+  const auto areaOf = [&areas](std::size_t row) {
+    const auto found = areas.find(row);
+    return found == areas.end() ? std::string() : found->second;
+  };
   std::string text = "\xEF\xBB\xBF" + line(withCells(headings(heads), plan.header.headerRow));
   for (const RefusedCell& cell : plan.refused) {
     const std::vector<std::string> said{plan.file,
@@ -57,14 +79,15 @@ std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHe
                                         cell.letter,
                                         cell.value,
                                         cell.reason,
-                                        describeReason(cell.reason, cell.expected).toStdString()};
+                                        describeReason(cell.reason, cell.expected).toStdString(),
+                                        cell.column.empty() ? cell.value : areaOf(cell.row)};
     text += line(cell.column.empty() ? withCells(said, cell.row) : said);
   }
   for (const UnmatchedRow& row : plan.unmatchedFile) {
     std::string why = describeReason(row.reason).toStdString();
     if (!row.suggestion.empty()) why += ": " + row.suggestion + "?";
-    text +=
-        line(withCells({plan.file, plan.sheet, std::to_string(row.row), {}, {}, row.label, row.reason, why}, row.row));
+    text += line(withCells(
+        {plan.file, plan.sheet, std::to_string(row.row), {}, {}, row.label, row.reason, why, row.label}, row.row));
   }
   return text;
 }

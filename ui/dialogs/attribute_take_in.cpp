@@ -1,0 +1,195 @@
+#include "ui/dialogs/attribute_take_in.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "core/import/apply_plans.h"
+#include "core/import/attribute_import.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/text/area_words.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+namespace {
+
+struct AttributeTakeInText {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::AttributeTakeIn)
+};
+
+constexpr AttributeKind kAttributeKinds[] = {AttributeKind::Considerations, AttributeKind::Legality,
+                                             AttributeKind::Decree, AttributeKind::Typology};
+
+/// What a record says: key of the field and its text.
+using Fields = std::vector<std::pair<AttributeField, QString>>;
+
+QString scoreText(const std::optional<int>& value) {
+  return value ? QString::number(*value) : QString();
+}
+
+QString signText(const std::optional<bool>& value) {
+  if (!value) return {};
+  return *value ? QStringLiteral("+") : QStringLiteral("−");
+}
+
+Fields fieldsOf(const Consideration& record) {
+  return {{AttributeField::StrategicValue, scoreText(record.strategicValue)},
+          {AttributeField::PopulationValue, scoreText(record.population)},
+          {AttributeField::SocioEconomicCultural, scoreText(record.socioEconomicCultural)},
+          {AttributeField::Evidence, toQString(record.evidence)}};
+}
+
+Fields fieldsOf(const Legality& record) {
+  return {{AttributeField::TenureStatus, signText(record.tenureStatus)},
+          {AttributeField::SpatialPlanConformity, signText(record.spatialPlanConformity)},
+          {AttributeField::Evidence, toQString(record.evidence)}};
+}
+
+Fields fieldsOf(const DecreeArea& record) {
+  const QString date = record.date ? formatDate(*record.date, currentLanguage()) : QString();
+  const QString hectares = isMissing(record.hectares) ? QString() : formatAmount(record.hectares, 4, currentLanguage());
+  return {{AttributeField::DecreeNumber, toQString(record.number)},
+          {AttributeField::DecreeDate, date},
+          {AttributeField::DecreeHectares, hectares}};
+}
+
+Fields fieldsOf(const Kawasan& record) {
+  return {{AttributeField::Typology, toQString(record.typology)}};
+}
+
+QString areaText(const Snapshot& snapshot, Level level, FeatureId id) {
+  if (level == Level::Kawasan) {
+    const Kawasan* const kawasan = snapshot.kawasanById(id);
+    return kawasan == nullptr ? QString() : toQString(kawasan->name);
+  }
+  const Rt* const rt = level == Level::Rt ? snapshot.rtById(id) : nullptr;
+  const AdminArea* const kelurahan = snapshot.kelurahanById(rt == nullptr ? id : rt->kelurahanId);
+  const QString name = kelurahan == nullptr ? QString() : toQString(kelurahan->name);
+  return rt == nullptr ? name : name + u' ' + toQString(rtName(*rt));
+}
+
+/// The lines of the review: each field that would be other than now.
+class Differences {
+ public:
+  explicit Differences(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+
+  template <typename Record>
+  void add(const std::vector<Record>& planned, const std::vector<Record>& present) {
+    for (const Record& record : planned) {
+      const auto known = std::ranges::find(present, record.id, &Record::id);
+      const bool isNew = record.id == 0 || known == present.end();
+      addRecord(areaText(m_snapshot, record.level, record.areaId), fieldsOf(record),
+                isNew ? Fields() : fieldsOf(*known));
+    }
+  }
+  void add(const std::vector<Kawasan>& planned) {
+    for (const Kawasan& record : planned) {
+      const Kawasan* const known = m_snapshot.kawasanById(record.id);
+      addRecord(toQString(record.name), fieldsOf(record), known == nullptr ? Fields() : fieldsOf(*known));
+    }
+  }
+
+  [[nodiscard]] const QList<QStringList>& rows() const { return m_rows; }
+
+ private:
+  void addRecord(const QString& area, const Fields& after, const Fields& before) {
+    for (std::size_t i = 0; i < after.size(); ++i) {
+      const QString was = i < before.size() ? before[i].second : QString();
+      if (after[i].second == was) continue;
+      m_rows << QStringList{area, fieldName(std::string(keyOf(after[i].first))), was.isEmpty() ? missingText() : was,
+                            after[i].second};
+    }
+  }
+
+  const Snapshot& m_snapshot;
+  QList<QStringList> m_rows;
+};
+
+QList<QStringList> differencesOf(const AttributePlan& plan, const Snapshot& snapshot) {
+  Differences differences(snapshot);
+  differences.add(plan.considerations, snapshot.considerations);
+  differences.add(plan.legality, snapshot.legality);
+  differences.add(plan.decree, snapshot.decreeAreas);
+  differences.add(plan.kawasan);
+  return differences.rows();
+}
+
+ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& differences) {
+  ReviewQuestion question;
+  question.title = AttributeTakeInText::tr("Take in %1").arg(nameOf(plan.kind));
+  const QString said =
+      differences.isEmpty()
+          ? AttributeTakeInText::tr("%1: %2 of %3 rows name an area of the project, and nothing in them is new.")
+          : AttributeTakeInText::tr(
+                "%1: %2 of %3 rows name an area of the project; these fields would be other ones than now.");
+  question.text = said.arg(toQString(plan.file)).arg(plan.matched).arg(plan.read);
+  question.headings = {AttributeTakeInText::tr("Area"), AttributeTakeInText::tr("Field"),
+                       AttributeTakeInText::tr("Now"), AttributeTakeInText::tr("In the file")};
+  for (const QStringList& row : differences) question.rows << row;
+  const auto leaveOut = [&question](const QString& what, const QString& why) {
+    question.leftOut << static_cast<int>(question.rows.size());
+    question.rows << QStringList{what, AttributeTakeInText::tr("not taken"), QString(), why};
+  };
+  for (const UnmatchedRow& row : plan.unmatchedFile) leaveOut(toQString(row.label), describeReason(row.reason));
+  for (const RefusedCell& cell : plan.refused)
+    leaveOut(toQString(cell.value), describeReason(cell.reason, cell.expected));
+  if (!differences.isEmpty()) question.accept = AttributeTakeInText::tr("Take in");
+  return question;
+}
+
+}  // namespace
+
+std::optional<AttributeKind> attributeKindOf(const RawTable& table, const Snapshot& snapshot) {
+  for (const AttributeKind kind : kAttributeKinds) {
+    AttributeOptions options;
+    options.kind = kind;
+    const auto plan = planAttributeImport(table, options, snapshot);
+    if (plan && plan->matched > 0) return kind;
+  }
+  return std::nullopt;
+}
+
+QString nameOf(AttributeKind kind) {
+  switch (kind) {
+    case AttributeKind::Considerations:
+      return AttributeTakeInText::tr("considerations");
+    case AttributeKind::Legality:
+      return AttributeTakeInText::tr("legality");
+    case AttributeKind::Decree:
+      return AttributeTakeInText::tr("decree areas");
+    case AttributeKind::Typology:
+      break;
+  }
+  return AttributeTakeInText::tr("typologies");
+}
+
+void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, AttributeKind kind) {
+  AttributeOptions options;
+  options.kind = kind;
+  if (kind == AttributeKind::Typology) options.regulation = &session.regulation();
+  auto plan = planAttributeImport(table, options, session.snapshot());
+  if (!plan) return session.say(errorMessage(plan.error()));
+  const QList<QStringList> differences = differencesOf(*plan, session.snapshot());
+  if (Prompts::current().review(parent, questionOf(*plan, differences)) != Reviewed::Accepted) return;
+  const EditLabel label{"import-" + std::string(keyOf(kind)),
+                        {{"file", plan->file}, {"count", std::to_string(plan->matched)}}};
+  if (!session.edit(label, [&plan](Edit& edit) { return applyAttributePlan(edit, *plan); })) return;
+  Message message;
+  message.topic = QStringLiteral("import-attributes");
+  const std::size_t left = plan->unmatchedFile.size() + plan->refused.size();
+  message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
+  message.text = AttributeTakeInText::tr("%1 areas got their %2 from %3.")
+                     .arg(QString::number(plan->matched), nameOf(kind), toQString(plan->file));
+  if (left > 0) message.text += u' ' + AttributeTakeInText::tr("Rows and cells that were not taken: %1.").arg(left);
+  message.actions.push_back({AttributeTakeInText::tr("Undo"), [&session] { session.undo(); }});
+  session.say(std::move(message));
+}
+
+}  // namespace kawasan
