@@ -443,7 +443,9 @@ TEST_CASE("a workbook computed anew stays what it was", "[report-office]") {
   if (!hasSpreadsheet()) return;
   const City city = difficultCity();
   city.write("penduduk.csv", "kelurahan,rtrw,population\n-Lorong,RT 009 RW 002,77\n");
-  REQUIRE(city.run({"import-numeric", "kota.gpkg", "penduduk.csv", "--survey", "2019", "--create-areas"}).status == 0);
+  REQUIRE(
+      city.run({"import-numeric", "kota.gpkg", "penduduk.csv", "--survey", "2019", "--year", "2019", "--create-areas"})
+          .status == 0);
   REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}).status == 0);
   const Rows stored = cellsOf(city.file("rt.xlsx"));
   const Rows fresh = cellsOf(recalculated(city, "rt.xlsx"));
