@@ -150,6 +150,11 @@ std::optional<Rupiah> leastByTrying(const PlanTask& task) {
 MostByTrying mostByTrying(const PlanTask& task) {
   const Rupiah money = *task.limits.total();
   MostByTrying best;
+  std::vector<bool> isBelow;  // already, so that it is no gain
+  for (const TargetArea& area : task.areas) {
+    const std::vector<Rupiah> alone = costsByTrying(task, area.rts.front());
+    isBelow.push_back(!alone.empty() && alone.front() == 0);
+  }
   for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
     Rupiah spent = 0;
     std::map<int, Rupiah> years;
@@ -167,18 +172,18 @@ MostByTrying mostByTrying(const PlanTask& task) {
       });
     };
     if (isOver(years, task.limits.years) || isOver(sources, task.limits.sources)) continue;
+    std::vector<std::vector<Rupiah>> costs;
+    for (std::size_t area = 0; area < task.areas.size(); ++area)
+      costs.push_back(costsByTrying(task, after(task, area, chosen)));
     for (unsigned bought = 0; bought < 1U << task.areas.size(); ++bought) {
       Rupiah cost = spent;
       Micro hectares = 0;
       bool isPossible = true;
       for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
         if ((bought >> area & 1U) == 0) continue;
-        const std::vector<Rupiah> costs = costsByTrying(task, after(task, area, chosen));
-        const std::vector<Rupiah> alone = costsByTrying(task, task.areas[area].rts.front());
-        const bool isBelow = !alone.empty() && alone.front() == 0;  // already, so that it is no gain
-        isPossible = !costs.empty() && !isBelow;
+        isPossible = !costs[area].empty() && !isBelow[area];
         if (!isPossible) continue;
-        cost += costs.front();
+        cost += costs[area].front();
         hectares += task.areas[area].hectares;
       }
       if (!isPossible || cost > money) continue;
