@@ -80,9 +80,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   });
   connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
     if (column != ActivityModel::CostColumn) return;
-    QToolTip::showText(place, tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2")
-                                  .arg(m_model->rowCount())
-                                  .arg(describeMoney(m_model->costs(), currentLanguage())));
+    const QString of = m_trial.isActive()
+                           ? tr("Sum of the planned costs of the %1 activities shown, without those left out: %2")
+                           : tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2");
+    QToolTip::showText(place, of.arg(m_model->rowCount()).arg(describeMoney(m_model->costs(), currentLanguage())));
   });
   connect(m_kawasan, &QComboBox::activated, this,
           [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });
@@ -100,6 +101,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   connect(&plan, &PlanState::selectedChanged, this, &ActivitiesPanel::showSelected);
   connect(m_try, &QPushButton::clicked, &trial, &PlanTrial::setActive);
   connect(&trial, &PlanTrial::activeChanged, this, &ActivitiesPanel::showTrial);
+  connect(&trial, &PlanTrial::changed, this, &ActivitiesPanel::showSum);
   refresh();
 }
 
@@ -270,6 +272,7 @@ void ActivitiesPanel::showTrial() {
   m_try->setChecked(isActive);
   fitBar();
   fitColumns();
+  showSum();
   showSelected();
 }
 
