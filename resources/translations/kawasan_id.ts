@@ -1735,10 +1735,6 @@
         <translation>Perubahan ha</translation>
     </message>
     <message>
-        <source>Minutes of areas that no decree names, so not counted: %1 ha.</source>
-        <translation>Berita acara untuk wilayah yang tidak ada dalam SK, jadi tidak dihitung: %1 ha.</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>Milik</translation>
     </message>
@@ -2377,6 +2373,14 @@
     <message>
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>≥ at least so much: figures or verified hectares are missing.</source>
+        <translation>≥ paling sedikit sekian: ada angka atau luas terverifikasi yang belum ada.</translation>
+    </message>
+    <message>
+        <source>With RT without verified hectares, so counted with less: %1 %2.</source>
+        <translation>Berisi RT tanpa luas terverifikasi, jadi luasnya terhitung kurang: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5806,10 @@
         <source>%1 selected</source>
         <translation>%1 dipilih</translation>
     </message>
+    <message>
+        <source>Sum of the planned costs of the %1 activities shown, without those left out: %2</source>
+        <translation>Jumlah biaya rencana dari %1 kegiatan yang ditampilkan, tanpa yang dilewatkan: %2</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityCard</name>
@@ -7484,6 +7492,10 @@ diusulkan</translation>
     <message>
         <source>Figures of a survey are needed first.</source>
         <translation>Perlu angka dari pendataan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write it in digits, for example %3.</source>
+        <translation>%1: %2 Tulis dengan angka, misalnya %3.</translation>
     </message>
 </context>
 <context>
@@ -10607,6 +10619,14 @@ ha</translation>
         <source>decree %1 · reduced %2 · remaining %3</source>
         <translation>SK %1 · berkurang %2 · sisa %3</translation>
     </message>
+    <message>
+        <source>%1 more signed before the decree, in it already</source>
+        <translation>%1 lagi ditandatangani sebelum SK, sudah termasuk di dalamnya</translation>
+    </message>
+    <message>
+        <source>Signed before the decree that counts: in its hectares already, not taken off again.</source>
+        <translation>Ditandatangani sebelum SK yang berlaku: sudah termasuk dalam luasnya, tidak dikurangkan lagi.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MoneyChart</name>
@@ -11173,6 +11193,42 @@ bernomor</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PlanText</name>
+    <message>
+        <source>%1 + ?</source>
+        <comment>hectares, and nobody knows how many more or less</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1 %2 whose figures leave open whether they are slum</source>
+        <translation>%1 %2 yang angkanya belum menentukan kumuh atau tidak</translation>
+    </message>
+    <message>
+        <source>%1 %2 without verified hectares</source>
+        <translation>%1 %2 tanpa luas terverifikasi</translation>
+    </message>
+    <message>
+        <source>%1 %2 with RT without verified hectares</source>
+        <translation>%1 %2 berisi RT tanpa luas terverifikasi</translation>
+    </message>
+    <message>
+        <source>Proved: this money brings no more hectares.</source>
+        <translation>Terbukti: dana ini tidak dapat menurunkan lebih banyak hektare.</translation>
+    </message>
+    <message>
+        <source>At least so much: the time was too short to prove that this money brings no more hectares; no choice brings more than %1 ha.</source>
+        <translation>Paling sedikit sekian: waktunya terlalu singkat untuk membuktikan bahwa dana ini tidak dapat menurunkan lebih banyak hektare; tidak ada pilihan yang melebihi %1 ha.</translation>
+    </message>
+    <message>
+        <source>Minutes of areas that no decree names, so not counted: %1 ha.</source>
+        <translation>Berita acara untuk wilayah yang tidak ada dalam SK, jadi tidak dihitung: %1 ha.</translation>
+    </message>
+    <message>
+        <source>Minutes signed before the first decree of the area, in its hectares already: %1 ha.</source>
+        <translation>Berita acara yang ditandatangani sebelum SK pertama wilayahnya, sudah termasuk dalam luas SK: %1 ha.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PracticeCity</name>
     <message>
         <source>%1 (old %2)</source>
@@ -11623,10 +11679,6 @@ pasti ha</translation>
         <translation>%1 ha belum pasti menurut angkanya</translation>
     </message>
     <message>
-        <source>%1 areas without verified hectares count for nothing</source>
-        <translation>%1 wilayah tanpa hektare terverifikasi tidak dihitung</translation>
-    </message>
-    <message>
         <source>%1: %2 ha</source>
         <translation>%1: %2 ha</translation>
     </message>
@@ -11637,10 +11689,6 @@ pasti ha</translation>
     <message>
         <source>Hectares of the decree less signed minutes; what scores say is in the lines above</source>
         <translation>Hektare SK dikurangi berita acara; yang menurut nilai ada di baris di atas</translation>
-    </message>
-    <message>
-        <source>%1 ha more in areas that no decree names, not counted</source>
-        <translation>%1 ha lagi di wilayah yang tidak ada dalam SK, tidak dihitung</translation>
     </message>
     <message>
         <source>Slum hectares of the opening less those of this year by the rule</source>
@@ -13719,14 +13767,6 @@ berubah</translation>
         <translation>Tingkat</translation>
     </message>
     <message>
-        <source>Slum ha</source>
-        <translation>Kumuh ha</translation>
-    </message>
-    <message>
-        <source>Rp million</source>
-        <translation>Rp juta</translation>
-    </message>
-    <message>
         <source>Counted by RT, at the end of the plan</source>
         <translation>Dihitung per RT, pada akhir rencana</translation>
     </message>
@@ -13807,12 +13847,26 @@ berubah</translation>
         <translation>Skenario</translation>
     </message>
     <message>
-        <source>Total value</source>
-        <translation>Total nilai</translation>
-    </message>
-    <message>
         <source>Record as cancelled…</source>
         <translation>Catat batal…</translation>
+    </message>
+    <message>
+        <source>Total
+value</source>
+        <translation>Total
+nilai</translation>
+    </message>
+    <message>
+        <source>Slum
+ha</source>
+        <translation>Kumuh
+ha</translation>
+    </message>
+    <message>
+        <source>Rp
+million</source>
+        <translation>Rp
+juta</translation>
     </message>
 </context>
 <context>
@@ -16112,6 +16166,18 @@ ha</translation>
     <message>
         <source>Works that are finished, and others of which it is known who keeps them up or what that costs. A group may keep several works: its members are not added up. Cancelled activities are left out.</source>
         <translation>Pekerjaan yang sudah selesai, dan pekerjaan lain yang sudah diketahui kelompok pemeliharanya atau biayanya. Satu kelompok dapat memelihara beberapa pekerjaan: anggotanya tidak dijumlahkan. Kegiatan yang dibatalkan tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>Signed before the decree</source>
+        <translation>Ditandatangani sebelum SK</translation>
+    </message>
+    <message>
+        <source>Minutes before the decree</source>
+        <translation>Berita acara sebelum SK</translation>
+    </message>
+    <message>
+        <source>Minutes signed before the decree that counts stand apart: they are in its hectares already and are not taken off again.</source>
+        <translation>Berita acara yang ditandatangani sebelum SK yang berlaku dicatat tersendiri: sudah termasuk dalam luas SK itu dan tidak dikurangkan lagi.</translation>
     </message>
 </context>
 <context>
