@@ -4,6 +4,8 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
+#include <string>
 
 namespace kawasan {
 
@@ -141,6 +143,52 @@ std::optional<Rupiah> leastByTrying(const PlanTask& task) {
       if (isPossible) cost += costs.front();
     }
     if (isPossible && (!best || cost < *best)) best = cost;
+  }
+  return best;
+}
+
+MostByTrying mostByTrying(const PlanTask& task) {
+  const Rupiah money = *task.limits.total();
+  MostByTrying best;
+  std::vector<bool> isBelow;  // already, so that it is no gain
+  for (const TargetArea& area : task.areas) {
+    const std::vector<Rupiah> alone = costsByTrying(task, area.rts.front());
+    isBelow.push_back(!alone.empty() && alone.front() == 0);
+  }
+  for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
+    Rupiah spent = 0;
+    std::map<int, Rupiah> years;
+    std::map<std::string, Rupiah> sources;
+    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+      if ((chosen >> i & 1U) == 0) continue;
+      spent += task.candidates[i].cost;
+      if (task.candidates[i].year != 0) years[task.candidates[i].year] += task.candidates[i].cost;
+      for (const auto& [source, paid] : task.candidates[i].sources) sources[source] += paid;
+    }
+    const auto isOver = [](const auto& used, const auto& limits) {
+      return !limits.empty() && std::any_of(used.begin(), used.end(), [&](const auto& each) {
+        const auto limit = limits.find(each.first);
+        return each.second > (limit == limits.end() ? 0 : limit->second);
+      });
+    };
+    if (isOver(years, task.limits.years) || isOver(sources, task.limits.sources)) continue;
+    std::vector<std::vector<Rupiah>> costs;
+    for (std::size_t area = 0; area < task.areas.size(); ++area)
+      costs.push_back(costsByTrying(task, after(task, area, chosen)));
+    for (unsigned bought = 0; bought < 1U << task.areas.size(); ++bought) {
+      Rupiah cost = spent;
+      Micro hectares = 0;
+      bool isPossible = true;
+      for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
+        if ((bought >> area & 1U) == 0) continue;
+        isPossible = !costs[area].empty() && !isBelow[area];
+        if (!isPossible) continue;
+        cost += costs[area].front();
+        hectares += task.areas[area].hectares;
+      }
+      if (!isPossible || cost > money) continue;
+      if (hectares > best.hectares || (hectares == best.hectares && cost < best.cost)) best = {hectares, cost};
+    }
   }
   return best;
 }

@@ -20,4 +20,12 @@ namespace kawasan {
 /// the limit.
 [[nodiscard]] std::optional<Rupiah> leastByTrying(const PlanTask& task);
 
+/// The most hectares that the limits of the task pay for, and the least money for these, over all choices of candidates
+/// and areas.
+struct MostByTrying {
+  Micro hectares = 0;
+  Rupiah cost = 0;
+};
+[[nodiscard]] MostByTrying mostByTrying(const PlanTask& task);
+
 }  // namespace kawasan

@@ -1,5 +1,7 @@
 #include "app/cli_ledger.h"
 
+#include <algorithm>
+
 #include "app/cli_score_cells.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
@@ -41,6 +43,7 @@ Json levelJson(const LevelHectares& level) {
           {"open_ha", jsonAmount(level.open)},
           {"open_areas", level.openAreas},
           {"without_hectares", level.withoutHectares},
+          {"partly_known", level.partlyKnown},
           {"moved_down_ha", jsonAmount(level.movedDown)},
           {"became_slum_ha", jsonAmount(level.becameSlum)},
           {"by_class", classes},
@@ -57,10 +60,13 @@ std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level) {
   std::vector<Cell> row{yearCell(line.year),
                         keyCell(stateText(line), keyOf(line.source)),
                         keyCell(nameOf(level.level), keyOf(level.level)),
-                        amountCell(level.slum, 2),
-                        amountCell(level.below, 2),
-                        amountCell(level.open, 2)};
-  for (const ReductionRule rule : kRules) row.push_back(amountCell(level.by(rule).hectares, 2));
+                        {slumText(level), jsonAmount(level.slum)},
+                        {belowText(level), jsonAmount(level.below)},
+                        {openText(level), jsonAmount(level.open)}};
+  for (const ReductionRule rule : kRules) {
+    const Reduction& reduction = level.by(rule);
+    row.push_back({reducedText(reduction), jsonAmount(reduction.hectares)});
+  }
   return row;
 }
 
@@ -83,13 +89,20 @@ QString letters(const HectareLedger& ledger) {
   return rt + QStringLiteral(", ") + QChar::fromLatin1(letterOf(ReductionRule::Whole, ledger.areaLevel));
 }
 
-/// Areas that count for nothing, so that nobody takes the sums for the whole city.
+/// Why hectares have a mark, and areas that count for nothing, so that nobody takes the sums for the whole city.
 void printLeftOut(const HectareLedger& ledger) {
+  const auto isBound = [](const LevelHectares& level) { return !level.isSlumWhole() || !level.isBelowWhole(); };
+  const bool hasBounds = std::ranges::any_of(
+      ledger.lines, [&](const LedgerLine& line) { return std::ranges::any_of(line.levels, isBound); });
+  if (hasBounds) printLine(CliText::tr("≥ at least so much: figures or verified hectares are missing."));
   for (const LevelHectares& level : ledger.lines.front().levels) {
-    if (level.withoutHectares == 0) continue;
-    printLine(CliText::tr("Without verified hectares, so not counted: %1 %2.")
-                  .arg(level.withoutHectares)
-                  .arg(nameOf(level.level)));
+    const QString name = nameOf(level.level);
+    if (level.withoutHectares > 0)
+      printLine(CliText::tr("Without verified hectares, so not counted: %1 %2.").arg(level.withoutHectares).arg(name));
+    if (level.partlyKnown > 0)
+      printLine(CliText::tr("With RT without verified hectares, so counted with less: %1 %2.")
+                    .arg(level.partlyKnown)
+                    .arg(name));
   }
 }
 
@@ -132,7 +145,7 @@ OutputTable zeroRows(const HectareLedger& ledger, bool forPeople) {
     if (hasAreas) addYear(row, area.levels.back());
     row.push_back(countCell(static_cast<std::int64_t>(byRt.slumAreas)));
     row.push_back(countCell(static_cast<std::int64_t>(byRt.openAreas)));
-    row.push_back(amountCell(byRt.slum, 2));
+    row.push_back({leftText(byRt), jsonAmount(byRt.slum)});
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -153,7 +166,8 @@ Json officialJson(const HectareLedger& ledger) {
                        {"number", entry.number.empty() ? Json(nullptr) : Json(entry.number)},
                        {"change_ha", jsonAmount(entry.change)},
                        {"remaining_ha", jsonAmount(entry.remaining)},
-                       {"outside_decree_ha", jsonAmount(entry.outside)}});
+                       {"outside_decree_ha", jsonAmount(entry.outside)},
+                       {"before_decree_ha", jsonAmount(entry.early)}});
   }
   return {{"level", keyOf(ledger.areaLevel)}, {"entries", entries}};
 }
@@ -168,16 +182,12 @@ void printOfficial(const HectareLedger& ledger) {
                      {"change_ha", CliText::tr("Change ha"), true},
                      {"remaining_ha", CliText::tr("Remaining ha"), true}},
                     {}};
-  Micro outside = 0;
   for (const DecreeEntry& entry : ledger.official) {
     table.rows.push_back({yearCell(entry.year), keyCell(nameOf(entry), keyOf(entry.event)), amountCell(entry.change, 2),
                           amountCell(entry.remaining, 2)});
-    outside += entry.outside;
   }
   printTable(table, OutputFormat::Table);
-  if (outside == 0) return;
-  printLine(
-      CliText::tr("Minutes of areas that no decree names, so not counted: %1 ha.").arg(amountCell(outside, 2).shown));
+  for (const QString& note : uncountedNotes(ledger.official)) printLine(note);
 }
 
 OutputTable ledgerRows(const HectareLedger& ledger) {
@@ -192,7 +202,9 @@ OutputTable ledgerRows(const HectareLedger& ledger) {
                      {"letter", {}},
                      {"reduced_ha", {}},
                      {"reduced_areas", {}},
-                     {"rule_open_ha", {}}},
+                     {"rule_open_ha", {}},
+                     {"without_hectares", {}},
+                     {"partly_known", {}}},
                     {}};
   for (const LedgerLine& line : ledger.lines) {
     for (const LevelHectares& level : line.levels) {
@@ -202,7 +214,9 @@ OutputTable ledgerRows(const HectareLedger& ledger) {
                               keyCell({}, keyOf(level.level)), amountCell(level.slum, 6), amountCell(level.below, 6),
                               amountCell(level.open, 6), keyCell({}, keyOf(rule)),
                               textCell(letterText(rule, level.level)), amountCell(reduction.hectares, 6),
-                              countCell(static_cast<std::int64_t>(reduction.areas)), amountCell(reduction.open, 6)});
+                              countCell(static_cast<std::int64_t>(reduction.areas)), amountCell(reduction.open, 6),
+                              countCell(static_cast<std::int64_t>(level.withoutHectares)),
+                              countCell(static_cast<std::int64_t>(level.partlyKnown))});
       }
     }
   }

@@ -110,6 +110,7 @@ void printLacking(const PlanReport& report) {
     printLine(CliText::tr("What the money pays: %1 ha in %2 areas.")
                   .arg(amountCell(report.shown.hectares, 2).shown)
                   .arg(report.shown.reached));
+    printLine(paidProofText(proposal));
   }
 }
 
@@ -278,6 +279,8 @@ Json paidJson(const PlanReport& report) {
           {"hectares", jsonAmount(paid.hectares)},
           {"reached", paid.reached},
           {"unreachable", paid.unreachable},
+          {"exact", report.proposal.isPaidExact},
+          {"bound_ha", jsonAmount(report.proposal.paidBound)},
           {"zero", zeroRows(report.shownLedger, false).toJson()},
           {"areas", areasJson(report, paid)}};
 }

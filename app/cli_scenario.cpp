@@ -69,11 +69,10 @@ OutputTable sidesTable(const std::vector<Side>& sides) {
                               ? missingCell()
                               : Cell{describeMoney(figures.cost, currentLanguage()), figures.cost.known},
                           countCell(static_cast<std::int64_t>(figures.cost.unknown))};
-    for (const LevelHectares& level : figures.closing) {
-      row.push_back(amountCell(level.slum, 2));
-      if (level.open > 0) row.back().shown = leastText(row.back().shown);
-    }
-    row.push_back(amountCell(figures.reduced(), 2));
+    for (const LevelHectares& level : figures.closing) row.push_back({slumText(level), jsonAmount(level.slum)});
+    row.push_back(figures.closing.empty() ? missingCell()
+                                          : Cell{reducedText(figures.closing.front().by(ReductionRule::Whole)),
+                                                 jsonAmount(figures.reduced())});
     row.push_back(perUnitCell(figures.rupiahPerHectare()));
     row.push_back(amountCell(figures.households, 0));
     row.push_back(perUnitCell(figures.rupiahPerHousehold()));

@@ -225,6 +225,7 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
       origins[at] = cell;
       form.taken.push_back(cell);
     }
+    form.doubts.insert(form.doubts.end(), row.doubts.begin(), row.doubts.end());
     form.table.rows.push_back(std::move(cells));
     form.origins.push_back(std::move(origins));
   }
@@ -301,6 +302,11 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
       cell.column = origin->label;
       cell.letter = origin->letter;
     }
+  }
+  for (const FormDoubt& doubt : form.doubts) {
+    const FormCell& part = doubt.part;
+    plan.flagged.push_back(
+        {part.row, part.label, part.letter, part.value, "part-above-whole", numberText(doubt.whole), part.sheet});
   }
 }
 

@@ -33,17 +33,25 @@ struct FormCell {
   std::string value;   // as stored
 };
 
+/// A part that is more than the whole it belongs to.
+struct FormDoubt {
+  FormCell part;
+  double whole = 0;
+};
+
 struct FormTable {
   RawTable table;  // header row 1: kecamatan, kelurahan, kawasan, rtrw, kabkota, identifiers, ...
   std::vector<std::vector<FormCell>> origins;  // parallel to `table.rows`; an empty letter where nothing was found
   std::vector<FormCell> taken;                 // all cells, in the order of the sheets
+  std::vector<FormDoubt> doubts;
 };
 
 /// Nothing when no sheet is such a form. A form without any figure (an empty template) gives a table with a header and
 /// no rows.
 [[nodiscard]] std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options = {});
 
-/// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form.
+/// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form, and flags its
+/// doubts: "part-above-whole".
 void placeInForm(NumericPlan& plan, const FormTable& form);
 
 }  // namespace kawasan

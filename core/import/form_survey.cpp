@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/import/number_cell.h"
@@ -27,6 +28,8 @@ constexpr Line kLines[] = {
     {"road_ideal", {"panjangtotal", "jalan", "ideal"}, {"persen"}},
     {"road_coverage", {"panjangkebutuhanjalanbaru"}, {"persen"}},
     {"road_existing", {"panjangtotaljaringanjalanlingkungan"}, {"persen", "ideal"}},
+    {"wide_road", {"panjangjalanlingkungan", "15meter"}, {"permukaan", "samping"}},
+    {"paved_road", {"panjangjalanlingkungan", "15meter", "diperkeras"}, {"rusak", "samping"}},
     {"good_road", {"totalpanjangkeseluruhanjalan", "permukaannya"}},
     {"drain_ideal", {"panjangdrainaseideal"}, {"persen"}},
     {"drain_existing", {"panjangtotaldrainaseeksisting"}},
@@ -81,6 +84,23 @@ void putDifference(FormRow& row, const std::map<std::string, FormCell, std::less
   row.cells.push_back(std::move(cell));
 }
 
+/// What the form prints beside its cells: a part is not more than its whole (criteria 3.3).
+constexpr std::pair<std::string_view, std::string_view> kParts[] = {{"wide_road", "road_existing"},
+                                                                    {"paved_road", "wide_road"},
+                                                                    {"sound_drain", "drain_existing"},
+                                                                    {"clean_drain", "drain_existing"}};
+
+void findDoubts(FormRow& row, const std::map<std::string, FormCell, std::less<>>& found) {
+  for (const auto& [part, whole] : kParts) {
+    const auto less = found.find(part);
+    const auto more = found.find(whole);
+    if (less == found.end() || more == found.end()) continue;
+    const auto amount = readNumberCell(less->second.value, DecimalMark::Point).value;
+    const auto limit = readNumberCell(more->second.value, DecimalMark::Point).value;
+    if (amount && limit && *amount > *limit) row.doubts.push_back({less->second, *limit});
+  }
+}
+
 }  // namespace
 
 std::optional<FormRow> readSurvey(const FormView& view) {
@@ -108,9 +128,11 @@ std::optional<FormRow> readSurvey(const FormView& view) {
   }
   for (const auto& [key, cell] : found) {
     const bool isHelper = key == "good_road" || key == "road_existing" || key == "drain_existing" ||
-                          key == "clean_drain" || key == "sound_drain" || key == "dry_area";
+                          key == "clean_drain" || key == "sound_drain" || key == "dry_area" || key == "wide_road" ||
+                          key == "paved_road";
     if (!isHelper) row.cells.push_back(cell);
   }
+  findDoubts(row, found);
   putDifference(row, found, "road_surface", "road_existing", "good_road");
   putDifference(row, found, "drainage_unmaintained", "drain_existing", "clean_drain");
   putDifference(row, found, "drainage_construction", "drain_existing", "sound_drain");

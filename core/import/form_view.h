@@ -53,6 +53,7 @@ class FormView {
 /// One RT while it is read.
 struct FormRow {
   std::vector<FormCell> cells;
+  std::vector<FormDoubt> doubts;
 
   [[nodiscard]] bool has(const std::string& target) const;
   /// The first cell that is found for a target stays.

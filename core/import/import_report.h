@@ -36,8 +36,8 @@ struct RefusedCell {
 /// (expected: the sum), "same-bases" (expected: the row that holds the same), "other-city" (expected: the project's,
 /// the first row that names another), "class-not-of-total" (of a filed class; expected: the total
 /// that was filed with it), "sum-of-known" (expected: how many of the rows are empty, "2/12") and
-/// "same-in-rows" (not added up; expected: the rows, "rows 2–6"); with an empty `column` a whole row:
-/// "row-shifted-back" and "row-as-it-stands" (done on wish).
+/// "same-in-rows" (not added up; expected: the rows, "rows 2–6"), "part-above-whole" (of a form; expected: the whole);
+/// with an empty `column` a whole row: "row-shifted-back" and "row-as-it-stands" (done on wish).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.

@@ -7,6 +7,7 @@
 
 #include "core/plan/area_costs.h"
 #include "core/plan/coupled_plan.h"
+#include "core/plan/paid_plan.h"
 #include "core/plan/plan_effects.h"
 
 namespace kawasan {
@@ -14,6 +15,8 @@ namespace kawasan {
 namespace {
 
 constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices", "not_paid"};
+
+constexpr double kShareOfPaid = 0.2;  // of the time, that is always left for what the money pays
 
 using Places = std::vector<std::size_t>;
 
@@ -61,7 +64,7 @@ class Search {
     PlanProposal proposal = proposalOf();
     KAWASAN_TRY(findRunnerUp(proposal));
     addFrontier(proposal);
-    if (!proposal.isWithinLimits) proposal.paid = paidPart();
+    if (!proposal.isWithinLimits) addPaidPart(proposal);
     KAWASAN_TRY(report(1));
     return proposal;
   }
@@ -403,91 +406,53 @@ class Search {
 
   // What the limits pay
 
-  /// Areas that are brought below the limit together, by activities or by purchases alone.
-  struct Step {
-    Places areas;
-    Places candidates;
-    Rupiah cost = 0;  // of both
-    Rupiah purchases = 0;
-    Micro hectares = 0;
-  };
-
-  [[nodiscard]] Step stepOf(Places areas, Places candidates, Rupiah purchases) const {
-    Step step{std::move(areas), std::move(candidates), 0, purchases, 0};
-    step.cost = purchases + costOf(step.candidates);
-    for (const std::size_t area : step.areas) step.hectares += hectaresOf(area);
-    return step;
-  }
-
-  /// Most hectares a rupiah first.
-  static void sortByWorth(std::vector<Step>& steps) {
-    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
-      return Wide{a.hectares} * b.cost > Wide{b.hectares} * a.cost;
+  /// What is to be bought in an area once these are done.
+  std::optional<Rupiah> priceOf(std::size_t area, const Places& chosen) {
+    Places own;
+    std::ranges::copy_if(chosen, std::back_inserter(own), [&](std::size_t candidate) {
+      return std::ranges::find(m_task.candidates[candidate].effects, area, &CandidateEffect::area) !=
+             m_task.candidates[candidate].effects.end();
     });
-  }
-
-  /// Every area on its own, as in the frontier.
-  [[nodiscard]] std::vector<Step> stepsAlone() const {
-    std::vector<Step> steps;
-    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      if (m_isOpen[area] && !m_alone[area].empty()) steps.push_back(stepOf({area}, {}, m_alone[area].front().cost));
+    const auto [known, isNew] = m_priceAfter.try_emplace({area, own});
+    if (isNew) {
+      const auto choices = own.empty() ? m_alone[area] : cheapestChoices(optionsAfter(area, own), m_limit);
+      if (!choices.empty()) known->second = choices.front().cost;
     }
-    sortByWorth(steps);
-    return steps;
+    return known->second;
   }
 
-  /// Areas that share the activities of the proposal.
-  [[nodiscard]] std::vector<Step> stepsTogether() const {
-    std::vector<Step> steps;
+  /// What the proposal carries out of each group, then every activity alone.
+  [[nodiscard]] std::vector<Places> startsOfPaid() const {
+    std::vector<Places> starts;
     for (const TiedAreas& group : m_groups) {
-      Places chosen;
+      Places& chosen = starts.emplace_back();
       std::set_intersection(m_chosen.begin(), m_chosen.end(), group.candidates.begin(), group.candidates.end(),
                             std::back_inserter(chosen));
-      if (chosen.empty()) continue;
-      Places reached;
-      std::ranges::copy_if(group.areas, std::back_inserter(reached), [&](std::size_t area) {
-        return !cheapestChoices(optionsAfter(area, chosen), m_limit).empty();
-      });
-      const Rupiah purchases = purchasesOf(reached, chosen);
-      steps.push_back(stepOf(std::move(reached), std::move(chosen), purchases));
     }
-    sortByWorth(steps);
-    return steps;
+    for (const std::size_t candidate : m_usable) starts.push_back({candidate});
+    std::erase_if(starts, [](const Places& start) { return start.empty(); });
+    return starts;
   }
 
-  /// One after the other, what cannot be paid any more left out.
-  [[nodiscard]] PlanChoice paidBy(const std::vector<Step>& steps) const {
+  void addPaidPart(PlanProposal& proposal) {
+    const auto most = m_task.limits.total();
+    if (!most) return;
+    const double seconds = std::max(secondsLeft(), m_search.timeLimit * kShareOfPaid);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
+    PaidTask paid{m_task, std::max<Rupiah>(*most, 0), {}, m_usable, startsOfPaid(), {}, {}};
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      if (m_isOpen[area]) paid.areas.push_back(area);
+    }
+    paid.priceOf = [this](std::size_t area, const Places& chosen) { return priceOf(area, chosen); };
+    paid.isOver = [this, end] { return m_search.stop.stop_requested() || std::chrono::steady_clock::now() >= end; };
+    const PaidChoice choice = choosePaid(paid);
     std::vector<bool> isBought(m_task.areas.size(), false);
-    Places chosen;
-    Rupiah purchases = 0;
-    for (const Step& step : steps) {
-      if (std::ranges::any_of(step.areas, [&](std::size_t area) { return isBought[area]; })) continue;
-      Places more = chosen;
-      more.insert(more.end(), step.candidates.begin(), step.candidates.end());
-      if (lackingFor(more, purchases + step.purchases) > 0) continue;
-      chosen = std::move(more);
-      purchases += step.purchases;
-      for (const std::size_t area : step.areas) isBought[area] = true;
-    }
-    std::sort(chosen.begin(), chosen.end());
-    return choiceOf(chosen, isBought);
-  }
-
-  /// The better of both: single areas only, or shared activities first.
-  [[nodiscard]] std::optional<PlanChoice> paidPart() const {
-    const std::vector<Step> alone = stepsAlone();
-    PlanChoice best = paidBy(alone);
-    std::vector<Step> mixed = stepsTogether();
-    if (!mixed.empty()) {
-      mixed.insert(mixed.end(), alone.begin(), alone.end());
-      PlanChoice other = paidBy(mixed);
-      const auto worth = [](const PlanChoice& choice) {
-        return std::tuple(choice.hectares, choice.reached, -choice.total);
-      };
-      if (worth(other) > worth(best)) best = std::move(other);
-    }
-    if (best.reached == 0) return std::nullopt;
-    return best;
+    for (const std::size_t area : choice.areas) isBought[area] = true;
+    PlanChoice part = choiceOf(choice.candidates, isBought);
+    if (part.reached == 0) return;
+    proposal.paid = std::move(part);
+    proposal.isPaidExact = choice.isExact;
+    proposal.paidBound = choice.bound;
   }
 
   const Regulation& m_regulation;
@@ -504,6 +469,7 @@ class Search {
   Places m_chosen;
   bool m_isExact = true;
   Rupiah m_gap = 0;
+  std::map<std::pair<std::size_t, Places>, std::optional<Rupiah>> m_priceAfter;  // known ones of priceOf
 };
 
 }  // namespace

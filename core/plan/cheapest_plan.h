@@ -149,9 +149,11 @@ struct PlanProposal : PlanChoice {
   std::vector<FrontierPoint> frontier;
   /// The last point of it that the limits allow.
   std::optional<std::size_t> affordable;
-  /// Where the limits do not pay for all of it: what they pay, years and sources kept, with no fewer hectares than the
-  /// point before says. Nothing where they pay for all, or for no area.
+  /// Where the limits do not pay for all of it: the most hectares that they pay, years and sources kept, for the least
+  /// money. Nothing where they pay for all, or for no area.
   std::optional<PlanChoice> paid;
+  bool isPaidExact = true;  // proved to be the most
+  Micro paidBound = 0;      // no choice that they pay brings more hectares
 };
 
 /// Cancelled when the stop token says so.

@@ -81,7 +81,7 @@ std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
   Micro remaining = 0;
   bool isOpen = false;
   for (const Paper& paper : papers) {
-    DecreeEntry entry{DecreeEvent::Minutes, paper.year, paper.number, 0, 0, 0};
+    DecreeEntry entry{DecreeEvent::Minutes, paper.year, paper.number, 0, 0, 0, 0};
     if (!paper.isMinutes) entry.event = isOpen ? DecreeEvent::Decree : DecreeEvent::Opening;
     isOpen = isOpen || !paper.isMinutes;
     for (const auto& [area, hectares] : paper.hectares) {
@@ -92,16 +92,17 @@ std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
         entry.change -= hectares;
         left[area] -= hectares;
       } else {
-        entry.outside += hectares;
+        (known.contains(area) ? entry.early : entry.outside) += hectares;
       }
     }
     remaining += entry.change;
-    entry.remaining = remaining;
+    entry.remaining = isOpen ? remaining : kMissing;
     entries.push_back(std::move(entry));
   }
   int lastYear = 0;
   for (const DecreeEntry& entry : entries) lastYear = std::max(lastYear, entry.year);
-  entries.push_back({DecreeEvent::Closing, lastYear, {}, remaining - entries.front().remaining, remaining, 0});
+  const auto opening = std::ranges::find(entries, DecreeEvent::Opening, &DecreeEntry::event);
+  entries.push_back({DecreeEvent::Closing, lastYear, {}, remaining - opening->remaining, remaining, 0, 0});
   return entries;
 }
 

@@ -20,8 +20,9 @@ struct DecreeEntry {
   int year = 0;  // of the decree's date, or that the minutes count for; 0 when not known
   std::string number;
   Micro change = 0;     // of Decree: against what remained of the same areas before; of Minutes below 0
-  Micro remaining = 0;  // after it
-  Micro outside = 0;    // of Minutes: in areas that no decree names yet, not part of `change`
+  Micro remaining = 0;  // after it; kMissing before the first decree
+  Micro outside = 0;    // of Minutes: in areas that no decree names, not part of `change`
+  Micro early = 0;      // of Minutes: in areas that only a later decree names, not part of `change` either
   friend bool operator==(const DecreeEntry&, const DecreeEntry&) = default;
 };
 

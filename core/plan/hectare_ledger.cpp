@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <functional>
 
+#include "core/rules/known_sum.h"
 #include "core/rules/ranking.h"
 
 namespace kawasan {
@@ -42,14 +43,34 @@ Micro share(Micro hectares, Wide part, Wide whole) {
 struct Pair {
   const AreaScore& before;
   const AreaScore& now;
-  Micro hectares = 0;
+  LedgerSource source = LedgerSource::Activities;
+  Micro hectares = 0;  // that are known
+  bool hasHectares = false;
+  bool isWhole = false;  // all of its RT have them
   LimitSide sideBefore = LimitSide::Open;
   LimitSide sideNow = LimitSide::Open;
 };
 
-void credit(Reduction& reduction, Micro hectares) {
+/// Counts for certain, above or below 0; what nobody measured of the area would count the same way.
+void credit(Reduction& reduction, const Pair& area, Micro hectares, bool isMore) {
   reduction.hectares += hectares;
   if (hectares != 0) ++reduction.areas;
+  if (!area.isWhole) ++(isMore ? reduction.moreUnknown : reduction.lessUnknown);
+}
+
+/// May count as taken off.
+void leaveMore(Reduction& reduction, const Pair& area) {
+  reduction.more += area.hectares;
+  if (!area.isWhole) ++reduction.moreUnknown;
+}
+
+void leaveWholeOpen(Reduction& reduction, const Pair& area) {
+  reduction.open += area.hectares;
+  if (area.sideBefore != LimitSide::Below && area.sideNow != LimitSide::Slum) leaveMore(reduction, area);
+  const bool mayHaveBecomeSlum = area.sideBefore != LimitSide::Slum && area.sideNow != LimitSide::Below;
+  if (area.source != LedgerSource::Survey || !mayHaveBecomeSlum) return;
+  reduction.less += area.hectares;
+  if (!area.isWhole) ++reduction.lessUnknown;
 }
 
 void creditWhole(LevelHectares& level, const Regulation& regulation, const Pair& area) {
@@ -57,21 +78,29 @@ void creditWhole(LevelHectares& level, const Regulation& regulation, const Pair&
   Reduction& served = level.reduced[static_cast<std::size_t>(ReductionRule::Served)];
   const bool crossed = area.sideBefore == LimitSide::Slum && area.sideNow == LimitSide::Below;
   if (crossed) {
-    credit(whole, area.hectares);
+    credit(whole, area, area.hectares, true);
     const auto isAllServed = isServed(regulation, area.now.score);
     if (!isAllServed) {
       served.open += area.hectares;
+      leaveMore(served, area);
     } else if (*isAllServed) {
-      credit(served, area.hectares);
+      credit(served, area, area.hectares, true);
     }
   } else if (area.sideBefore == LimitSide::Below && area.sideNow == LimitSide::Slum) {
     level.becameSlum += area.hectares;
-    credit(whole, -area.hectares);
-    credit(served, -area.hectares);
+    credit(whole, area, -area.hectares, false);
+    credit(served, area, -area.hectares, false);
   } else if (area.sideBefore == LimitSide::Open || area.sideNow == LimitSide::Open) {
-    whole.open += area.hectares;
-    served.open += area.hectares;
+    leaveWholeOpen(whole, area);
+    leaveWholeOpen(served, area);
   }
+}
+
+/// All of the area at most; how much worse a survey may have found it nobody can say.
+void leaveShareOpen(Reduction& reduction, const Pair& area) {
+  reduction.open += area.hectares;
+  leaveMore(reduction, area);
+  if (area.source == LedgerSource::Survey) ++reduction.lessUnknown;
 }
 
 void creditShares(LevelHectares& level, const Pair& area) {
@@ -80,34 +109,41 @@ void creditShares(LevelHectares& level, const Pair& area) {
   const auto before = area.before.score.total();
   const auto now = area.now.score.total();
   if (area.sideBefore == LimitSide::Slum && area.now.hasFigures() && before && now) {
-    credit(byScore, share(area.hectares, *before - *now, *before));
+    if (*before != *now) credit(byScore, area, share(area.hectares, *before - *now, *before), *before > *now);
   } else {
-    byScore.open += area.hectares;
+    leaveShareOpen(byScore, area);
   }
   Reduction& byMean = level.reduced[static_cast<std::size_t>(ReductionRule::ContributionShare)];
   const auto meanBefore = area.before.score.sectoralMean;
   const auto meanNow = area.now.score.sectoralMean;
   if (area.sideBefore == LimitSide::Slum && area.now.hasFigures() && meanBefore && meanNow && *meanBefore > 0) {
     const double part = (*meanBefore - *meanNow) / *meanBefore;
-    credit(byMean, microFromDouble(unitsFromMicro(area.hectares) * part).value_or(0));
+    const Micro taken = microFromDouble(unitsFromMicro(area.hectares) * part).value_or(0);
+    if (part != 0) credit(byMean, area, taken, part > 0);
   } else {
-    byMean.open += area.hectares;
+    leaveShareOpen(byMean, area);
   }
 }
 
+/// Areas without hectares are counted apart.
 void addSide(LevelHectares& level, const Pair& area) {
+  const std::size_t counted = area.hasHectares ? 1 : 0;
+  const std::size_t unknown = area.isWhole ? 0 : 1;
   switch (area.sideNow) {
     case LimitSide::Slum:
       level.slum += area.hectares;
-      ++level.slumAreas;
+      level.slumAreas += counted;
+      level.slumUnknown += unknown;
       break;
     case LimitSide::Below:
       level.below += area.hectares;
-      ++level.belowAreas;
+      level.belowAreas += counted;
+      level.belowUnknown += unknown;
       break;
     case LimitSide::Open:
       level.open += area.hectares;
-      ++level.openAreas;
+      level.openAreas += counted;
+      level.openUnknown += unknown;
       break;
   }
   const auto classNow = area.now.hasFigures() ? area.now.score.slumClass() : std::nullopt;
@@ -117,14 +153,31 @@ void addSide(LevelHectares& level, const Pair& area) {
   if (area.sideNow == LimitSide::Slum && classBefore && *classNow < *classBefore) level.movedDown += area.hectares;
 }
 
-void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore& before, const AreaScore& now) {
-  const Micro hectares = before.sums.parts() == 0 ? kMissing : amountOf(before.sums, Parameter::AreaVerified);
-  if (isMissing(hectares)) {
+/// Against itself nothing is taken off, whatever is not known.
+void settleOpening(LevelHectares& level) {
+  for (Reduction& reduction : level.reduced) {
+    reduction.more = reduction.less = 0;
+    reduction.moreUnknown = reduction.lessUnknown = 0;
+  }
+}
+
+void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore& before, const AreaScore& now,
+             LedgerSource source) {
+  const KnownSum known = knownSum(before, Parameter::AreaVerified);
+  Pair area{before, now, source};
+  area.hasHectares = before.sums.parts() > 0 && !isMissing(known.amount);
+  area.hectares = area.hasHectares ? known.amount : 0;
+  area.isWhole = area.hasHectares && known.missing == 0;
+  // Projects list the kelurahan that have no slum as well, without RT: nothing is open there.
+  if (before.level == Level::Kelurahan && before.rtCount == 0) area.isWhole = true;
+  if (!area.hasHectares) {
     ++level.withoutHectares;
-    return;
+  } else if (!area.isWhole) {
+    ++level.partlyKnown;
   }
   const int limit = regulation.slumLimit();
-  const Pair area{before, now, hectares, limitSideOf(before, limit), limitSideOf(now, limit)};
+  area.sideBefore = limitSideOf(before, limit);
+  area.sideNow = limitSideOf(now, limit);
   addSide(level, area);
   creditWhole(level, regulation, area);
   creditShares(level, area);
@@ -144,14 +197,18 @@ void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
     join(sum.*member, part.*member);
   }
   for (const auto member : {&LevelHectares::slumAreas, &LevelHectares::belowAreas, &LevelHectares::openAreas,
-                            &LevelHectares::withoutHectares}) {
+                            &LevelHectares::withoutHectares, &LevelHectares::partlyKnown, &LevelHectares::slumUnknown,
+                            &LevelHectares::belowUnknown, &LevelHectares::openUnknown}) {
     join(sum.*member, part.*member);
   }
   for (std::size_t i = 0; i < sum.byClass.size(); ++i) join(sum.byClass[i], part.byClass[i]);
   for (std::size_t i = 0; i < kReductionRules; ++i) {
     join(sum.reduced[i].hectares, part.reduced[i].hectares);
     join(sum.reduced[i].areas, part.reduced[i].areas);
-    join(sum.reduced[i].open, part.reduced[i].open);
+    for (const auto member : {&Reduction::open, &Reduction::more, &Reduction::less})
+      join(sum.reduced[i].*member, part.reduced[i].*member);
+    for (const auto member : {&Reduction::moreUnknown, &Reduction::lessUnknown})
+      join(sum.reduced[i].*member, part.reduced[i].*member);
   }
 }
 
@@ -176,10 +233,12 @@ std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
   return sum;
 }
 
-LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now) {
+LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now,
+                         LedgerSource source) {
   LevelHectares result;
   result.level = now.level;
-  addArea(result, regulation, before, now);
+  addArea(result, regulation, before, now, source);
+  if (source == LedgerSource::Opening) settleOpening(result);
   return result;
 }
 
@@ -235,7 +294,7 @@ HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulati
       LevelParts& parts = line.parts.emplace_back();
       level.level = levels[i];
       for (std::size_t k = 0; k < scores.size(); ++k) {
-        const LevelHectares area = hectaresOf(regulation, opening[i][k], scores[k]);
+        const LevelHectares area = hectaresOf(regulation, opening[i][k], scores[k], state.source);
         add(level, area);
         takeParts(parts, scores[k].areaId, area);
       }

@@ -35,6 +35,13 @@ struct Reduction {
   Micro hectares = 0;
   std::size_t areas = 0;  // that were counted with something
   Micro open = 0;         // hectares of areas whose figures do not tell
+  // How far the whole figure may lie from `hectares`, and areas of which nobody knows by how much:
+  Micro more = 0;
+  Micro less = 0;
+  std::size_t moreUnknown = 0;
+  std::size_t lessUnknown = 0;
+  [[nodiscard]] bool mayBeMore() const { return more > 0 || moreUnknown > 0; }
+  [[nodiscard]] bool mayBeLess() const { return less > 0 || lessUnknown > 0; }
   friend bool operator==(const Reduction&, const Reduction&) = default;
 };
 
@@ -48,10 +55,20 @@ struct LevelHectares {
   std::size_t slumAreas = 0;
   std::size_t belowAreas = 0;
   std::size_t openAreas = 0;
-  std::size_t withoutHectares = 0;                 // areas that have no verified hectares and count for nothing
+  std::size_t withoutHectares = 0;  // areas that have no verified hectares and count for nothing
+  std::size_t partlyKnown = 0;      // areas of which RT lack them, so that they count with less than they have
+  // Of both, by side:
+  std::size_t slumUnknown = 0;
+  std::size_t belowUnknown = 0;
+  std::size_t openUnknown = 0;
   std::array<Micro, 4> byClass{};                  // by SlumClass, of areas whose class is known
   std::array<Reduction, kReductionRules> reduced;  // by ReductionRule
   [[nodiscard]] const Reduction& by(ReductionRule rule) const { return reduced[static_cast<std::size_t>(rule)]; }
+  /// Whether `slum` and `below` are all that may be so, and `open` all that is open.
+  [[nodiscard]] bool hasAllHectares() const { return slumUnknown + openUnknown == 0; }  // of what is or may be slum
+  [[nodiscard]] bool isSlumWhole() const { return open == 0 && hasAllHectares(); }
+  [[nodiscard]] bool isBelowWhole() const { return open == 0 && belowUnknown + openUnknown == 0; }
+  [[nodiscard]] bool isOpenWhole() const { return openUnknown == 0; }
   friend bool operator==(const LevelHectares&, const LevelHectares&) = default;
 };
 
@@ -74,14 +91,16 @@ struct LevelParts {
   std::array<HectareParts, kReductionRules> reduced;  // by ReductionRule
 };
 
-/// One area at the opening and now, counted alone; the sum over areas is the line of the level.
-[[nodiscard]] LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now);
-void add(LevelHectares& sum, const LevelHectares& part);
-void subtract(LevelHectares& sum, const LevelHectares& part);
-
 enum class LedgerSource : std::uint8_t { Opening, Activities, Survey };
 /// "opening", "activities", "survey"
 [[nodiscard]] std::string_view keyOf(LedgerSource source);
+
+/// One area at the opening and now, counted alone; the sum over areas is the line of the level. `source`: what the
+/// state follows. Activities never make an area worse, so that nothing can be less than what is sure; a survey may.
+[[nodiscard]] LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now,
+                                       LedgerSource source = LedgerSource::Activities);
+void add(LevelHectares& sum, const LevelHectares& part);
+void subtract(LevelHectares& sum, const LevelHectares& part);
 
 /// A state of the figures that gets a line in the ledger.
 struct LedgerState {

@@ -36,6 +36,19 @@ Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId, F
   return sum;
 }
 
+Micro reductionBefore(const Snapshot& snapshot, Level level, FeatureId areaId) {
+  const DecreeArea* const decree = snapshot.decreeOf(level, areaId);
+  Micro sum = kMissing;
+  for (const Minutes& minutes : snapshot.minutes) {
+    if (countsAgainst(minutes, decree)) continue;
+    for (const MinutesLine& line : snapshot.linesOf(minutes.id)) {
+      if (line.level == level && line.areaId == areaId && !isMissing(line.hectares))
+        sum = (isMissing(sum) ? 0 : sum) + line.hectares;
+    }
+  }
+  return sum;
+}
+
 Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId) {
   return remainingAfter(snapshot, level, areaId, {}, kMissing);
 }

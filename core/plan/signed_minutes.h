@@ -18,6 +18,9 @@ namespace kawasan {
 [[nodiscard]] std::map<int, Micro> reductionsByYear(const Snapshot& snapshot, Level level, FeatureId areaId);
 /// Over all years; kMissing when no minutes name the area with hectares. `except`: minutes that are left out.
 [[nodiscard]] Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId, FeatureId except = 0);
+/// What minutes took off before the decree that counts, so that they are in its hectares already; kMissing when none
+/// did.
+[[nodiscard]] Micro reductionBefore(const Snapshot& snapshot, Level level, FeatureId areaId);
 /// Decree less minutes; may be below 0 when minutes take off more than the decree has. kMissing without a decree.
 [[nodiscard]] Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId);
 /// The same once `minutes` take these hectares off, in place of what they did under their id before; kMissing hectares

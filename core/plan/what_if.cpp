@@ -135,7 +135,8 @@ void WhatIf::State::openLevels() {
         const bool isSame = year > 0 && isSameAsYearBefore(state.areas[i], year);
         state.scores[year].push_back(isSame ? state.scores[year - 1][i]
                                             : std::make_shared<const AreaScore>(scoreOf(state.areas[i], year)));
-        add(state.totals[year], hectaresOf(*regulation, *state.scores.front()[i], *state.scores[year][i]));
+        const LedgerSource source = year == 0 ? LedgerSource::Opening : LedgerSource::Activities;
+        add(state.totals[year], hectaresOf(*regulation, *state.scores.front()[i], *state.scores[year][i], source));
       }
     }
     state.planned = state.scores;

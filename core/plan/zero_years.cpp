@@ -1,5 +1,7 @@
 #include "core/plan/zero_years.h"
 
+#include "core/rules/known_sum.h"
+
 namespace kawasan {
 
 namespace {
@@ -11,13 +13,15 @@ struct Tally {
   std::size_t slum = 0;
   std::size_t open = 0;
   Micro hectares = 0;
+  std::size_t unknown = 0;  // of slum
 
-  void add(LimitSide side, Micro verified) {
+  void add(LimitSide side, const KnownSum& verified) {
     ++areas;
     if (side == LimitSide::Open) ++open;
     if (side != LimitSide::Slum) return;
     ++slum;
-    if (!isMissing(verified)) hectares += verified;
+    if (!isMissing(verified.amount)) hectares += verified.amount;
+    if (verified.missing > 0 || isMissing(verified.amount)) ++unknown;
   }
   [[nodiscard]] bool isZero() const { return areas > 0 && slum == 0 && open == 0; }
 };
@@ -35,6 +39,7 @@ void renew(ZeroYear& zero, const Tally& tally, int year, ZeroState reached) {
   zero.slumAreas = tally.slum;
   zero.openAreas = tally.open;
   zero.slum = tally.hectares;
+  zero.slumUnknown = tally.unknown;
 }
 
 }  // namespace
@@ -77,7 +82,7 @@ void ZeroYears::add(int year, Level level, const std::vector<AreaScore>& opening
   std::vector<Tally> tallies(m_areas.size());
   for (std::size_t i = 0; i < now.size(); ++i) {
     const LimitSide side = limitSideOf(now[i], m_limit);
-    const Micro verified = opening[i].sums.parts() == 0 ? kMissing : amountOf(opening[i].sums, Parameter::AreaVerified);
+    const KnownSum verified = knownSum(opening[i], Parameter::AreaVerified);
     const std::size_t area = level == Level::Rt ? m_areaOfRt[i] : i;
     tallies[city].add(side, verified);
     if (area != city) tallies[area].add(side, verified);

@@ -32,7 +32,10 @@ struct ZeroYear {
   // In the last state that was counted:
   std::size_t slumAreas = 0;
   std::size_t openAreas = 0;
-  Micro slum = 0;  // hectares of slumAreas, of those that have any
+  Micro slum = 0;               // hectares of slumAreas, of those that have any
+  std::size_t slumUnknown = 0;  // of slumAreas, that lack hectares of RT
+  /// Whether `slum` is all that may be left.
+  [[nodiscard]] bool isWhole() const { return openAreas + slumUnknown == 0; }
 };
 
 struct AreaZero {

@@ -1,5 +1,6 @@
 #include "core/report/city_report.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -14,10 +15,11 @@ namespace {
 
 struct CityProgress {
   std::vector<std::string> decrees;
-  Micro decree = kMissing;
+  KnownSum decree;
   std::map<int, Micro> years;
   Micro reduced = kMissing;
-  Micro remaining = kMissing;
+  KnownSum remaining;
+  Micro before = kMissing;  // signed before the decrees, in their hectares already
 };
 
 /// Over the areas that the city ranks.
@@ -35,24 +37,59 @@ CityProgress progressOf(const Snapshot& snapshot) {
       city.years[year] += hectares;
       addTo(city.reduced, hectares);
     }
-    addTo(city.remaining, remainingHectares(snapshot, level, area.id));
+    addTo(city.before, reductionBefore(snapshot, level, area.id));
+    if (decree != nullptr) addTo(city.remaining, remainingHectares(snapshot, level, area.id));
   }
   return city;
 }
 
-ReportCell shareOf(Micro decree, Micro remaining) {
-  if (isMissing(decree) || isMissing(remaining) || decree <= 0) return {};
-  return 100 * unitsFromMicro(decree - remaining) / unitsFromMicro(decree);
+/// Nothing where the whole is not known; at least so much where the part is a least amount.
+ReportCell shareOf(const KnownSum& whole, const KnownSum& part) {
+  if (whole.missing > 0 || isMissing(whole.amount) || isMissing(part.amount) || whole.amount <= 0) return {};
+  const double percent = 100 * unitsFromMicro(part.amount) / unitsFromMicro(whole.amount);
+  if (!part.isLeast()) return percent;
+  return Amount{microFromDouble(percent).value_or(0), true};
 }
 
-ReportCell shareOfTarget(Micro target, Micro reduced) {
-  if (isMissing(target) || isMissing(reduced) || target <= 0) return {};
-  return 100 * unitsFromMicro(reduced) / unitsFromMicro(target);
+/// What minutes took off the decree. Of a city without minutes nobody knows it.
+KnownSum takenOffDecree(const CityProgress& city) {
+  if (isMissing(city.reduced) || isMissing(city.decree.amount) || isMissing(city.remaining.amount))
+    return {kMissing, 1};
+  return {city.decree.amount - city.remaining.amount};
 }
 
-Micro amountIn(const std::vector<ReportCell>& row, const std::optional<std::size_t>& column) {
-  const auto* amount = column ? std::get_if<Amount>(&row[*column]) : nullptr;
-  return amount == nullptr ? kMissing : amount->micro;
+/// The sums over all cities. A city of which a figure is not known adds nothing to it, so the sum is a least one; with
+/// minutes of other years alone it took nothing off in this one.
+std::vector<ReportCell> sumsOf(const ReportTable& table, std::span<const Snapshot* const> cities,
+                               std::span<const CityProgress> all) {
+  KnownSum decree, target, reduced, remaining, offDecree;
+  std::map<int, KnownSum> years;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const CityProgress& city = all[i];
+    decree.add(isMissing(city.decree.amount) ? KnownSum(kMissing, 1) : city.decree);
+    remaining.add(isMissing(city.remaining.amount) ? KnownSum(kMissing, 1) : city.remaining);
+    addTo(target, cities[i]->info.targetHectares);
+    addTo(reduced, city.reduced);
+    offDecree.add(takenOffDecree(city));
+    for (const ReportColumn& column : table.columns) {
+      if (column.field != ReportField::YearReduced) continue;
+      const auto found = city.years.find(column.year);
+      const bool isNone = found == city.years.end() && !isMissing(city.reduced);
+      addTo(years[column.year], isNone ? 0 : found == city.years.end() ? kMissing : found->second);
+    }
+  }
+  std::vector<ReportCell> sums = sumsOver(table, 0, table.rows.size());
+  for (std::size_t c = 0; c < sums.size(); ++c) {
+    if (table.columns[c].field == ReportField::YearReduced) sums[c] = amountCellOf(years[table.columns[c].year]);
+  }
+  const auto put = [&](ReportField field, ReportCell cell) { sums[*table.find(field)] = std::move(cell); };
+  put(ReportField::DecreeHectares, amountCellOf(decree));
+  put(ReportField::TargetHectares, amountCellOf(target));
+  put(ReportField::Reduced, amountCellOf(reduced));
+  put(ReportField::Remaining, amountCellOf(remaining));
+  put(ReportField::ReducedShare, shareOf(decree, offDecree));
+  put(ReportField::TargetShare, shareOf(target, reduced));
+  return sums;
 }
 
 /// Of the RP2KPKP that reaches furthest.
@@ -99,12 +136,12 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
   addColumn(table, "remaining_ha", ReportField::Remaining, ReportType::Amount, Unit::Hectare);
   addColumn(table, "reduced_percent", ReportField::ReducedShare, ReportType::Percent);
   addColumn(table, "target_percent", ReportField::TargetShare, ReportType::Percent);
+  const bool hasBefore = std::ranges::any_of(all, [](const CityProgress& city) { return !isMissing(city.before); });
+  if (hasBefore) addColumn(table, "before_decree_ha", ReportField::ReducedBefore, ReportType::Amount, Unit::Hectare);
   addColumn(table, "kelurahan", ReportField::KelurahanCount, ReportType::Count);
   addColumn(table, "rt", ReportField::RtCount, ReportType::Count);
   addColumn(table, "rp2kpkp", ReportField::PlanStatus);
   addColumn(table, "rplp", ReportField::RplpCount, ReportType::Count);
-  Micro target = kMissing;  // the share of the sum is over cities that have a target
-  Micro reducedOfTarget = kMissing;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Snapshot& snapshot = *cities[i];
     const CityProgress& city = all[i];
@@ -120,25 +157,16 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
     }
     row.push_back(amountCellOf(city.reduced));
     row.push_back(amountCellOf(city.remaining));
-    row.push_back(isMissing(city.reduced) ? ReportCell() : shareOf(city.decree, city.remaining));
-    row.push_back(shareOfTarget(snapshot.info.targetHectares, city.reduced));
-    if (!isMissing(snapshot.info.targetHectares)) {
-      addTo(target, snapshot.info.targetHectares);
-      addTo(reducedOfTarget, city.reduced);
-    }
+    row.push_back(shareOf(city.decree, takenOffDecree(city)));
+    row.push_back(shareOf(snapshot.info.targetHectares, city.reduced));
+    if (hasBefore) row.push_back(amountCellOf(city.before));
     row.push_back(countCellOf(snapshot.kelurahan.size()));
     row.push_back(countCellOf(snapshot.rts.size()));
     row.push_back(planStatusOf(snapshot));
     row.push_back(countCellOf(rplpsOf(snapshot)));
     table.rows.push_back(std::move(row));
   }
-  table.totals = sumsOver(table, 0, table.rows.size());
-  if (!isMissing(amountIn(table.totals, table.find(ReportField::Reduced)))) {
-    table.totals[*table.find(ReportField::ReducedShare)] =
-        shareOf(amountIn(table.totals, table.find(ReportField::DecreeHectares)),
-                amountIn(table.totals, table.find(ReportField::Remaining)));
-  }
-  table.totals[*table.find(ReportField::TargetShare)] = shareOfTarget(target, reducedOfTarget);
+  table.totals = sumsOf(table, cities, all);
   return table;
 }
 

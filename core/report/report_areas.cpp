@@ -227,12 +227,12 @@ class AreaTableMaker {
     return unitsFromMicro(amount) / unitsFromMicro(hectares);
   }
 
-  /// Open while an RT lacks either: sums over different RT are no density.
+  /// Open while an RT lacks either, also one without any figure: sums over different RT are no density.
   static ReportCell densityOf(const RankedArea& area, Parameter parameter) {
-    const FigureSums& sums = area.score.sums;
-    const bool isWhole =
-        area.score.hasFigures() && sums.missing(parameter) == 0 && sums.missing(Parameter::AreaVerified) == 0;
-    return isWhole ? density(amountOf(sums, parameter), amountOf(sums, Parameter::AreaVerified)) : ReportCell();
+    const KnownSum counted = knownSum(area.score, parameter);
+    const KnownSum hectares = knownSum(area.score, Parameter::AreaVerified);
+    const bool isWhole = area.score.hasFigures() && counted.missing + hectares.missing == 0;
+    return isWhole ? density(counted.amount, hectares.amount) : ReportCell();
   }
 
   ReportCell typologyCell(const Area& area) const {

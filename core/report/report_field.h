@@ -136,7 +136,9 @@ enum class ReportField : std::uint8_t {
   Reduced,
   Remaining,
   ReducedShare,
-  TargetShare,  // reduced of the target
+  TargetShare,    // reduced of the target
+  ReducedBefore,  // by minutes signed before the decree that counts: in its hectares already
+  MinutesBefore,
   TotalAfter,
   ClassAfter,
   MeetingTitle,

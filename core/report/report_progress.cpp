@@ -26,15 +26,16 @@ std::string kecamatanCodeOf(const Snapshot& snapshot, const AdminArea& kelurahan
   return isWhole ? kelurahan.code.substr(0, kelurahan.code.rfind('.')) : std::string();
 }
 
-/// "660/420 (ba-2020.pdf); 660/511": the minutes that take something off the area, with their files.
-ReportCell minutesCell(const Snapshot& snapshot, Level level, FeatureId areaId) {
+/// "660/420 (ba-2020.pdf); 660/511": the minutes that take something off the area, with their files; those signed
+/// before the decree that counts, or all others.
+ReportCell minutesCell(const Snapshot& snapshot, Level level, FeatureId areaId, bool isBefore) {
   std::vector<std::string> texts;
   for (const Minutes& minutes : snapshot.minutes) {
     const auto lines = snapshot.linesOf(minutes.id);
     const bool isOfArea = std::ranges::any_of(lines, [&](const MinutesLine& line) {
       return line.level == level && line.areaId == areaId && !isMissing(line.hectares);
     });
-    if (!isOfArea || !countsAgainst(minutes, snapshot.decreeOf(level, areaId))) continue;
+    if (!isOfArea || countsAgainst(minutes, snapshot.decreeOf(level, areaId)) == isBefore) continue;
     std::vector<std::string> files;
     for (const Attachment& file : snapshot.attachmentsOf(AttachmentOwner::Minutes, minutes.id))
       files.push_back(file.fileName);
@@ -50,8 +51,10 @@ ReportTable locationProgress(const ReportRequest& request) {
   table.level = defaultRankingLevel(snapshot);
   const std::vector<Area> areas = areasOf(snapshot, table.level);
   std::set<int> years;
+  bool hasBefore = false;
   for (const Area& area : areas) {
     for (const auto& [year, hectares] : reductionsByYear(snapshot, table.level, area.id)) years.insert(year);
+    hasBefore = hasBefore || !isMissing(reductionBefore(snapshot, table.level, area.id));
   }
   addColumn(table, "number", ReportField::Number, ReportType::Count);
   addColumn(table, "city_code", ReportField::CityCode);
@@ -71,6 +74,10 @@ ReportTable locationProgress(const ReportRequest& request) {
   addColumn(table, "remaining_ha", ReportField::Remaining, ReportType::Amount, Unit::Hectare);
   addColumn(table, "reduced_percent", ReportField::ReducedShare, ReportType::Percent);
   addColumn(table, "minutes", ReportField::MinutesNumbers);
+  if (hasBefore) {
+    addColumn(table, "before_decree_ha", ReportField::ReducedBefore, ReportType::Amount, Unit::Hectare);
+    addColumn(table, "before_decree_minutes", ReportField::MinutesBefore);
+  }
   const auto share = [](Micro reduced, Micro decree) {
     const bool isKnown = !isMissing(reduced) && !isMissing(decree) && decree > 0;
     return isKnown ? ReportCell(100 * unitsFromMicro(reduced) / unitsFromMicro(decree)) : ReportCell();
@@ -100,7 +107,11 @@ ReportTable locationProgress(const ReportRequest& request) {
     row.push_back(amountCellOf(reduced));
     row.push_back(amountCellOf(remainingHectares(snapshot, table.level, area.id)));
     row.push_back(share(reduced, hectares));
-    row.push_back(minutesCell(snapshot, table.level, area.id));
+    row.push_back(minutesCell(snapshot, table.level, area.id, false));
+    if (hasBefore) {
+      row.push_back(amountCellOf(reductionBefore(snapshot, table.level, area.id)));
+      row.push_back(minutesCell(snapshot, table.level, area.id, true));
+    }
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(area.id);
     if (isMissing(hectares)) continue;

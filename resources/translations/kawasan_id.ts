@@ -1723,10 +1723,6 @@
         <translation>Perubahan ha</translation>
     </message>
     <message>
-        <source>Minutes of areas that no decree names, so not counted: %1 ha.</source>
-        <translation>Berita acara untuk wilayah yang tidak ada dalam SK, jadi tidak dihitung: %1 ha.</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>Milik</translation>
     </message>
@@ -2437,6 +2433,14 @@
     <message>
         <source>No column names the kelurahan: all rows are taken for %1.</source>
         <translation>Tidak ada kolom yang menyebut kelurahan: semua baris dibaca sebagai %1.</translation>
+    </message>
+    <message>
+        <source>≥ at least so much: figures or verified hectares are missing.</source>
+        <translation>≥ paling sedikit sekian: ada angka atau luas terverifikasi yang belum ada.</translation>
+    </message>
+    <message>
+        <source>With RT without verified hectares, so counted with less: %1 %2.</source>
+        <translation>Berisi RT tanpa luas terverifikasi, jadi luasnya terhitung kurang: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6068,10 @@
         <source>%1 selected</source>
         <translation>%1 dipilih</translation>
     </message>
+    <message>
+        <source>Sum of the planned costs of the %1 activities shown, without those left out: %2</source>
+        <translation>Jumlah biaya rencana dari %1 kegiatan yang ditampilkan, tanpa yang dilewatkan: %2</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityCard</name>
@@ -7853,6 +7861,10 @@ diusulkan</translation>
     <message>
         <source>Figures of a survey are needed first.</source>
         <translation>Perlu angka dari pendataan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write it in digits, for example %3.</source>
+        <translation>%1: %2 Tulis dengan angka, misalnya %3.</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11063,14 @@ ha</translation>
         <source>decree %1 · reduced %2 · remaining %3</source>
         <translation>SK %1 · berkurang %2 · sisa %3</translation>
     </message>
+    <message>
+        <source>%1 more signed before the decree, in it already</source>
+        <translation>%1 lagi ditandatangani sebelum SK, sudah termasuk di dalamnya</translation>
+    </message>
+    <message>
+        <source>Signed before the decree that counts: in its hectares already, not taken off again.</source>
+        <translation>Ditandatangani sebelum SK yang berlaku: sudah termasuk dalam luasnya, tidak dikurangkan lagi.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MoneyChart</name>
@@ -11621,6 +11641,42 @@ bernomor</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PlanText</name>
+    <message>
+        <source>%1 + ?</source>
+        <comment>hectares, and nobody knows how many more or less</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1 %2 whose figures leave open whether they are slum</source>
+        <translation>%1 %2 yang angkanya belum menentukan kumuh atau tidak</translation>
+    </message>
+    <message>
+        <source>%1 %2 without verified hectares</source>
+        <translation>%1 %2 tanpa luas terverifikasi</translation>
+    </message>
+    <message>
+        <source>%1 %2 with RT without verified hectares</source>
+        <translation>%1 %2 berisi RT tanpa luas terverifikasi</translation>
+    </message>
+    <message>
+        <source>Proved: this money brings no more hectares.</source>
+        <translation>Terbukti: dana ini tidak dapat menurunkan lebih banyak hektare.</translation>
+    </message>
+    <message>
+        <source>At least so much: the time was too short to prove that this money brings no more hectares; no choice brings more than %1 ha.</source>
+        <translation>Paling sedikit sekian: waktunya terlalu singkat untuk membuktikan bahwa dana ini tidak dapat menurunkan lebih banyak hektare; tidak ada pilihan yang melebihi %1 ha.</translation>
+    </message>
+    <message>
+        <source>Minutes of areas that no decree names, so not counted: %1 ha.</source>
+        <translation>Berita acara untuk wilayah yang tidak ada dalam SK, jadi tidak dihitung: %1 ha.</translation>
+    </message>
+    <message>
+        <source>Minutes signed before the first decree of the area, in its hectares already: %1 ha.</source>
+        <translation>Berita acara yang ditandatangani sebelum SK pertama wilayahnya, sudah termasuk dalam luas SK: %1 ha.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PracticeCity</name>
     <message>
         <source>%1 (old %2)</source>
@@ -12098,10 +12154,6 @@ pasti ha</translation>
         <translation>%1 ha belum pasti menurut angkanya</translation>
     </message>
     <message>
-        <source>%1 areas without verified hectares count for nothing</source>
-        <translation>%1 wilayah tanpa hektare terverifikasi tidak dihitung</translation>
-    </message>
-    <message>
         <source>%1: %2 ha</source>
         <translation>%1: %2 ha</translation>
     </message>
@@ -12112,10 +12164,6 @@ pasti ha</translation>
     <message>
         <source>Hectares of the decree less signed minutes; what scores say is in the lines above</source>
         <translation>Hektare SK dikurangi berita acara; yang menurut nilai ada di baris di atas</translation>
-    </message>
-    <message>
-        <source>%1 ha more in areas that no decree names, not counted</source>
-        <translation>%1 ha lagi di wilayah yang tidak ada dalam SK, tidak dihitung</translation>
     </message>
     <message>
         <source>Slum hectares of the opening less those of this year by the rule</source>
@@ -14233,14 +14281,6 @@ berubah</translation>
         <translation>Tingkat</translation>
     </message>
     <message>
-        <source>Slum ha</source>
-        <translation>Kumuh ha</translation>
-    </message>
-    <message>
-        <source>Rp million</source>
-        <translation>Rp juta</translation>
-    </message>
-    <message>
         <source>Counted by RT, at the end of the plan</source>
         <translation>Dihitung per RT, pada akhir rencana</translation>
     </message>
@@ -14321,12 +14361,26 @@ berubah</translation>
         <translation>Skenario</translation>
     </message>
     <message>
-        <source>Total value</source>
-        <translation>Total nilai</translation>
-    </message>
-    <message>
         <source>Record as cancelled…</source>
         <translation>Catat batal…</translation>
+    </message>
+    <message>
+        <source>Total
+value</source>
+        <translation>Total
+nilai</translation>
+    </message>
+    <message>
+        <source>Slum
+ha</source>
+        <translation>Kumuh
+ha</translation>
+    </message>
+    <message>
+        <source>Rp
+million</source>
+        <translation>Rp
+juta</translation>
     </message>
 </context>
 <context>
@@ -15633,6 +15687,10 @@ ha</translation>
         <source>the sheet {expected} has no row with this key; the row was left out</source>
         <translation>lembar {expected} tidak punya baris dengan kunci ini; baris dilewati</translation>
     </message>
+    <message>
+        <source>more than the whole that it is a part of ({expected})</source>
+        <translation>melebihi keseluruhannya ({expected})</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>
@@ -16650,6 +16708,18 @@ ha</translation>
     <message>
         <source>Only activities that a known source of funds pays, grouped by source of funds; what is open of their cost stands last. What is paid without an amount yet makes its sum the least it can be.</source>
         <translation>Hanya kegiatan yang dibayar sumber dana yang diketahui, dikelompokkan menurut sumber dana; sisa biayanya ada di bagian akhir. Bila ada yang nilainya belum ada, jumlah sumber itu ditulis paling sedikit.</translation>
+    </message>
+    <message>
+        <source>Signed before the decree</source>
+        <translation>Ditandatangani sebelum SK</translation>
+    </message>
+    <message>
+        <source>Minutes before the decree</source>
+        <translation>Berita acara sebelum SK</translation>
+    </message>
+    <message>
+        <source>Minutes signed before the decree that counts stand apart: they are in its hectares already and are not taken off again.</source>
+        <translation>Berita acara yang ditandatangani sebelum SK yang berlaku dicatat tersendiri: sudah termasuk dalam luas SK itu dan tidak dikurangkan lagi.</translation>
     </message>
 </context>
 <context>

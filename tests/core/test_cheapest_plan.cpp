@@ -226,6 +226,59 @@ TEST_CASE("what the money pays costs no more than it, and brings no fewer hectar
   CHECK(withPart > 20);
 }
 
+TEST_CASE("what the money pays is the most hectares for the least money, as trying everything finds it", "[cheapest]") {
+  std::mt19937 random(31);
+  int withPart = 0;
+  int withActivities = 0;
+  int withoutLess = 0;
+  for (int i = 0; i < 200; ++i) {
+    CAPTURE(i);
+    PlanTask task = smallRandomTask(random, static_cast<std::size_t>(i % 5));
+    for (std::size_t k = 0; k < task.candidates.size(); ++k) {
+      Candidate& candidate = task.candidates[k];
+      candidate.year = k % 2 == 0 ? 2024 : 2025;
+      candidate.sources = {{k % 3 == 0 ? "dak" : "apbd_kota", candidate.cost}};
+    }
+    const PlanProposal free = solved(task);
+    if (free.total == 0) continue;
+    task.limits.years = {{2024, free.total * (30 + i % 50) / 100}, {2025, free.total / 5}};
+    if (i % 3 == 0) task.limits.sources = {{"dak", free.total / 2}, {"apbd_kota", free.total / 3}};
+    const PlanProposal proposal = solved(task);
+    if (proposal.isWithinLimits) continue;
+    const MostByTrying most = mostByTrying(task);
+    CHECK(proposal.isPaidExact);
+    CHECK((proposal.paid ? proposal.paid->hectares : 0) == most.hectares);
+    CHECK((proposal.paid ? proposal.paid->total : 0) == most.cost);
+    if (!proposal.paid) continue;
+    CHECK(proposal.paidBound == most.hectares);
+    ++withPart;
+    if (!proposal.paid->chosen.empty()) ++withActivities;
+    if (proposal.paid->reached > 1) ++withoutLess;
+  }
+  CHECK(withPart > 50);
+  CHECK(withActivities > 10);
+  CHECK(withoutLess > 10);
+}
+
+TEST_CASE("money goes to the areas that bring most hectares together, not to the best of each rupiah alone",
+          "[cheapest]") {
+  // 38 million for 3 ha, and twice 31 for 2 ha: of 40 KK 9 may stay, 22.5 %. The first brings most for a rupiah and
+  // leaves too little for another; without it 62 million bring 4 ha.
+  FigureRow small = slumRt();
+  small[HouseholdsKk] = small[WaterAccess] = small[WasteSystem] = micro(40);
+  PlanTask task = oneArea({slumRt()});
+  task.prices = someprices();
+  task.areas[0].hectares = micro(3);
+  task.areas.push_back({2, {small}, micro(2)});
+  task.areas.push_back({3, {small}, micro(2)});
+  task.limits.years = {{2024, 62 * kJuta}};
+  const PlanProposal proposal = solved(task);
+  REQUIRE(proposal.paid.has_value());
+  CHECK(proposal.paid->hectares == micro(4));
+  CHECK(proposal.paid->total == 62 * kJuta);
+  CHECK(proposal.isPaidExact);
+}
+
 TEST_CASE("a year or a source without money cannot pay an activity", "[cheapest]") {
   PlanTask task = oneArea({slumRt()});
   task.prices = someprices();

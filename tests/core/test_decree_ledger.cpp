@@ -85,3 +85,18 @@ TEST_CASE("minutes of areas that no decree names are told apart", "[decree-ledge
   city.snapshot.decreeAreas.clear();
   CHECK(decreeEntries(city.snapshot, Level::Kawasan).empty());
 }
+
+TEST_CASE("before the first decree nothing is known to remain, and its minutes are in it already", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  sign(city, 1, {2014, 12, 20}, kKawasan, 5);
+  sign(city, 2, {2017, 12, 20}, kKawasan, 30);
+  const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
+  REQUIRE(entries.size() == 4);
+  CHECK(entries[0] == DecreeEntry{DecreeEvent::Minutes, 2014, "BA 1", 0, kMissing, 0, micro(5)});
+  CHECK(entries[1].event == DecreeEvent::Opening);
+  CHECK(entries[1].remaining == micro(135.21));
+  CHECK(entries[3] == DecreeEntry{DecreeEvent::Closing, 2017, {}, micro(-30), micro(105.21), 0});
+  CHECK(entries.back().remaining == remainingOf(city));
+  CHECK(reductionBefore(city.snapshot, Level::Kawasan, kKawasan) == micro(5));
+  CHECK(isMissing(reductionBefore(city.snapshot, Level::Kawasan, 6)));
+}

@@ -275,6 +275,29 @@ TEST_CASE("ODK exports name their keys otherwise", "[forms]") {
   CHECK(joinRepeat(sheets, "rumah")->rows[1].back() == "Bandengan");
 }
 
+TEST_CASE("a part of the survey's recapitulation that is more than its whole is pointed out", "[forms]") {
+  // "Tidak boleh lebih dari ..." is printed beside these cells of the form (criteria 3.3).
+  const std::vector<std::vector<std::string>> sheet{
+      {"NO", "", "PARAMETER", "NILAI"},
+      {"", "", "Kelurahan", "Kalianyar"},
+      {"", "", "RT/RW", "RT 001 RW 001"},
+      {"", "", "Luas Wilayah RT", "2"},
+      {"", "", "Panjang total Jaringan Jalan Lingkungan yg ada", "460"},
+      {"", "", "Panjang jalan lingkungan dgn lebar > 1,5 meter", "900"},
+      {"", "", "Panjang jalan lingkungan dgn lebar > 1.5 meter yang permukaannya diperkeras", "950"},
+      {"", "", "Panjang jalan lingkungan dgn lebar <1,5 meter yang permukaannya diperkeras dan tidak rusak", "9999"},
+      {"", "", "Panjang total Drainase eksisting", "300"},
+      {"", "", "Panjang drainase yang bersih", "300"}};
+  const auto form = readForms({{"survei.xlsx", "C. Rekap", sheet}});
+  REQUIRE(form.has_value());
+  REQUIRE(form->doubts.size() == 2);
+  CHECK(form->doubts[0].part.row == 6);
+  CHECK(form->doubts[0].whole == 460);
+  CHECK(form->doubts[1].part.row == 7);
+  CHECK(form->doubts[1].part.letter == "D");
+  CHECK(form->doubts[1].whole == 900);
+}
+
 TEST_CASE("a form of another city is said to be one, at the cell that says so", "[forms]") {
   const auto form = readForms({{"form.xlsx", "RT 04", scoringBlock("RT 004 RW 002")}});
   REQUIRE(form.has_value());

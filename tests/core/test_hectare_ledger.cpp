@@ -102,6 +102,65 @@ TEST_CASE("an area whose figures leave it open is neither slum nor credited", "[
   CHECK(hectares(now, ReductionRule::Whole) == 0);
   CHECK(now.by(ReductionRule::Whole).open == micro(2));
   CHECK(now.by(ReductionRule::ScoreShare).open == micro(2));
+  // 2 ha are slum for certain; 2 more may be, and nobody knows how many of the third RT.
+  CHECK_FALSE(opening.isSlumWhole());
+  CHECK(opening.openUnknown == 1);
+  CHECK(opening.slumUnknown == 0);
+  // Against itself the opening lost nothing; later the first RT may have fallen below the limit, and so the third.
+  CHECK_FALSE(opening.by(ReductionRule::Whole).mayBeMore());
+  CHECK(now.by(ReductionRule::Whole).more == micro(2));
+  CHECK(now.by(ReductionRule::Whole).moreUnknown == 1);
+  CHECK_FALSE(now.by(ReductionRule::Whole).mayBeLess());
+}
+
+TEST_CASE("a kawasan of which an RT has no hectares counts with less than it has", "[ledger]") {
+  PlanCity city;
+  FigureRow unmeasured = slumRt();
+  unmeasured[AreaVerified] = kMissing;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, unmeasured}, {kThirdRt, wholeRt()}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000), effectOn(kSecondRt, RoadSurface, 1000)});
+  const HectareLedger ledger = planned(city);
+  const LevelHectares& rts = at(ledger, 0, Level::Rt);
+  CHECK(rts.slum == micro(2));
+  CHECK(rts.withoutHectares == 1);
+  CHECK(rts.partlyKnown == 0);
+  CHECK(rts.slumUnknown == 1);
+  CHECK_FALSE(rts.isSlumWhole());
+  const LevelHectares& kawasan = at(ledger, 0, Level::Kawasan);
+  CHECK(kawasan.slum == micro(2));
+  CHECK(kawasan.withoutHectares == 0);
+  CHECK(kawasan.partlyKnown == 1);
+  CHECK_FALSE(kawasan.isSlumWhole());
+  // Both RT fell below the limit: 2 ha for certain, and those of the other.
+  const Reduction& whole = at(ledger, 1, Level::Rt).by(ReductionRule::Whole);
+  CHECK(whole.hectares == micro(2));
+  CHECK(whole.moreUnknown == 1);
+  CHECK(at(ledger, 1, Level::Rt).isSlumWhole());
+  CHECK_FALSE(at(ledger, 1, Level::Rt).isBelowWhole());
+  CHECK(ledger.zero.back().levels.front().isWhole());
+  // Without works in the second it stays slum, and nobody knows how much of it is left.
+  PlanCity other;
+  other.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, unmeasured}, {kThirdRt, wholeRt()}});
+  other.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const HectareLedger left = planned(other);
+  CHECK(left.zero.back().levels.front().slumUnknown == 1);
+  CHECK_FALSE(left.zero.back().levels.front().isWhole());
+}
+
+TEST_CASE("a survey that leaves an area open may have found it better or worse", "[ledger]") {
+  PlanCity city;
+  city.snapshot.surveys.push_back({2, "2022", 2022});
+  FigureRow open = slumRt();
+  open[FireEquipment] = kMissing;  // total 15 to 20
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}, {kThirdRt, wholeRt()}});
+  city.figures(2, {{kFirstRt, open}, {kSecondRt, open}, {kThirdRt, wholeRt()}});
+  const HectareLedger ledger =
+      hectareLedger(city.snapshot, edition2018(), surveyStates(city.snapshot, city.snapshot.surveys.front()));
+  const LevelHectares& now = at(ledger, 1, Level::Rt);
+  const Reduction& whole = now.by(ReductionRule::Whole);
+  CHECK(whole.more == micro(2));  // the first, slum before
+  CHECK(whole.less == micro(2));  // the second, not slum before
+  CHECK(now.by(ReductionRule::ScoreShare).lessUnknown == 1);
 }
 
 TEST_CASE("what moves down but stays slum is told and not credited", "[ledger]") {

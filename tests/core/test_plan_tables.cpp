@@ -482,13 +482,58 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     CHECK_FALSE(units(all.rows[1][columnOf(all, "reduced_ha")]).has_value());
     CHECK(units(all.totals[columnOf(all, "decree_ha")]) == 20);
     CHECK(units(all.totals[columnOf(all, "remaining_ha")]) == 17.5);
-    CHECK(std::get<double>(all.totals[columnOf(all, "reduced_percent")]) == Approx(12.5));
-    // One of the two has a target: 2.5 of 5 ha.
+    // Nobody knows what the second city took off: 2.5 of 20 ha at least.
+    CHECK((std::get<Amount>(all.totals[columnOf(all, "reduced_ha")]) == Amount{micro(2.5), true}));
+    CHECK((std::get<Amount>(all.totals[columnOf(all, "reduced_percent")]) == Amount{micro(12.5), true}));
+    // One of the two has a target, 2.5 of 5 ha are its own; of both together there is no percent.
     CHECK(units(all.rows[0][columnOf(all, "target_ha")]) == 5);
     CHECK(std::get<double>(all.rows[0][columnOf(all, "target_percent")]) == Approx(50));
     CHECK(holds(all.rows[1][columnOf(all, "target_percent")], std::monostate()));
-    CHECK(std::get<double>(all.totals[columnOf(all, "target_percent")]) == Approx(50));
+    CHECK((std::get<Amount>(all.totals[columnOf(all, "target_ha")]) == Amount{micro(5), true}));
+    CHECK(holds(all.totals[columnOf(all, "target_percent")], std::monostate()));
+
+    // A third city has no decree: the sums are what the others have at least.
+    PlanCity unnamed;
+    const std::array three{cities[0], cities[1], static_cast<const Snapshot*>(&unnamed.snapshot)};
+    const ReportTable province = citiesTable(three);
+    CHECK((std::get<Amount>(province.totals[columnOf(province, "decree_ha")]) == Amount{micro(20), true}));
+    CHECK((std::get<Amount>(province.totals[columnOf(province, "remaining_ha")]) == Amount{micro(17.5), true}));
+    CHECK(holds(province.totals[columnOf(province, "reduced_percent")], std::monostate()));
   }
+}
+
+TEST_CASE("minutes signed before the decree stand apart and take nothing off it", "[plan-tables]") {
+  PlanCity city;
+  decree(city, 12.5);
+  minutes(city, 1, 2017, 4);
+  minutes(city, 2, 2021, 2);
+  const ReportTable progress = table(city, ReportKind::Progress);
+  const auto at = [&](std::string_view key) { return progress.rows[0][columnOf(progress, key)]; };
+  CHECK(units(at("reduced_ha")) == 2);
+  CHECK(units(at("remaining_ha")) == 10.5);
+  CHECK(holds(at("minutes"), std::string("BA 2")));
+  CHECK(units(at("before_decree_ha")) == 4);
+  CHECK(holds(at("before_decree_minutes"), std::string("BA 1")));
+  CHECK(units(progress.totals[columnOf(progress, "before_decree_ha")]) == 4);
+  const std::array cities{static_cast<const Snapshot*>(&city.snapshot)};
+  const ReportTable all = citiesTable(cities);
+  CHECK(units(all.rows[0][columnOf(all, "before_decree_ha")]) == 4);
+  CHECK(units(all.rows[0][columnOf(all, "reduced_ha")]) == 2);
+}
+
+TEST_CASE("a density over sums that lack an RT is not printed", "[plan-tables]") {
+  PlanCity city;
+  FigureRow counted = slumRt();
+  counted[Parameter::Population] = micro(400);
+  city.figures(1, {{kFirstRt, counted}, {kSecondRt, counted}});
+  ReportTable locations = table(city, ReportKind::Locations);
+  CHECK(std::get<double>(locations.rows[0][columnOf(locations, "population_density")]) == Approx(200));  // 800 : 4 ha
+  PlanCity other;
+  other.figures(1, {{kFirstRt, counted}});  // nothing is known of the second RT of the kawasan
+  locations = table(other, ReportKind::Locations);
+  CHECK((std::get<Amount>(locations.rows[0][columnOf(locations, "population")]) == Amount{micro(400), true}));
+  CHECK(holds(locations.rows[0][columnOf(locations, "population_density")], std::monostate()));
+  CHECK(holds(locations.totals[columnOf(locations, "population_density")], std::monostate()));
 }
 
 TEST_CASE("minutes and follow-up lines from typed fields", "[plan-tables]") {

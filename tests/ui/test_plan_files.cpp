@@ -33,6 +33,7 @@
 #include "ui/panels/profile_form.h"
 #include "ui/panels/trial_panel.h"
 #include "ui/text/language.h"
+#include "ui/text/plan_text.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -556,8 +557,8 @@ TEST_CASE("the charts follow the kawasan that the plan is limited to", "[plan_fi
     CHECK(std::ranges::all_of(parts, [](Micro part) { return part >= 0; }));
     CHECK(std::accumulate(parts.begin(), parts.begin() + 4, Micro{0}) == level.slum);
     CHECK(parts[4] == level.open);
-    CHECK(bars->accessibleDescription().contains(slumRange(level) + QStringLiteral(" ha")));
-    CHECK(slumRange(level).contains(QStringLiteral("–")) == (level.open > 0));
+    CHECK(bars->accessibleDescription().contains(slumRangeText(level) + QStringLiteral(" ha")));
+    CHECK(slumRangeText(level).contains(QStringLiteral("–")) == (level.open > 0));
     hasUnsureClass = hasUnsureClass || parts[3] > 0;
     hasRange = hasRange || level.open > 0;
   }

@@ -120,7 +120,7 @@ struct TrialWindow : PlanStep {
       const QString shown = table.index(static_cast<int>(i), 1).data().toString();
       INFO(table.index(static_cast<int>(i), 0).data().toString().toStdString() << ": " << shown.toStdString());
       if (!planned[i].score.total() || !tried[i].score.total()) continue;
-      CHECK(shown == (before == after ? before : before + QStringLiteral(" → ") + after));
+      CHECK(shown == (before == after ? before : before + QStringLiteral("\n→ ") + after));
     }
   }
   [[nodiscard]] UnitCostWindow& prices() {

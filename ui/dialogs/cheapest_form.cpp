@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -51,6 +52,12 @@ void setRow(QTableWidget& table, int row, const QString& name, const QVariant& k
   auto* const amount = new QTableWidgetItem;
   amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   table.setItem(row, 1, amount);
+}
+
+/// "2024: Not a number. Write it in digits, for example 150.000.000."
+QString problemText(const QTableWidget& table, int row, const QString& problem) {
+  return CheapestForm::tr("%1: %2 Write it in digits, for example %3.")
+      .arg(table.item(row, 0)->text(), problem, rupiahEdit(Rupiah{150'000'000}));
 }
 
 }  // namespace
@@ -108,12 +115,22 @@ void CheapestForm::build() {
   prepareMoney(*m_sources, "cheapestSources");
   // Millions are read by their marks, and seen to be wrong by them.
   for (QTableWidget* const table : {m_years, m_sources}) {
-    connect(table, &QTableWidget::itemChanged, this, [table](QTableWidgetItem* item) {
+    connect(table, &QTableWidget::itemChanged, this, [this, table](QTableWidgetItem* item) {
       if (item->column() != 1) return;
       const TypedWhole typed = readWhole(item->text(), kLargestRupiah);
       const QSignalBlocker quiet(table);
       if (typed.problem.isEmpty()) item->setText(rupiahEdit(typed.value));
+      m_problem->setText(typed.problem.isEmpty() ? QString() : problemText(*table, item->row(), typed.problem));
+      m_problem->setVisible(!typed.problem.isEmpty());
     });
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+      auto* const clear = new QShortcut(key, table);
+      clear->setContext(Qt::WidgetShortcut);
+      connect(clear, &QShortcut::activated, table, [table] {
+        for (const QModelIndex& index : table->selectionModel()->selectedIndexes())
+          if (index.column() == 1) table->item(index.row(), 1)->setText({});
+      });
+    }
   }
   m_money->setDocumentMode(true);
   m_money->addTab(m_years, {});
@@ -195,7 +212,7 @@ std::optional<Rupiah> CheapestForm::amountAt(QTableWidget& table, int row, bool&
   const TypedWhole typed = readWhole(table.item(row, 1)->text(), kLargestRupiah);
   if (typed.problem.isEmpty()) return typed.value;
   if (isRead) {
-    m_problem->setText(QStringLiteral("%1: %2").arg(table.item(row, 0)->text(), typed.problem));
+    m_problem->setText(problemText(table, row, typed.problem));
     m_money->setCurrentWidget(&table);
     table.setCurrentCell(row, 1);
     table.setFocus();

@@ -55,7 +55,8 @@ MoneySum ActivityModel::costs() const {
   MoneySum sum;
   for (const FeatureId id : m_ids) {
     const Activity* const activity = snapshot.activityById(id);
-    if (activity != nullptr && !isCancelled(snapshot, id)) sum.add(plannedCost(snapshot, *activity));
+    const bool counts = m_trial.isActive() ? m_trial.isOn(id) : !isCancelled(snapshot, id);
+    if (activity != nullptr && counts) sum.add(plannedCost(snapshot, *activity));
   }
   return sum;
 }

@@ -118,7 +118,7 @@ QStringList summaryOf(const CheapestWay& way, WayShown shown) {
     lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1 (%2).")
                  .arg(formatRupiah(choice.activities, currentLanguage()), namesText(*way.snapshot, choice.chosen));
   }
-  if (&choice != static_cast<const PlanChoice*>(&proposal)) return lines;
+  if (&choice != static_cast<const PlanChoice*>(&proposal)) return lines << paidProofText(proposal);
   if (!proposal.isExact) {
     lines << CheapestWayText::tr(
                  "The time was too short to prove that nothing is cheaper; no choice costs less than %1.")

@@ -21,30 +21,6 @@ constexpr double kWidestHeading = 26;  // of a heading over numbers
 constexpr double kRounding = 0.05;     // so that a word as wide as its column is not broken
 constexpr double kMostStretch = 1.4;   // beyond what the columns like, so that a page is not left half empty
 
-/// The columns by which a reader knows a row, repeated where a table goes on beside itself.
-bool namesRow(const ReportTable& table, const ReportColumn& column) {
-  switch (column.field) {
-    case ReportField::Number:
-    case ReportField::Name:
-    case ReportField::ActivityName:
-    case ReportField::PayingSource:
-    case ReportField::CityName:
-    case ReportField::Item:
-    case ReportField::Rw:
-    case ReportField::Rt:
-      return true;
-    case ReportField::Kelurahan:
-      return table.kind == ReportKind::Rt || table.kind == ReportKind::Needs;
-    case ReportField::Kawasan:
-    case ReportField::WorkKind:
-      return table.kind == ReportKind::ProgrammeYears;
-    case ReportField::BudgetYear:
-      return table.kind == ReportKind::FiveYear;
-    default:
-      return false;
-  }
-}
-
 double longestWord(const QString& text, const TextStyle& style) {
   double longest = 0;
   for (const QString& word : text.split(u' ')) longest = std::max(longest, textWidth(word, style));
@@ -205,6 +181,29 @@ class BlockMaker {
 };
 
 }  // namespace
+
+bool namesRow(const ReportTable& table, const ReportColumn& column) {
+  switch (column.field) {
+    case ReportField::Number:
+    case ReportField::Name:
+    case ReportField::ActivityName:
+    case ReportField::PayingSource:
+    case ReportField::CityName:
+    case ReportField::Item:
+    case ReportField::Rw:
+    case ReportField::Rt:
+      return true;
+    case ReportField::Kelurahan:
+      return table.kind == ReportKind::Rt || table.kind == ReportKind::Needs;
+    case ReportField::Kawasan:
+    case ReportField::WorkKind:
+      return table.kind == ReportKind::ProgrammeYears;
+    case ReportField::BudgetYear:
+      return table.kind == ReportKind::FiveYear;
+    default:
+      return false;
+  }
+}
 
 std::vector<ColumnBlock> columnBlocks(const ReportTable& table, const std::vector<ReportLine>& lines,
                                       const Regulation& regulation, double pageWidth) {

@@ -34,6 +34,9 @@ inline constexpr TextStyle kTableNote{7, false, tokens::kSecondary};
   return line.kind == ReportLine::Kind::Row ? kTableBody : kTableSums;
 }
 
+/// The columns by which a reader knows a row, repeated where a table goes on beside itself.
+[[nodiscard]] bool namesRow(const ReportTable& table, const ReportColumn& column);
+
 /// Some columns side by side on one page, over all lines of the table.
 struct ColumnBlock {
   std::vector<std::size_t> columns;

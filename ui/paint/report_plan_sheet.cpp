@@ -19,6 +19,7 @@ constexpr unsigned kPlanGroupRow = 3;  // what stands over neighbouring headings
 constexpr unsigned kPlanHeadingRow = 4;
 constexpr unsigned kPlanFirstRow = 5;
 constexpr unsigned kPlanColumnsOfPage = 24;
+constexpr double kWidestRepeated = 110;  // of columns that every page to the right repeats; wider would fill it
 
 /// Numbers add up when the cell of the sum is what the rows have.
 bool isSumOf(const ReportTable& table, std::size_t column, std::size_t firstRow, std::size_t rows,
@@ -51,7 +52,8 @@ std::optional<double> numberOf(const ReportCell& cell) {
 
 /// With "≥" before what is the least that a cell can be.
 CellStyle numberStyle(CellStyle style, const ReportCell& cell, const ReportColumn& column) {
-  if (const auto* amount = std::get_if<Amount>(&cell)) return look::amount(style, *amount, column.unit);
+  const auto* amount = std::get_if<Amount>(&cell);
+  if (amount != nullptr && column.type != ReportType::Percent) return look::amount(style, *amount, column.unit);
   return isLeast(cell) ? look::least(std::move(style)) : style;
 }
 
@@ -206,6 +208,18 @@ class PlanSheet {
     }
   }
 
+  /// From the first column to the last that names a row; where that is too wide that one alone, as a sheet repeats
+  /// neighbours only.
+  void repeatNames() {
+    std::size_t last = 0;
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+      if (namesRow(m_table, m_table.columns[c])) last = c;
+    }
+    double width = 0;
+    for (std::size_t c = 0; c <= last; ++c) width += widthOf(m_table.columns[c]);
+    m_sheet.repeatColumns(at(width > kWidestRepeated ? last : 0), at(last));
+  }
+
   void setUp(const QString& subtitle, unsigned lastOfRows) {
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       m_sheet.columnWidth(at(c), at(c), widthOf(m_table.columns[c]));
@@ -216,6 +230,7 @@ class PlanSheet {
     m_sheet.paper(SheetPaper::A3Landscape);
     m_sheet.fitWidth(1 + lastColumn / kPlanColumnsOfPage);
     m_sheet.repeatRows(kPlanGroupRow, kPlanHeadingRow);
+    repeatNames();
     m_sheet.footer(subtitle, reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
   }
 

@@ -178,6 +178,10 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Kelurahan code");
     case ReportField::MinutesNumbers:
       return QT_TRANSLATE_NOOP("report", "Minutes");
+    case ReportField::ReducedBefore:
+      return QT_TRANSLATE_NOOP("report", "Signed before the decree");
+    case ReportField::MinutesBefore:
+      return QT_TRANSLATE_NOOP("report", "Minutes before the decree");
     case ReportField::TreatmentState:
       return QT_TRANSLATE_NOOP("report", "State of handling");
     case ReportField::PhotoCount:
@@ -327,6 +331,12 @@ QString planNoteOf(const ReportTable& table) {
   QString note = *source == 0 ? QString() : reportWord(source) + u' ';
   if (kind == ReportKind::Progress || kind == ReportKind::Cities || kind == ReportKind::Kelurahan) {
     note += reportWord(QT_TRANSLATE_NOOP("report", "Level: %1.")).arg(nameOf(table.level)) + u' ';
+  }
+  if (table.find(ReportField::ReducedBefore)) {
+    note += reportWord(QT_TRANSLATE_NOOP("report",
+                                         "Minutes signed before the decree that counts stand apart: they are in its "
+                                         "hectares already and are not taken off again.")) +
+            u' ';
   }
   note += reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
   for (const QString& mark : {leastNoteOf(table), estimateNoteOf(table)}) {

@@ -227,8 +227,10 @@ struct CellWords {
 };
 
 QString plainText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
-  if (const auto* amount = std::get_if<Amount>(&cell))
-    return formatInTable(amount->micro, column.unit, currentLanguage());
+  const auto* amount = std::get_if<Amount>(&cell);
+  if (amount != nullptr && column.type == ReportType::Percent)  // of a least amount
+    return formatFixed(amount->micro, 2, currentLanguage());
+  if (amount != nullptr) return formatInTable(amount->micro, column.unit, currentLanguage());
   if (const auto* money = std::get_if<MoneySum>(&cell); money != nullptr && !isNothing(cell))
     return formatNumber(static_cast<double>(money->known), 0, currentLanguage());
   if (const auto* count = std::get_if<std::int64_t>(&cell)) {

@@ -61,9 +61,11 @@ int linesOf(const QString& paragraph, double room, double size) {
   return lines;
 }
 
-/// Header and footer codes begin with &.
-QString withoutCodes(QString text) {
-  return text.left(80).replace(u'&', QStringLiteral("&&"));
+/// In eight points. Header and footer codes begin with &, and a digit behind the size would be taken for a part of it.
+QString footerText(QString text) {
+  text = text.left(80).replace(u'&', QStringLiteral("&&"));
+  const bool isDigit = !text.isEmpty() && text.front().isDigit();
+  return QStringLiteral("&8") + (isDigit ? QStringLiteral(" ") : QString()) + text;
 }
 
 }  // namespace
@@ -317,7 +319,7 @@ void WorkSheet::pageBreaks(const std::vector<unsigned>& rows) {
 
 void WorkSheet::footer(const QString& left, const QString& middle) {
   if (m_sheet == nullptr) return;
-  const QString text = QStringLiteral("&L&8") + withoutCodes(left) + QStringLiteral("&C&8") + middle;
+  const QString text = QStringLiteral("&L") + footerText(left) + QStringLiteral("&C&8") + middle;
   m_book.note(worksheet_set_footer(m_sheet, text.toUtf8().constData()));
 }
 

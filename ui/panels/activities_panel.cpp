@@ -80,9 +80,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   });
   connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
     if (column != ActivityModel::CostColumn) return;
-    ExplainBubble::of(*this).say(tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2")
-                                     .arg(m_model->rowCount())
-                                     .arg(describeMoney(m_model->costs(), currentLanguage())),
+    const QString of = m_trial.isActive()
+                           ? tr("Sum of the planned costs of the %1 activities shown, without those left out: %2")
+                           : tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2");
+    ExplainBubble::of(*this).say(of.arg(m_model->rowCount()).arg(describeMoney(m_model->costs(), currentLanguage())),
                                  *m_sum, QRect(m_sum->mapFromGlobal(place), QSize(1, 1)));
   });
   connect(m_kawasan, &QComboBox::activated, this,
@@ -102,6 +103,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   connect(&plan, &PlanState::selectedChanged, this, &ActivitiesPanel::showSelected);
   connect(m_try, &QPushButton::clicked, &trial, &PlanTrial::setActive);
   connect(&trial, &PlanTrial::activeChanged, this, &ActivitiesPanel::showTrial);
+  connect(&trial, &PlanTrial::changed, this, &ActivitiesPanel::showSum);
   refresh();
 }
 
@@ -279,6 +281,7 @@ void ActivitiesPanel::showTrial() {
   m_try->setChecked(isActive);
   fitBar();
   fitColumns();
+  showSum();
   showSelected();
 }
 

@@ -94,10 +94,6 @@ QString hectares(Micro amount) {
   return formatFixed(amount, 2, currentLanguage());
 }
 
-QString hectareRange(Micro sure, Micro open) {
-  return open == 0 ? hectares(sure) : hectares(sure) + QStringLiteral("–") + hectares(sure + open);
-}
-
 QString limitText(const PlanState& plan) {
   const Kawasan* const kawasan = plan.session().snapshot().kawasanById(plan.kawasan());
   return kawasan == nullptr ? QString() : toQString(kawasan->name);

@@ -34,8 +34,6 @@ int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>&
            bool isTight = false);
 
 [[nodiscard]] QString hectares(Micro amount);
-/// "34,56", or from what is sure to what may be: "29,73–30,49".
-[[nodiscard]] QString hectareRange(Micro sure, Micro open);
 /// The kawasan that the charts are of; empty for the whole city.
 [[nodiscard]] QString limitText(const PlanState& plan);
 

@@ -66,10 +66,12 @@ QString MinutesPanel::sums() const {
   const QString text =
       tr("decree %1 · reduced %2 · remaining %3")
           .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
+  QStringList parts{text};
+  if (table.find(ReportField::ReducedBefore))
+    parts << tr("%1 more signed before the decree, in it already").arg(sum(ReportField::ReducedBefore));
   const Micro target = m_session.snapshot().info.targetHectares;
-  return isMissing(target)
-             ? text
-             : text + QStringLiteral(" · ") + tr("target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
+  if (!isMissing(target)) parts << tr("target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
+  return parts.join(QStringLiteral(" · "));
 }
 
 void MinutesPanel::fill() {
@@ -105,6 +107,10 @@ void MinutesPanel::addRow(const Minutes& minutes, const MinutesLine& line, bool 
   row << textItem(m_session.nameOf({line.level, line.areaId}));
   row.back()->setToolTip(row.back()->text());
   row << hectaresItem(line.hectares);
+  if (!countsAgainst(minutes, snapshot.decreeOf(line.level, line.areaId))) {
+    row.back()->setForeground(theme::colour(theme::Role::Secondary));
+    row.back()->setToolTip(tr("Signed before the decree that counts: in its hectares already, not taken off again."));
+  }
   const Micro remaining = remainingHectares(snapshot, line.level, line.areaId);
   row << hectaresItem(remaining);
   if (!isMissing(remaining) && remaining < 0) {

@@ -11,12 +11,14 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
 namespace {
 
 constexpr int kWidestStep = 54;
+constexpr int kStepGap = 4;          // between the texts of neighbouring steps
 constexpr double kPairShare = 0.74;  // of the height of an aspect that its two bars take
 
 FillToken plain(QRgb colour) {
@@ -49,7 +51,7 @@ QString remarkOf(const PlanState& plan, const QString& remark) {
 
 QString stepText(const LedgerStep& step) {
   if (step.kind != LedgerStep::Kind::State) return signedAmount(step.to - step.from, 2);
-  return chart::hectareRange(step.to, step.open);
+  return slumRangeText(step.to, step.open, !step.isLeast);
 }
 
 FillToken tokenOf(const LedgerStep& step) {
@@ -73,7 +75,7 @@ std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger) {
   for (const LedgerLine& line : ledger.lines) {
     const LevelHectares& now = line.levels.front();
     if (steps.empty()) {
-      steps.push_back({line.year, LedgerStep::Kind::State, 0, now.slum, now.open});
+      steps.push_back({line.year, LedgerStep::Kind::State, 0, now.slum, now.open, !now.hasAllHectares()});
       level = now.slum;
       continue;
     }
@@ -83,9 +85,10 @@ std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger) {
     level = now.slum;
     reduced = now.by(ReductionRule::Whole).hectares;
   }
-  if (!steps.empty())
-    steps.push_back(
-        {ledger.lines.back().year, LedgerStep::Kind::State, 0, level, ledger.lines.back().levels.front().open});
+  if (steps.empty()) return steps;
+  const LedgerLine& last = ledger.lines.back();
+  const LevelHectares& left = last.levels.front();
+  steps.push_back({last.year, LedgerStep::Kind::State, 0, level, left.open, !left.hasAllHectares()});
   return steps;
 }
 
@@ -205,8 +208,16 @@ void LedgerChart::paintEvent(QPaintEvent*) {
   Micro largest = 1;
   for (const LedgerStep& step : steps) largest = std::max({largest, step.from, step.to + step.open});
   const int text = painter.fontMetrics().height();
-  const QRect plot = area.adjusted(0, text + 2, 0, -2 * text - 4);
-  const double stride = static_cast<double>(plot.width()) / static_cast<double>(steps.size());
+  // Every step has its number: where the steps are narrow it stands upright, and so does the year.
+  int widest = 0;
+  for (const LedgerStep& step : steps)
+    widest = std::max(widest, painter.fontMetrics().horizontalAdvance(stepText(step)));
+  const double stride = static_cast<double>(area.width()) / static_cast<double>(steps.size());
+  const bool isUpright = widest + kStepGap > stride;
+  const int yearWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+  const bool isYearUpright = yearWidth + kStepGap > stride;
+  const int yearHeight = isYearUpright ? yearWidth : text;
+  const QRect plot = area.adjusted(0, (isUpright ? widest : text) + kStepGap, 0, -yearHeight - text - kStepGap);
   const double width = std::min<double>(kWidestStep, stride * 0.72);
   const auto heightOf = [&](Micro hectares) {
     return plot.bottom() - plot.height() * static_cast<double>(hectares) / static_cast<double>(largest);
@@ -219,10 +230,17 @@ void LedgerChart::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
     painter.drawRect(bar);
   };
-  int widest = 0;
-  for (const LedgerStep& step : steps)
-    widest = std::max(widest, painter.fontMetrics().horizontalAdvance(stepText(step)));
-  const auto every = static_cast<std::size_t>(std::max(1, static_cast<int>(std::ceil((widest + 4) / stride))));
+  const auto write = [&](double middle, double bottom, double room, const QString& words, bool upright) {
+    if (!upright) {
+      painter.drawText(QRectF(middle - 60, bottom - text, 120, text), Qt::AlignCenter, words);
+      return;
+    }
+    painter.save();
+    painter.translate(middle, bottom);
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, -text / 2.0, room, text), Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.restore();
+  };
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const LedgerStep& step = steps[i];
     const double middle = plot.left() + stride * (static_cast<double>(i) + 0.5);
@@ -233,18 +251,25 @@ void LedgerChart::paintEvent(QPaintEvent*) {
       painter.setPen(QPen(theme::colour(theme::Role::Secondary), 0.8, Qt::DotLine));
       painter.drawLine(QPointF(middle + width / 2, level), QPointF(middle + stride - width / 2, level));
     }
-    if (i % every != 0 && i + 1 != steps.size()) continue;
     const double top = heightOf(std::max(step.from, step.to + step.open));
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(QRectF(middle - 60, top - text - 1, 120, text), Qt::AlignCenter, stepText(step));
+    write(middle, top - 2, widest + kStepGap, stepText(step), isUpright);
     painter.setPen(theme::colour(theme::Role::Secondary));
-    painter.drawText(QRectF(middle - stride / 2, plot.bottom() + 2, stride, text), Qt::AlignCenter,
-                     QString::number(step.year));
-    painter.drawText(QRectF(middle - 60, plot.bottom() + 2 + text, 120, text), Qt::AlignCenter,
-                     i == 0                                  ? tr("opening")
-                     : i + 1 == steps.size()                 ? tr("closing")
-                     : step.kind == LedgerStep::Kind::Unsure ? tr("not sure", "class of the RT")
-                                                             : QString());
+    write(middle, plot.bottom() + 2 + yearHeight, yearWidth + kStepGap, QString::number(step.year), isYearUpright);
+    if (isUpright) continue;
+    write(middle, plot.bottom() + 2 + yearHeight + text, 0,
+          i == 0                                  ? tr("opening")
+          : i + 1 == steps.size()                 ? tr("closing")
+          : step.kind == LedgerStep::Kind::Unsure ? tr("not sure", "class of the RT")
+                                                  : QString(),
+          false);
+  }
+  // Then the words have no room under their bars; what the hatch means is said once.
+  const bool hasUnsure = std::ranges::any_of(
+      steps, [](const LedgerStep& step) { return step.kind == LedgerStep::Kind::Unsure || step.open > 0; });
+  if (isUpright && hasUnsure) {
+    const QRect below(area.left(), plot.bottom() + 3 + yearHeight, area.width(), text);
+    (void)chart::legend(painter, below, {{tr("not sure", "class of the RT"), classToken(ClassFill::Unknown)}}, true);
   }
   painter.setPen(theme::colour(theme::Role::Secondary));
   painter.drawLine(plot.bottomLeft(), plot.bottomRight());

@@ -51,7 +51,8 @@ struct LedgerStep {
   Kind kind = Kind::State;
   Micro from = 0;  // hectares where the bar begins
   Micro to = 0;
-  Micro open = 0;  // of a state: hectares on top that may be slum as well
+  Micro open = 0;        // of a state: hectares on top that may be slum as well
+  bool isLeast = false;  // of a state: RT without verified hectares may come to it
   friend bool operator==(const LedgerStep&, const LedgerStep&) = default;
 };
 /// Hectares of slum by RT: the opening, the changes of every later line, the closing. Empty without lines. The sum of

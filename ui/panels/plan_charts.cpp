@@ -77,10 +77,6 @@ std::array<Micro, kStackParts> hectareStack(const LevelHectares& level) {
   return {light, moderate, heavy, level.slum - light - moderate - heavy, level.open};
 }
 
-QString slumRange(const LevelHectares& level) {
-  return chart::hectareRange(level.slum, level.open);
-}
-
 std::vector<MoneyBar> moneyBars(const std::vector<YearMoney>& money, std::size_t most) {
   std::vector<MoneyBar> bars;
   for (const YearMoney& year : money) bars.push_back({yearText(year.year), year.lines});
@@ -116,7 +112,7 @@ void HectareChart::describe() {
   QStringList parts;
   if (const PlanFigures* figures = m_plan.figures()) {
     for (const LedgerLine& line : figures->limitedLedger.lines)
-      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(slumRange(line.levels.front()));
+      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(slumRangeText(line.levels.front()));
   }
   setAccessibleName(tr("Slum hectares towards 0"));
   setAccessibleDescription(parts.join(QStringLiteral("; ")));
@@ -146,7 +142,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
   for (const LedgerLine& line : lines) {
     const LevelHectares& level = line.levels.front();
     largest = std::max(largest, level.slum + level.open);
-    widestRange = std::max(widestRange, labelMetrics.horizontalAdvance(slumRange(level)));
+    widestRange = std::max(widestRange, labelMetrics.horizontalAdvance(slumRangeText(level)));
     const auto parts = hectareStack(level);
     for (std::size_t part = 0; part < kStackParts; ++part) isUsed[part] = isUsed[part] || parts[part] > 0;
   }
@@ -188,7 +184,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
     painter.setPen(theme::colour(theme::Role::Text));
     painter.setFont(chart::bold(painter.font()));
     painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter,
-                     hasRoomForRanges || level.open == 0 ? slumRange(level) : leastText(chart::hectares(level.slum)));
+                     hasRoomForRanges ? slumRangeText(level) : slumText(level));
     QFont plain = painter.font();
     plain.setBold(false);
     painter.setFont(plain);

@@ -15,8 +15,6 @@ namespace kawasan {
 /// slum at all. The slum is the first four; where it may end at most is the upper end of the fifth.
 inline constexpr std::size_t kStackParts = 5;
 [[nodiscard]] std::array<Micro, kStackParts> hectareStack(const LevelHectares& level);
-/// "34,56", or from what is sure to what may be: "29,73–30,49".
-[[nodiscard]] QString slumRange(const LevelHectares& level);
 
 /// A bar of the money: of one year, or of the years before that there is no room for one by one.
 struct MoneyBar {

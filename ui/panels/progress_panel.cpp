@@ -227,6 +227,7 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
     for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], line.parts[i], i == 0);
   }
   for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
+  lines << uncountedNotes(ledger.official);
   // One paragraph: in a low window the table needs the room.
   m_note->setText(lines.join(QStringLiteral(" · ")));
 }
@@ -269,16 +270,20 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
                   : line.survey.empty() ? nameOf(line.source)
                                         : QStringLiteral("%1 %2").arg(nameOf(line.source), toQString(line.survey)));
   row << textItem(capitalised(nameOf(level.level)));
-  row << hectaresItem(level.slum) << hectaresItem(level.below) << hectaresItem(level.open);
+  row << numberItem(slumText(level), unitsFromMicro(level.slum))
+      << numberItem(belowText(level), unitsFromMicro(level.below))
+      << numberItem(openText(level), unitsFromMicro(level.open));
+  const QString bound = boundNote(level);
   for (std::size_t i = 0; i < kReductionRules; ++i) {
     const auto rule = static_cast<ReductionRule>(i);
     const Reduction& reduction = level.by(rule);
-    QStandardItem* const item = hectaresItem(reduction.hectares);
+    QStandardItem* const item = numberItem(reducedText(reduction), unitsFromMicro(reduction.hectares));
     QString tip = tr("Rule (%1), %2: %3")
                       .arg(QLatin1Char(letterOf(rule, level.level)))
                       .arg(nameOf(level.level), nameOf(rule, level.level));
     if (reduction.open > 0)
       tip += u'\n' + tr("figures leave %1 ha open").arg(formatFixed(reduction.open, 2, currentLanguage()));
+    if ((reduction.mayBeMore() || reduction.mayBeLess()) && !bound.isEmpty()) tip += u'\n' + bound;
     item->setToolTip(tip);
     sayHow(*item, tr("Slum hectares of the opening less those of this year by the rule") +
                       partsText(level.level, parts.reduced[i]));
@@ -287,8 +292,7 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
   QFont strong = m_table->font();
   strong.setBold(true);
   row[3]->setFont(strong);
-  if (level.withoutHectares > 0)
-    row[3]->setToolTip(tr("%1 areas without verified hectares count for nothing").arg(level.withoutHectares));
+  for (int column = 3; column < 6; ++column) row[column]->setToolTip(bound);
   const QString from = row[1]->text().isEmpty() ? QString() : row[1]->text() + QStringLiteral(": ");
   sayHow(*row[3], from +
                       tr("verified hectares of every %1 whose total is at or above the lowest limit of slum")
@@ -317,10 +321,7 @@ void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
   row << hectaresItem(entry.remaining);
   row[3]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
   sayHow(*row[3], row[3]->toolTip());
-  if (entry.outside != 0) {
-    row[1]->setToolTip(tr("%1 ha more in areas that no decree names, not counted")
-                           .arg(formatFixed(entry.outside, 2, currentLanguage())));
-  }
+  row[1]->setToolTip(uncountedNotes({entry}).join(u'\n'));
   if (entry.event == DecreeEvent::Closing) {
     QFont strong = m_table->font();
     strong.setBold(true);

@@ -32,10 +32,12 @@ namespace kawasan {
 namespace {
 
 constexpr double kRupiahPerMillion = 1e6;
+constexpr int kLeastTrialName = 112;  // so that no word of a name is broken
 
-/// "33", or "33 → 40" where they differ.
+/// "33", or where they differ "33" and under it "→ 40": side by side they would push the last columns off a small
+/// screen.
 QString moved(const QString& planned, const QString& tried) {
-  return planned == tried ? planned : QStringLiteral("%1 → %2").arg(planned, tried);
+  return planned == tried ? planned : QStringLiteral("%1\n→ %2").arg(planned, tried);
 }
 
 /// At least so much where figures leave hectares open.
@@ -66,13 +68,20 @@ QStandardItem* classItem(const TrialArea& area) {
   return item;
 }
 
-/// Figures are what the table is for: the names beside them fold into the room that is left.
+/// Names take the room that is left, and a fair width in any case.
+void fitNames(QTableView& table) {
+  int others = 0;
+  for (int column = 1; column < table.model()->columnCount(); ++column) others += table.columnWidth(column);
+  const int width = std::max(kLeastTrialName, table.viewport()->width() - others);
+  if (table.model()->columnCount() > 0 && table.columnWidth(0) != width) table.setColumnWidth(0, width);
+}
+
+/// Figures are what the table is for: they are never cut, and the names beside them fold.
 void fitFigures(QTableView& table) {
   fitColumns(table);
   table.setWordWrap(true);
-  table.setTextElideMode(Qt::ElideNone);
-  table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  fitNames(table);
 }
 
 }  // namespace
@@ -165,14 +174,14 @@ void TrialPanel::build() {
   const auto prepare = [this](QTableView& table, QStandardItemModel& model, const char* name) {
     table.setObjectName(QString::fromLatin1(name));
     table.setModel(&model);
-    prepareTable(table, 1);
+    prepareTable(table, 2);  // on a small screen headings fold
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.horizontalHeader()->setStretchLastSection(false);
+    connect(table.horizontalHeader(), &QHeaderView::geometriesChanged, &table, [&table] { fitNames(table); });
     m_tabs->addTab(&table, {});
   };
   prepare(*m_areas, *m_areaModel, "trialAreas");
   prepare(*m_sums, *m_sumModel, "trialSums");
-  prepareTable(*m_sums, 2);  // on a small screen its first heading folds
   m_tabs->addTab(kept, {});
   layout->addWidget(m_tabs, 1);
 }
@@ -247,7 +256,7 @@ void TrialPanel::showScenarios() {
 void TrialPanel::showAreas() {
   m_areaModel->clear();
   m_areaModel->setHorizontalHeaderLabels({m_trial.areaLevel() == Level::Kawasan ? tr("Kawasan") : tr("Area"),
-                                          tr("Total value"), tr("Class"), tr("Slum ha"), tr("Rp million")});
+                                          tr("Total\nvalue"), tr("Class"), tr("Slum\nha"), tr("Rp\nmillion")});
   m_areaModel->horizontalHeaderItem(3)->setToolTip(tr("Counted by RT, at the end of the plan"));
   for (const TrialArea& area : m_trial.areas()) {
     QList<QStandardItem*> row;

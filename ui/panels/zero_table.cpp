@@ -46,7 +46,8 @@ QList<QStandardItem*> rowOf(const AreaZero& area, bool hasAreas) {
   QList<QStandardItem*> row{textItem(area.areaId == 0 ? ZeroTable::tr("whole city") : toQString(area.name)),
                             yearItem(byRt)};
   if (hasAreas) row << yearItem(area.levels.back());
-  row << zeroCountItem(byRt.slumAreas) << zeroCountItem(byRt.openAreas) << hectaresItem(byRt.slum);
+  row << zeroCountItem(byRt.slumAreas) << zeroCountItem(byRt.openAreas)
+      << numberItem(leftText(byRt), unitsFromMicro(byRt.slum));
   sayHow(*row.back(), ZeroTable::tr("verified hectares of the RT of this area that are still slum in the last year"));
   if (area.areaId != 0) return row;
   QFont strong;

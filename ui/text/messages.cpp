@@ -281,6 +281,7 @@ const Sentences& reasons() {
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
+      {"part-above-whole", QT_TRANSLATE_NOOP("reason", "more than the whole that it is a part of ({expected})")},
       {"class-not-of-total",
        QT_TRANSLATE_NOOP(
            "reason", "not the class of the total {expected} filed with it by the chosen regulation; taken as filed")},

@@ -28,6 +28,22 @@ QString pick(std::span<const char* const> words, Enum value) {
 
 constexpr int kMillionRupiah = 1'000'000;
 
+struct PlanText {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::PlanText)
+};
+
+QString hectaresText(Micro amount) {
+  return formatFixed(amount, 2, currentLanguage());
+}
+
+QString boundText(Micro amount, bool isWhole) {
+  return isWhole ? hectaresText(amount) : leastText(hectaresText(amount));
+}
+
+QString hectareRange(Micro least, Micro most) {
+  return least == most ? hectaresText(least) : hectaresText(least) + QStringLiteral("–") + hectaresText(most);
+}
+
 constexpr const char* kSigners[] = {QT_TRANSLATE_NOOP("plan", "Made by"), QT_TRANSLATE_NOOP("plan", "Checked by"),
                                     QT_TRANSLATE_NOOP("plan", "Known to")};
 constexpr const char* kSteps[] = {
@@ -255,6 +271,53 @@ QString yearsText(int first, int last) {
   if (first == 0) return QCoreApplication::translate("plan", "until %1").arg(last);
   return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
 }
+QString slumText(const LevelHectares& level) {
+  return boundText(level.slum, level.isSlumWhole());
+}
+
+QString belowText(const LevelHectares& level) {
+  return boundText(level.below, level.isBelowWhole());
+}
+
+QString openText(const LevelHectares& level) {
+  return boundText(level.open, level.isOpenWhole());
+}
+
+QString slumRangeText(const LevelHectares& level) {
+  return slumRangeText(level.slum, level.open, level.hasAllHectares());
+}
+
+QString slumRangeText(Micro slum, Micro open, bool hasAllHectares) {
+  return hasAllHectares ? hectareRange(slum, slum + open) : boundText(slum, false);
+}
+
+QString reducedText(const Reduction& reduction) {
+  if (!reduction.mayBeLess()) return boundText(reduction.hectares, !reduction.mayBeMore());
+  const Micro least = reduction.hectares - reduction.less;
+  const Micro most = reduction.hectares + reduction.more;
+  if (reduction.lessUnknown == 0)
+    return reduction.moreUnknown > 0 ? boundText(least, false) : hectareRange(least, most);
+  if (reduction.moreUnknown == 0) return QStringLiteral("≤ ") + hectaresText(most);
+  return PlanText::tr("%1 + ?", "hectares, and nobody knows how many more or less")
+      .arg(hectaresText(reduction.hectares));
+}
+
+QString leftText(const ZeroYear& zero) {
+  return boundText(zero.slum, zero.isWhole());
+}
+
+QString boundNote(const LevelHectares& level) {
+  QStringList parts;
+  const QString name = nameOf(level.level);
+  if (level.openAreas > 0)
+    parts << PlanText::tr("%1 %2 whose figures leave open whether they are slum").arg(countText(level.openAreas), name);
+  if (level.withoutHectares > 0)
+    parts << PlanText::tr("%1 %2 without verified hectares").arg(countText(level.withoutHectares), name);
+  if (level.partlyKnown > 0)
+    parts << PlanText::tr("%1 %2 with RT without verified hectares").arg(countText(level.partlyKnown), name);
+  return parts.join(QStringLiteral(" · "));
+}
+
 QString zeroYearText(const ZeroYear& zero) {
   switch (zero.state) {
     case ZeroState::FromOpening:
@@ -325,6 +388,30 @@ QString nameOf(const DecreeEntry& entry) {
       return QCoreApplication::translate("plan", "remaining of the decree");
   }
   return {};
+}
+
+QString paidProofText(const PlanProposal& proposal) {
+  if (proposal.isPaidExact) return PlanText::tr("Proved: this money brings no more hectares.");
+  return PlanText::tr(
+             "At least so much: the time was too short to prove that this money brings no more hectares; no choice "
+             "brings more than %1 ha.")
+      .arg(hectaresText(proposal.paidBound));
+}
+
+QStringList uncountedNotes(const std::vector<DecreeEntry>& entries) {
+  Micro outside = 0;
+  Micro early = 0;
+  for (const DecreeEntry& entry : entries) {
+    outside += entry.outside;
+    early += entry.early;
+  }
+  QStringList notes;
+  if (outside != 0)
+    notes << PlanText::tr("Minutes of areas that no decree names, so not counted: %1 ha.").arg(hectaresText(outside));
+  if (early != 0)
+    notes << PlanText::tr("Minutes signed before the first decree of the area, in its hectares already: %1 ha.")
+                 .arg(hectaresText(early));
+  return notes;
 }
 
 QString nameOf(ReductionRule rule, Level level) {

@@ -51,8 +51,32 @@ namespace kawasan {
 /// "berita acara 660/420": what the entry is, with its number.
 [[nodiscard]] QString nameOf(const DecreeEntry& entry);
 
+/// Sentences on minutes that the entries leave out: of areas that no decree names, or only a later one.
+[[nodiscard]] QStringList uncountedNotes(const std::vector<DecreeEntry>& entries);
+
 /// "2021", "since 2019" of what was not slum at the opening, "not reached", "not certain".
 [[nodiscard]] QString zeroYearText(const ZeroYear& zero);
+
+// Hectares of the ledger with two decimals; where figures or hectares of RT are missing as the bound that is sure, so
+// that nobody takes them for all.
+
+/// "37,10", "≥ 37,10"
+[[nodiscard]] QString slumText(const LevelHectares& level);
+[[nodiscard]] QString belowText(const LevelHectares& level);
+[[nodiscard]] QString openText(const LevelHectares& level);
+/// "37,10", "37,10–40,39" where what is open has all its hectares, else "≥ 37,10".
+[[nodiscard]] QString slumRangeText(const LevelHectares& level);
+[[nodiscard]] QString slumRangeText(Micro slum, Micro open, bool hasAllHectares);
+/// "12,00", "≥ 12,00", "≤ 12,00", "−1,00–12,00"; "12,00 + ?" where it may be more or less by nobody knows how much.
+[[nodiscard]] QString reducedText(const Reduction& reduction);
+/// Hectares that are left in the last year.
+[[nodiscard]] QString leftText(const ZeroYear& zero);
+/// Why hectares of the level are a bound only; empty where they are whole.
+[[nodiscard]] QString boundNote(const LevelHectares& level);
+
+/// Whether what the money pays is proved to be the most hectares, or how many no choice exceeds; for a proposal with
+/// such a part.
+[[nodiscard]] QString paidProofText(const PlanProposal& proposal);
 
 /// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
 [[nodiscard]] QString nameOf(ReductionRule rule, Level level);
