@@ -24,7 +24,7 @@
 #include "ui/panels/progress_panel.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/panels/sum_row.h"
-#include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
