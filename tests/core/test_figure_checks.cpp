@@ -428,9 +428,9 @@ TEST_CASE("figures to be confirmed and drafts are told, one finding an RT", "[ru
   CHECK(findings.front().params.get("count") == "2");
   CHECK(findings.front().params.get("fields") == "buildings road_ideal");
   snapshot.figureNotes.clear();
-  snapshot.rtSurveys = {{1, 1, 10, "Sri", std::nullopt, SurveyState::Draft}};
+  snapshot.rtSurveys = {{1, 1, 10, "Sri", std::nullopt, SurveyState::Draft, {}}};
   findings = check(snapshot);
   CHECK(findings.front().rule == "draft");
-  snapshot.rtSurveys = {{1, 1, 10, "Sri", std::nullopt, SurveyState::Done}};
+  snapshot.rtSurveys = {{1, 1, 10, "Sri", std::nullopt, SurveyState::Done, {}}};
   CHECK(check(snapshot).size() == check(cityOf({sound()})).size());
 }

@@ -33,15 +33,8 @@ constexpr FeatureId kPlan = 0;
 constexpr FeatureId kTrial = -1;
 constexpr double kMillion = 1e6;
 
-/// At least so much where figures leave hectares open.
-QString scenarioHectares(Micro amount, Micro open) {
-  if (isMissing(amount)) return missingText();
-  const QString text = formatFixed(amount, 2, currentLanguage());
-  return open == 0 ? text : leastText(text);
-}
-
-Micro openReduction(const ScenarioFigures& figures) {
-  return figures.closing.empty() ? 0 : figures.closing.front().by(ReductionRule::Whole).open;
+QString takenOff(const ScenarioFigures& figures) {
+  return figures.closing.empty() ? missingText() : reducedText(figures.closing.front().by(ReductionRule::Whole));
 }
 
 /// As it is shown, so that the three columns agree.
@@ -221,11 +214,10 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
     const LevelHectares& before = first.closing[i];
     const LevelHectares& after = second.closing[i];
-    addRow(tr("Slum ha by %1").arg(nameOf(before.level)), scenarioHectares(before.slum, before.open),
-           scenarioHectares(after.slum, after.open), differenceOf(before.slum, after.slum, changes.slum[i]));
+    addRow(tr("Slum ha by %1").arg(nameOf(before.level)), slumText(before), slumText(after),
+           differenceOf(before.slum, after.slum, changes.slum[i]));
   }
-  addRow(tr("Ha taken off, whole RT (a)"), scenarioHectares(first.reduced(), openReduction(first)),
-         scenarioHectares(second.reduced(), openReduction(second)),
+  addRow(tr("Ha taken off, whole RT (a)"), takenOff(first), takenOff(second),
          differenceOf(first.reduced(), second.reduced(), changes.reduced));
   addRow(tr("Rp million per ha taken off"), millionsText(first.rupiahPerHectare()),
          millionsText(second.rupiahPerHectare()), differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));

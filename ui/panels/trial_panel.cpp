@@ -279,12 +279,10 @@ void TrialPanel::showAreas() {
   fitFigures(*m_areas);
 }
 
-void TrialPanel::addHectares(const QString& name, const OpenHectares& planned, const OpenHectares& tried,
+void TrialPanel::addHectares(const QString& name, const ShownHectares& planned, const ShownHectares& tried,
                              const HectareChange& change) {
-  const Micro shown = tried.sure - planned.sure;
-  const auto item = [](const OpenHectares& amount) {
-    return numberItem(hectares(amount.sure, amount.open), unitsFromMicro(amount.sure));
-  };
+  const Micro shown = tried.amount - planned.amount;
+  const auto item = [](const ShownHectares& side) { return numberItem(side.text, unitsFromMicro(side.amount)); };
   m_sumModel->appendRow({textItem(name), item(planned), item(tried),
                          numberItem(signedRange(change.least, change.most, shown, 2), unitsFromMicro(shown))});
 }
@@ -308,17 +306,18 @@ void TrialPanel::showSums() {
   const std::vector<LevelHectares>& then = before.lines.back().levels;
   for (std::size_t i = 0; i < std::min(now.size(), then.size()); ++i) {
     const QString level = nameOf(now[i].level);
-    addHectares(tr("Slum ha by %1").arg(level), {then[i].slum, then[i].open}, {now[i].slum, now[i].open},
+    addHectares(tr("Slum ha by %1").arg(level), {then[i].slum, slumText(then[i])}, {now[i].slum, slumText(now[i])},
                 trial->slumChange(now[i].level));
     if (const Micro open = now[i].open - then[i].open; now[i].open != 0 || then[i].open != 0)
-      addHectares(tr("Open ha by %1").arg(level), {then[i].open}, {now[i].open}, {open, open});
+      addHectares(tr("Open ha by %1").arg(level), {then[i].open, openText(then[i])}, {now[i].open, openText(now[i])},
+                  {open, open});
     for (std::size_t r = 0; r < kReductionRules; ++r) {
       const auto rule = static_cast<ReductionRule>(r);
       addHectares(tr("Reduced, (%1) %2, by %3")
                       .arg(QLatin1Char(letterOf(rule, now[i].level)))
                       .arg(nameOf(rule, now[i].level), level),
-                  {then[i].by(rule).hectares, then[i].by(rule).open}, {now[i].by(rule).hectares, now[i].by(rule).open},
-                  trial->reducedChange(now[i].level, rule));
+                  {then[i].by(rule).hectares, reducedText(then[i].by(rule))},
+                  {now[i].by(rule).hectares, reducedText(now[i].by(rule))}, trial->reducedChange(now[i].level, rule));
     }
   }
   fitFigures(*m_sums);

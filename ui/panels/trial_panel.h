@@ -45,7 +45,12 @@ class TrialPanel final : public QWidget {
   void showScenarios();
   void showAreas();
   void showSums();
-  void addHectares(const QString& name, const OpenHectares& planned, const OpenHectares& tried,
+  /// What is sure, and as it is shown.
+  struct ShownHectares {
+    Micro amount = 0;
+    QString text;
+  };
+  void addHectares(const QString& name, const ShownHectares& planned, const ShownHectares& tried,
                    const HectareChange& change);
 
   PlanTrial& m_trial;
