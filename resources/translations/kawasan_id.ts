@@ -9526,7 +9526,7 @@ tingkat</translation>
     </message>
     <message>
         <source>No column names the &amp;kelurahan. All rows are of</source>
-        <translation>Tidak ada kolom yang menyebut &amp;kelurahan. Semua baris di</translation>
+        <translation>Tidak ada kolom yang menyebut kelu&amp;rahan. Semua baris di</translation>
     </message>
     <message>
         <source>name of the sheet</source>
@@ -13105,8 +13105,8 @@ SK</translation>
         <translation>Sumber angka</translation>
     </message>
     <message>
-        <source>e.g. from house to house, kelurahan profile</source>
-        <translation>mis. dari rumah ke rumah, profil kelurahan</translation>
+        <source>e.g. kelurahan profile of 2023</source>
+        <translation>mis. profil kelurahan 2023</translation>
     </message>
 </context>
 <context>

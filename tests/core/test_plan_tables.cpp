@@ -10,6 +10,7 @@
 #include "core/report/city_report.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_city.h"
+#include "tests/support/plan_tables.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -41,49 +42,6 @@ PlanCity plannedCity() {
   city.fund(dropped, "apbd_kota", 999);
   city.state(dropped, LifeStep::Cancelled, {2021, 5, 1});
   return city;
-}
-
-ReportTable table(const PlanCity& city, ReportKind kind) {
-  return reportTable(kind, {city.snapshot, edition2018(), 1, {}});
-}
-
-std::size_t columnOf(const ReportTable& table, std::string_view key) {
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c].key == key) return c;
-  }
-  FAIL("no column " << key);
-  return 0;
-}
-
-template <typename Value>
-bool holds(const ReportCell& cell, const Value& value) {
-  const auto* const held = std::get_if<Value>(&cell);
-  return held != nullptr && *held == value;
-}
-
-std::optional<std::int64_t> number(const ReportCell& cell) {
-  if (const auto* money = std::get_if<MoneySum>(&cell))
-    return isNothing(cell) ? std::nullopt : std::optional(money->known);
-  const auto* value = std::get_if<std::int64_t>(&cell);
-  return value == nullptr ? std::nullopt : std::optional(*value);
-}
-
-std::optional<double> units(const ReportCell& cell) {
-  const auto* amount = std::get_if<Amount>(&cell);
-  return amount == nullptr ? std::nullopt : std::optional(unitsFromMicro(amount->micro));
-}
-
-void decree(PlanCity& city, double hectares) {
-  city.snapshot.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(hectares)});
-}
-
-void minutes(PlanCity& city, FeatureId id, int year, double hectares) {
-  Minutes made;
-  made.id = id;
-  made.number = "BA " + std::to_string(id);
-  made.date = {year, 12, 20};
-  city.snapshot.minutes.push_back(made);
-  city.snapshot.minutesLines.push_back({id + 100, id, Level::Kawasan, kKawasan, micro(hectares)});
 }
 
 }  // namespace
@@ -661,75 +619,4 @@ TEST_CASE("the authority of a kawasan is read from its hectares, with the side o
   CHECK(made->of(micro(10.01))->key == "b");
   for (const std::string& levels : {std::string(), next, level + "," + level})
     CHECK_FALSE(parseAuthorities(R"({"marks": [], "levels": [)" + levels + "]}").has_value());
-}
-
-TEST_CASE("the plan treats an RT completely where it was slum and is so no more for certain", "[plan-tables]") {
-  PlanCity city;
-  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}});
-  const auto treatedOf = [&](std::size_t row) {
-    const ReportTable needs = table(city, ReportKind::Needs);
-    return needs.rows[row][columnOf(needs, "treated")];
-  };
-  CHECK(holds(treatedOf(0), Treatment::StillSlum));
-  CHECK(holds(treatedOf(1), Treatment::NotSlumBefore));
-  CHECK(holds(treatedOf(2), std::monostate()));  // without figures nothing is said
-  static_cast<void>(city.activity(2022, {effectOn(kFirstRt, Parameter::WaterAccess, 50)}));
-  CHECK(holds(treatedOf(0), Treatment::Treated));
-  // A figure that is missing before leaves it open.
-  FigureRow open = slumRt();
-  open[Parameter::RoadSurface] = kMissing;
-  city.figures(1, {{kFirstRt, open}});
-  CHECK(holds(treatedOf(0), Treatment::Open));
-}
-
-TEST_CASE("the upkeep lists finished works and those whose keepers are known", "[plan-tables]") {
-  PlanCity city;
-  const auto keptBy = [&city](const char* name, const Keepers& keepers, std::optional<Rupiah> cost) {
-    Activity work;
-    work.name = name;
-    work.year = 2021;
-    work.kpp = keepers;
-    work.upkeepCost = cost;
-    return city.activity(work, {effectOn(kFirstRt, Parameter::RoadSurface, 10)});
-  };
-  const Keepers melati{"KPP Melati", "KPP-07", "Gang Melati 4", Date{2021, 11, 5}, 12, 9};
-  const FeatureId road = keptBy("A jalan", melati, 250'000);
-  const FeatureId drain = keptBy("B saluran", {}, {});
-  static_cast<void>(keptBy("C tangki", melati, {}));  // not begun yet
-  static_cast<void>(keptBy("D belum", {}, {}));
-  const FeatureId dropped = keptBy("E batal", melati, 90'000);
-  city.state(road, LifeStep::Construction, {2021, 9, 1}, 100);
-  city.state(road, LifeStep::HandOver, {2021, 12, 1});
-  city.state(drain, LifeStep::Construction, {2021, 10, 1}, 100);
-  city.state(dropped, LifeStep::Cancelled, {2021, 5, 1});
-  city.state(road, LifeStep::Upkeep, {2022, 12, 1});
-  for (ActivityState& state : city.snapshot.activityStates) {
-    if (state.step == LifeStep::Upkeep) state.upkeep = "exists,works";
-  }
-  city.state(road, LifeStep::Upkeep, {2023, 12, 1});  // nobody wrote down what was found
-
-  const ReportTable upkeep = table(city, ReportKind::Upkeep);
-  REQUIRE(upkeep.rows.size() == 3);
-  const auto at = [&](std::size_t row, std::string_view key) { return upkeep.rows[row][columnOf(upkeep, key)]; };
-  CHECK(holds(at(0, "activity"), std::string("A jalan")));
-  CHECK(holds(at(0, "kawasan"), std::string("Tepi Kali")));
-  CHECK(holds(at(0, "finished"), Date{2021, 9, 1}));
-  CHECK(holds(at(0, "handed_over"), Date{2021, 12, 1}));
-  CHECK(holds(at(0, "kpp"), std::string("KPP Melati")));
-  CHECK(holds(at(0, "kpp_code"), std::string("KPP-07")));
-  CHECK(holds(at(0, "kpp_address"), std::string("Gang Melati 4")));
-  CHECK(holds(at(0, "kpp_date"), Date{2021, 11, 5}));
-  CHECK(units(at(0, "kpp_men")) == 12);
-  CHECK(units(at(0, "kpp_women")) == 9);
-  CHECK(number(at(0, "upkeep_cost")) == 250'000);
-  CHECK(holds(at(0, "upkeep_date"), Date{2022, 12, 1}));
-  CHECK(holds(at(0, "upkeep"), std::string("exists,works")));
-  for (const char* open : {"handed_over", "kpp", "kpp_date", "kpp_men", "upkeep_cost", "upkeep_date", "upkeep"})
-    CHECK(isNothing(at(1, open)));
-  CHECK(isNothing(at(2, "finished")));
-  // A group that keeps two works has its members once; of two works nobody says what their upkeep costs.
-  CHECK(isNothing(upkeep.totals[columnOf(upkeep, "kpp_men")]));
-  CHECK(number(upkeep.totals[columnOf(upkeep, "upkeep_cost")]) == 250'000);
-  CHECK(isLeast(upkeep.totals[columnOf(upkeep, "upkeep_cost")]));
-  CHECK(reportKindByKey("upkeep") == ReportKind::Upkeep);
 }

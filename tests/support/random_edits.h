@@ -224,13 +224,9 @@ class RandomEdits {
                         below(3) == 0 ? "" : "dicek",
                         below(2) == 0};
         edit.put(note);
-        RtSurvey survey{0,
-                        any(now.surveys).id,
-                        any(now.rts).id,
-                        below(3) == 0 ? "" : "Sri",
-                        {},
-                        SurveyState::Draft,
-                        below(2) == 0 ? "" : "profil kelurahan"};
+        const char* const source = below(2) == 0 ? "" : "profil kelurahan";
+        RtSurvey survey{0,  any(now.surveys).id, any(now.rts).id, below(3) == 0 ? "" : "Sri",
+                        {}, SurveyState::Draft,  source};
         edit.put(survey);
         Photo photo;
         photo.rtId = any(now.rts).id;

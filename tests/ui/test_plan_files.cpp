@@ -558,7 +558,9 @@ TEST_CASE("the charts follow the kawasan that the plan is limited to", "[plan_fi
     CHECK(std::accumulate(parts.begin(), parts.begin() + 4, Micro{0}) == level.slum);
     CHECK(parts[4] == level.open);
     CHECK(bars->accessibleDescription().contains(slumRangeText(level) + QStringLiteral(" ha")));
-    CHECK(slumRangeText(level).contains(QStringLiteral("–")) == (level.open > 0));
+    // A range where all of it is measured; one RT of the practice city has no hectares, so there it is a bound.
+    CHECK(slumRangeText(level).contains(QStringLiteral("–")) == (level.open > 0 && level.hasAllHectares()));
+    CHECK(slumRangeText(level).startsWith(QStringLiteral("≥ ")) == !level.hasAllHectares());
     hasUnsureClass = hasUnsureClass || parts[3] > 0;
     hasRange = hasRange || level.open > 0;
   }

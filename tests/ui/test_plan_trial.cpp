@@ -81,19 +81,19 @@ struct TrialWindow : PlanStep {
     const HectareLedger tried = ledgerWithout(off);
     const QAbstractItemModel& table = *plan().trialPanel().sums().model();
     const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
-    const auto hectares = [](Micro amount, Micro open) {
-      return (open == 0 ? QString() : QStringLiteral("≥ ")) + formatFixed(amount, 2, Language::Indonesian);
+    const auto hectares = [](Micro amount, bool isWhole) {
+      return (isWhole ? QString() : QStringLiteral("≥ ")) + formatFixed(amount, 2, Language::Indonesian);
     };
     int row = 1;
     for (std::size_t i = 0; i < tried.lines.back().levels.size(); ++i) {
       const LevelHectares& then = planned.lines.back().levels[i];
       const LevelHectares& now = tried.lines.back().levels[i];
-      CHECK(text(row, 1) == hectares(then.slum, then.open));
-      CHECK(text(row++, 2) == hectares(now.slum, now.open));
-      if (now.open != 0 || then.open != 0) CHECK(text(row++, 2) == hectares(now.open, 0));
+      CHECK(text(row, 1) == hectares(then.slum, then.isSlumWhole()));
+      CHECK(text(row++, 2) == hectares(now.slum, now.isSlumWhole()));
+      if (now.open != 0 || then.open != 0) CHECK(text(row++, 2) == hectares(now.open, now.isOpenWhole()));
       for (std::size_t rule = 0; rule < kReductionRules; ++rule) {
-        CHECK(text(row, 1) == hectares(then.reduced[rule].hectares, then.reduced[rule].open));
-        CHECK(text(row++, 2) == hectares(now.reduced[rule].hectares, now.reduced[rule].open));
+        CHECK(text(row, 1) == hectares(then.reduced[rule].hectares, !then.reduced[rule].mayBeMore()));
+        CHECK(text(row++, 2) == hectares(now.reduced[rule].hectares, !now.reduced[rule].mayBeMore()));
       }
     }
     CHECK(row == table.rowCount());

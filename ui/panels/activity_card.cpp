@@ -238,11 +238,28 @@ ActivityCard::ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* paren
     m_layouts[i] = makeCardPage(*m_pages[i], 6);
     addTab(m_pages[i], {});
   }
-  connect(&plan, &PlanState::currentChanged, this, &ActivityCard::refresh);
+  connect(&plan, &PlanState::currentChanged, this, &ActivityCard::showActivity);
   connect(&plan, &PlanState::figuresChanged, this, &ActivityCard::refresh);
   connect(&outlook, &PlanOutlook::changed, this, &ActivityCard::refresh);
-  connect(&plan.session(), &Session::selectionChanged, this, &ActivityCard::refresh);
+  connect(&plan.session(), &Session::selectionChanged, this, &ActivityCard::followSelection);
   refresh();
+}
+
+void ActivityCard::showActivity() {
+  m_isOfArea = false;
+  refresh();
+}
+
+/// The card is of what was chosen last: an area elsewhere takes the place of the activity.
+void ActivityCard::followSelection() {
+  m_isOfArea = false;
+  const std::optional<AreaKey> current = m_plan.session().current();
+  m_isOfArea = current && m_plan.activity() != nullptr && current != outlookArea();
+  refresh();
+}
+
+const Activity* ActivityCard::shownActivity() const {
+  return m_isOfArea ? nullptr : m_plan.activity();
 }
 
 /// What stood there is seen until the new is laid out, however busy the window is: widgets come to be seen one event
@@ -255,7 +272,7 @@ void ActivityCard::refresh() {
   setTabText(2, tr("BPM check"));
   setTabText(3, tr("Stages"));
   for (QVBoxLayout* layout : m_layouts) clearPage(*layout);
-  if (const Activity* const activity = m_plan.activity()) {
+  if (const Activity* const activity = shownActivity()) {
     showDetails(*activity);
     showFunding(*activity);
     showRequirements(*activity);
@@ -270,7 +287,7 @@ void ActivityCard::refresh() {
 
 std::optional<AreaKey> ActivityCard::outlookArea() const {
   const Session& session = m_plan.session();
-  const Activity* const activity = m_plan.activity();
+  const Activity* const activity = shownActivity();
   const std::optional<AreaKey> selected = session.current();
   const FeatureId kawasan = activity == nullptr ? 0 : kawasanOf(session.snapshot(), *activity);
   if (kawasan == 0) return selected;

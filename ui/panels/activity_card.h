@@ -23,6 +23,8 @@ class ActivityCard final : public QTabWidget {
 
   ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* parent = nullptr);
   void showPage(Page page) { setCurrentIndex(static_cast<int>(page)); }
+  /// The chosen activity again, after an area that it does not touch was looked at.
+  void showActivity();
 
  Q_SIGNALS:
   /// Asks for the form at that field; empty: at its beginning.
@@ -35,6 +37,8 @@ class ActivityCard final : public QTabWidget {
 
  private:
   void refresh();
+  void followSelection();
+  [[nodiscard]] const Activity* shownActivity() const;
   void showDetails(const Activity& activity);
   void showFunding(const Activity& activity);
   void showRequirements(const Activity& activity);
@@ -49,6 +53,7 @@ class ActivityCard final : public QTabWidget {
 
   PlanState& m_plan;
   PlanOutlook& m_outlook;
+  bool m_isOfArea = false;  // an area was chosen after the activity, which does not lie there
   std::array<QScrollArea*, 4> m_pages{};
   std::array<QVBoxLayout*, 4> m_layouts{};
 };

@@ -135,7 +135,7 @@ void RtSurveyRow::retranslate() {
   m_surveyor->setTexts(tr("Surveyor"));
   m_date->setTexts(tr("Date of the survey"));
   m_source->setTexts(tr("Source of the figures"));
-  m_source->line().setPlaceholderText(tr("e.g. from house to house, kelurahan profile"));
+  m_source->line().setPlaceholderText(tr("e.g. kelurahan profile of 2023"));
   m_stateLabel->setText(tr("State of the figures"));
   m_state->setAccessibleName(m_stateLabel->text());
   m_state->setItemText(0, tr("not said"));

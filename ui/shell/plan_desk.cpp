@@ -61,6 +61,7 @@ PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
   connect(m_activities, &ActivitiesPanel::addWanted, this, &PlanDesk::add);
   connect(m_activities, &ActivitiesPanel::importWanted, this, &PlanDesk::takeIn);
   connect(m_activities, &ActivitiesPanel::changeWanted, this, [this] { change(); });
+  connect(m_activities, &ActivitiesPanel::activityClicked, m_card, &ActivityCard::showActivity);
   connect(m_activities, &ActivitiesPanel::activityClicked, this, &PlanDesk::activityClicked);
   connect(m_card, &ActivityCard::changeWanted, this, &PlanDesk::change);
   // The card is of one activity.

@@ -232,10 +232,6 @@ void Workspace::connectParts() {
   connect(m_findings, &FindingsPanel::openWanted, this, &Workspace::putRight);
   connect(&m_session, &Session::projectReplaced, this, &Workspace::showOpened);
   connect(&m_session, &Session::selectionChanged, this, &Workspace::showHighlights);
-  // In the step of the plan the card is that of what was chosen last: an activity or an area.
-  connect(&m_session, &Session::selectionChanged, this, [this] {
-    if (step() == Step::Plan && m_session.current()) m_side->setCurrentWidget(m_cards);
-  });
   connect(&m_session, &Session::hoverChanged, this, &Workspace::showHighlights);
   connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
     if (change.touches("basemap")) {
