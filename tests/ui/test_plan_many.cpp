@@ -10,6 +10,7 @@
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/funding_tokens.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/plan_charts.h"
