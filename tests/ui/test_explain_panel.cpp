@@ -195,7 +195,9 @@ TEST_CASE("a file that lacks a figure is not where it comes from", "[explain_pan
   // Nor is it among the RT of the kawasan.
   const AreaKey kawasan{Level::Kawasan, desk.session.snapshot().rtById(rt.id)->kawasanId};
   if (kawasan.id != 0) {
-    for (const QString& line : explainFigure(desk.session, {kawasan, figure.figure}).origins.front()) {
+    const auto ofKawasan = explainFigure(desk.session, {kawasan, figure.figure}).origins;
+    REQUIRE_FALSE(ofKawasan.empty());
+    for (const QString& line : ofKawasan.front()) {
       if (line.contains(QStringLiteral("RT 002 RW 004"))) CHECK_FALSE(line.contains(QStringLiteral("rt_2019.csv")));
     }
   }

@@ -32,7 +32,8 @@ TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan
     for (int level = 0; level < 2; ++level)
       CHECK(text(1 + level) == zeroYearText(area.levels[static_cast<std::size_t>(level)]));
     CHECK(text(3) == QString::number(area.levels[0].slumAreas));
-    CHECK(text(5) == formatFixed(area.levels[0].slum, 2, Language::Indonesian));
+    const QString least = area.levels[0].isWhole() ? QString() : QStringLiteral("≥ ");
+    CHECK(text(5) == least + formatFixed(area.levels[0].slum, 2, Language::Indonesian));
   }
   CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
   CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
@@ -108,11 +109,12 @@ TEST_CASE("in the steps of the ledger what is not sure any more is no reduction"
   const int year = survey.year + 1;
   const std::vector<LedgerStep> steps = ledgerSteps(ledger);
   REQUIRE(steps.size() == 4);
-  CHECK((steps[0] == LedgerStep{survey.year, LedgerStep::Kind::State, 0, opening.slum, opening.open}));
+  // One RT of the city has no verified hectares: both ends are bounds.
+  CHECK((steps[0] == LedgerStep{survey.year, LedgerStep::Kind::State, 0, opening.slum, opening.open, true}));
   CHECK((steps[1] == LedgerStep{year, LedgerStep::Kind::Reduced, opening.slum, sure}));
   CHECK((steps[2] == LedgerStep{year, LedgerStep::Kind::Unsure, sure, left}));
   CHECK((steps[3] ==
-         LedgerStep{year, LedgerStep::Kind::State, 0, left, opening.open + unknown[Parameter::AreaVerified]}));
+         LedgerStep{year, LedgerStep::Kind::State, 0, left, opening.open + unknown[Parameter::AreaVerified], true}));
 }
 
 TEST_CASE("the charts of the plan stand on one board and are saved as a picture", "[plan_figures]") {

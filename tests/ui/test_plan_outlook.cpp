@@ -2,6 +2,7 @@
 // from data/sample/expected.json, which an independent scorer made.
 
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QSlider>
 #include <algorithm>
 #include <cstdlib>
@@ -107,7 +108,9 @@ struct Works : PlanStep {
   [[nodiscard]] QStringList cardTexts() {
     QStringList texts;
     for (const QLabel* label : plan().activityCard().findChildren<QLabel*>()) {
-      if (label->isVisible()) texts << label->text();
+      // A value that is explained is a link.
+      static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+      if (label->isVisible()) texts << QString(label->text()).remove(tags);
     }
     return texts;
   }

@@ -93,7 +93,11 @@ struct TrialWindow : PlanStep {
       if (now.open != 0 || then.open != 0) CHECK(text(row++, 2) == hectares(now.open, now.isOpenWhole()));
       for (std::size_t rule = 0; rule < kReductionRules; ++rule) {
         CHECK(text(row, 1) == hectares(then.reduced[rule].hectares, !then.reduced[rule].mayBeMore()));
-        CHECK(text(row++, 2) == hectares(now.reduced[rule].hectares, !now.reduced[rule].mayBeMore()));
+        // Without any activity the ledger ends with its opening, where nothing is taken off; the trial goes on to the
+        // last year of the plan.
+        const bool isOpening = tried.lines.size() == 1;
+        const bool isWhole = !(isOpening ? then : now).reduced[rule].mayBeMore();
+        CHECK(text(row++, 2) == hectares(now.reduced[rule].hectares, isWhole));
       }
     }
     CHECK(row == table.rowCount());
