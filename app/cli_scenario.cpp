@@ -41,10 +41,10 @@ std::set<FeatureId> cancelledIn(const Snapshot& snapshot) {
   return cancelled;
 }
 
-Cell perUnitCell(const MoneySum& amount) {
-  if (amount.parts == 0) return missingCell();
-  const QString known = formatRupiah(amount.known, currentLanguage());
-  return {amount.unknown > 0 ? leastText(known) : known, amount.known};
+Cell perUnitCell(const ScenarioFigures::PerUnit& each) {
+  if (each.money.parts == 0) return missingCell();
+  const QString known = formatRupiah(each.money.known, currentLanguage());
+  return {each.money.unknown > 0 ? leastText(known) : each.isMost ? mostText(known) : known, each.money.known};
 }
 
 OutputTable sidesTable(const std::vector<Side>& sides) {

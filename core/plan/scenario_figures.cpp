@@ -8,10 +8,11 @@ namespace kawasan {
 
 namespace {
 
-MoneySum perUnit(const MoneySum& cost, Micro units) {
-  if (cost.parts == 0 || isMissing(units) || units <= 0) return {0, 0, 1};
-  return {static_cast<Rupiah>(std::llround(static_cast<double>(cost.known) / unitsFromMicro(units))), cost.parts,
-          cost.unknown};
+ScenarioFigures::PerUnit perUnit(const MoneySum& cost, Micro units, bool isWhole) {
+  const bool isOpen = !isWhole && cost.unknown > 0;
+  if (cost.parts == 0 || isMissing(units) || units <= 0 || isOpen) return {{0, 0, 1}, false};
+  const auto each = static_cast<Rupiah>(std::llround(static_cast<double>(cost.known) / unitsFromMicro(units)));
+  return {{each, cost.parts, cost.unknown}, !isWhole};
 }
 
 }  // namespace
@@ -35,12 +36,18 @@ Micro ScenarioFigures::reduced() const {
   return closing.empty() ? kMissing : closing.front().by(ReductionRule::Whole).hectares;
 }
 
-MoneySum ScenarioFigures::rupiahPerHectare() const {
-  return perUnit(cost, reduced());
+bool ScenarioFigures::isReducedWhole() const {
+  if (closing.empty()) return true;
+  const Reduction& whole = closing.front().by(ReductionRule::Whole);
+  return !whole.mayBeMore() && !whole.mayBeLess();
 }
 
-MoneySum ScenarioFigures::rupiahPerHousehold() const {
-  return perUnit(cost, households);
+ScenarioFigures::PerUnit ScenarioFigures::rupiahPerHectare() const {
+  return perUnit(cost, reduced(), isReducedWhole());
+}
+
+ScenarioFigures::PerUnit ScenarioFigures::rupiahPerHousehold() const {
+  return perUnit(cost, households, rtsWithoutHouseholds == 0);
 }
 
 ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial) {

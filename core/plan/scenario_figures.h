@@ -26,10 +26,16 @@ struct ScenarioFigures {
 
   /// Taken off by whole RT (rule a).
   [[nodiscard]] Micro reduced() const;
-  /// Of the known cost, with what is not known of it: then at least so much. No part where no hectare is taken off, no
-  /// KK is known or no cost is.
-  [[nodiscard]] MoneySum rupiahPerHectare() const;
-  [[nodiscard]] MoneySum rupiahPerHousehold() const;
+  [[nodiscard]] bool isReducedWhole() const;
+  /// Of the known cost, with what is not known of it: then at least so much. Where more hectares or KK may be served it
+  /// is at most so much, and nothing where both are open. No part either where no hectare is taken off, no KK is known
+  /// or no cost is.
+  struct PerUnit {
+    MoneySum money;
+    bool isMost = false;
+  };
+  [[nodiscard]] PerUnit rupiahPerHectare() const;
+  [[nodiscard]] PerUnit rupiahPerHousehold() const;
 };
 
 [[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial);

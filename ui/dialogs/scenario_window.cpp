@@ -31,7 +31,6 @@ constexpr QSize kScenarioSize(640, 420);
 constexpr int kFigureColumn = 118;
 constexpr FeatureId kPlan = 0;
 constexpr FeatureId kTrial = -1;
-constexpr double kMillion = 1e6;
 
 QString takenOff(const ScenarioFigures& figures) {
   return figures.closing.empty() ? missingText() : reducedText(figures.closing.front().by(ReductionRule::Whole));
@@ -52,14 +51,6 @@ QString differenceOf(Micro first, Micro second, int decimals) {
 QString differenceOf(Micro first, Micro second, const HectareChange& change) {
   if (isMissing(first) || isMissing(second) || change.least == change.most) return differenceOf(first, second, 2);
   return signedRange(change.least, change.most, second - first, 2);
-}
-
-/// Of what is known.
-QString differenceOf(const MoneySum& first, const MoneySum& second) {
-  const auto isNone = [](const MoneySum& sum) { return sum.parts == 0 && sum.unknown > 0; };
-  if (isNone(first) || isNone(second)) return missingText();
-  const auto shown = [](const MoneySum& sum) { return shownNumber(static_cast<double>(sum.known) / kMillion, 1); };
-  return signedText(shown(second) - shown(first), 1);
 }
 
 QString wholeText(Micro amount) {
@@ -205,12 +196,21 @@ void ScenarioWindow::addRow(const QString& name, const QString& first, const QSt
   }
 }
 
+/// Two bounds have no difference.
+void ScenarioWindow::addPerUnit(const QString& name, const PerUnit& first, const PerUnit& second) {
+  const auto textOf = [](const PerUnit& each) {
+    return each.isMost ? mostText(millionsText(each.money)) : millionsText(each.money);
+  };
+  const bool isExact = !first.isMost && !second.isMost && first.money.unknown == 0 && second.money.unknown == 0;
+  addRow(name, textOf(first), textOf(second), isExact ? millionsChange(first.money, second.money) : missingText());
+}
+
 void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFigures& second, const Changes& changes) {
   m_table->setRowCount(0);
   addRow(tr("Activities carried out"), countText(first.activities), countText(second.activities),
          signedText(static_cast<double>(second.activities) - static_cast<double>(first.activities), 0));
   addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
-         differenceOf(first.cost, second.cost));
+         millionsChange(first.cost, second.cost));
   for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
     const LevelHectares& before = first.closing[i];
     const LevelHectares& after = second.closing[i];
@@ -219,12 +219,10 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   }
   addRow(tr("Ha taken off, whole RT (a)"), takenOff(first), takenOff(second),
          differenceOf(first.reduced(), second.reduced(), changes.reduced));
-  addRow(tr("Rp million per ha taken off"), millionsText(first.rupiahPerHectare()),
-         millionsText(second.rupiahPerHectare()), differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));
+  addPerUnit(tr("Rp million per ha taken off"), first.rupiahPerHectare(), second.rupiahPerHectare());
   addRow(tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),
          differenceOf(first.households, second.households, 0));
-  addRow(tr("Rp million per KK"), millionsText(first.rupiahPerHousehold()), millionsText(second.rupiahPerHousehold()),
-         differenceOf(first.rupiahPerHousehold(), second.rupiahPerHousehold()));
+  addPerUnit(tr("Rp million per KK"), first.rupiahPerHousehold(), second.rupiahPerHousehold());
   QStringList notes;
   const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);
   if (unknown > 0) notes << tr("Nobody entered the cost of %1 activities; they count for nothing.").arg(unknown);

@@ -33,6 +33,8 @@ class ScenarioWindow final : public QDialog {
     HectareChange reduced;
   };
   void showFigures(const ScenarioFigures& first, const ScenarioFigures& second, const Changes& changes);
+  using PerUnit = ScenarioFigures::PerUnit;
+  void addPerUnit(const QString& name, const PerUnit& first, const PerUnit& second);
   void addRow(const QString& name, const QString& first, const QString& second, const QString& difference);
   [[nodiscard]] std::set<FeatureId> leftOutIn(const QComboBox& choice) const;
 

@@ -1,6 +1,7 @@
 // The sheet of a table of the plan.
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "ui/paint/qt_bridge.h"
@@ -19,6 +20,7 @@ constexpr unsigned kPlanGroupRow = 3;  // what stands over neighbouring headings
 constexpr unsigned kPlanHeadingRow = 4;
 constexpr unsigned kPlanFirstRow = 5;
 constexpr unsigned kPlanColumnsOfPage = 24;
+constexpr double kNoteLine = 14;         // points
 constexpr double kWidestRepeated = 110;  // of columns that every page to the right repeats; wider would fill it
 
 /// Numbers add up when the cell of the sum is what the rows have.
@@ -64,8 +66,8 @@ class PlanSheet {
 
   void write(const QString& subtitle) {
     m_sheet.text(0, 0, titleOf(m_table.kind), look::title());
-    m_sheet.text(1, 0, subtitle, look::note());
-    m_sheet.text(2, 0, planNoteOf(m_table), look::note());
+    writeNote(1, subtitle);
+    writeNote(2, planNoteOf(m_table));
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       m_sheet.text(kPlanHeadingRow, at(c), headingOf(m_table.columns[c], m_regulation, m_table.level), look::heading());
     }
@@ -89,6 +91,20 @@ class PlanSheet {
   }
 
  private:
+  /// Over the columns of the first page, in as many lines as it needs: a long line would make all of the page small.
+  void writeNote(unsigned row, const QString& text) {
+    const unsigned last = std::min(at(m_table.columns.size() - 1), kPlanColumnsOfPage - 1);
+    double width = 0;
+    for (unsigned c = 0; c <= last; ++c) width += widthOf(m_table.columns[c]);
+    const double lines = std::ceil(static_cast<double>(text.size()) / width);
+    if (lines <= 1 || last == 0) return m_sheet.text(row, 0, text, look::note());
+    CellStyle style = look::note();
+    style.wraps = true;
+    style.align = Aligned::Left;
+    m_sheet.merged({row, 0, row, last}, text, style);
+    m_sheet.rowHeight(row, kNoteLine * lines);
+  }
+
   void writeGroups() {
     ColumnBlock whole;
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) whole.columns.push_back(c);

@@ -31,7 +31,6 @@ namespace kawasan {
 
 namespace {
 
-constexpr double kRupiahPerMillion = 1e6;
 constexpr int kLeastTrialName = 112;  // so that no word of a name is broken
 
 /// "33", or where they differ "33" and under it "→ 40": side by side they would push the last columns off a small
@@ -298,7 +297,7 @@ void TrialPanel::showSums() {
   m_sumModel->appendRow({textItem(tr("Cost, Rp million")),
                          numberItem(millionsText(planned), static_cast<double>(planned.known)),
                          numberItem(millionsText(tried), static_cast<double>(tried.known)),
-                         numberItem(signedText(difference / kRupiahPerMillion, 1), difference)});
+                         numberItem(millionsChange(planned, tried), difference)});
   const HectareLedger ledger = trial->ledger();
   const HectareLedger& before = trial->ledgerAsPlanned();
   if (ledger.lines.empty() || before.lines.empty()) return;

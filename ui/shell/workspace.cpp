@@ -448,12 +448,14 @@ void Workspace::showTable(Table table) {
 
 void Workspace::showFigureForm() {
   showCard(true);
+  m_side->setCurrentWidget(m_cards);
   m_cards->setCurrentWidget(m_figures);
   m_figures->begin();
 }
 
 void Workspace::showAreaForm() {
   showCard(true);
+  m_side->setCurrentWidget(m_cards);
   m_cards->setCurrentWidget(m_card);
   m_card->showTab(CardPanel::Tab::Forms);
 }

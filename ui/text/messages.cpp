@@ -5,6 +5,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/import/attribute_field.h"
 #include "core/model/plan_papers.h"
 #include "core/plan/kawasan_words.h"
 #include "core/rules/regulation.h"
@@ -516,7 +517,7 @@ QString fieldValue(std::string_view field, const std::string& value) {
     if (typology != nullptr) return localText(typology->name);
   } else if (field == "chosen" && (value == "yes" || value == "no")) {
     return value == "yes" ? QCoreApplication::translate("field", "yes") : QCoreApplication::translate("field", "no");
-  } else if (const auto date = parseDate(value)) {
+  } else if (const auto date = field.ends_with("date") ? parseWrittenDate(value) : parseDate(value)) {
     return formatDate(*date, currentLanguage());
   }
   return QString::fromStdString(value);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <span>
 
@@ -476,6 +477,16 @@ QString millionsText(const MoneySum& sum) {
   if (sum.parts == 0 && sum.unknown > 0) return missingText();
   const QString known = formatNumber(static_cast<double>(sum.known) / kMillionRupiah, 1, currentLanguage());
   return sum.unknown > 0 ? leastText(known) : known;
+}
+
+QString millionsChange(const MoneySum& from, const MoneySum& to) {
+  const auto isNone = [](const MoneySum& sum) { return sum.parts == 0 && sum.unknown > 0; };
+  if (isNone(from) || isNone(to)) return missingText();
+  const auto shown = [](const MoneySum& sum) {
+    return std::round(static_cast<double>(sum.known) / kMillionRupiah * 10);
+  };
+  const QString change = signedText((shown(to) - shown(from)) / 10, 1);
+  return from.unknown == to.unknown ? change : from.unknown > to.unknown ? mostText(change) : leastText(change);
 }
 
 QString describe(const RuleResult& result, const Snapshot& snapshot) {

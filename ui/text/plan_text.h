@@ -71,6 +71,9 @@ namespace kawasan {
 [[nodiscard]] QString reducedText(const Reduction& reduction);
 /// Hectares that are left in the last year.
 [[nodiscard]] QString leftText(const ZeroYear& zero);
+/// "−250,0" from one sum to another of the same activities, as both are shown in millions; "≤ −250,0" or "≥ 250,0"
+/// where more of one is unknown than of the other; missing where nothing of one is known.
+[[nodiscard]] QString millionsChange(const MoneySum& from, const MoneySum& to);
 /// Why hectares of the level are a bound only; empty where they are whole.
 [[nodiscard]] QString boundNote(const LevelHectares& level);
 
