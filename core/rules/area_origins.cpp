@@ -61,6 +61,7 @@ FigureMaking makingIn(const FigureOrigin& origin) {
   const std::string& key = origin.changes.front().label.key;
   if (isLacking(origin.changes.front())) return FigureMaking::Nobody;
   if (key == "derive-figures") return FigureMaking::Map;
+  if (key == "areas-as-drawn") return FigureMaking::Drawn;
   if (key == "split-area") return FigureMaking::Share;
   if (key == "merge-areas") return FigureMaking::Joined;
   return origin.source.file.empty() ? FigureMaking::Typed : FigureMaking::File;

@@ -51,6 +51,7 @@ enum class FigureMaking : std::uint8_t {
   Nobody,  // entered it yet
   Typed,
   File,
+  Drawn,   // the hectares of the RT as its border is drawn
   Map,     // counted or measured in a layer
   Share,   // of a figure of what was cut, by area
   Joined,  // of the areas that were joined

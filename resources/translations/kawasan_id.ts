@@ -3895,6 +3895,10 @@
         <source>Activities from {file}: {n:count}[?; filled in: {n:filled}]</source>
         <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}]</translation>
     </message>
+    <message>
+        <source>Verified areas of {survey} as they are drawn: {n:count} RT</source>
+        <translation>Luas terverifikasi {survey} menurut gambar: {n:count} RT</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4654,6 +4658,10 @@
     <message>
         <source>the window shows %1</source>
         <translation>jendela menampilkan %1</translation>
+    </message>
+    <message>
+        <source>as the border is drawn</source>
+        <translation>menurut gambar batasnya</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7263,10 @@ Rp juta</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
     </message>
 </context>
 <context>

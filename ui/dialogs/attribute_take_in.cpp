@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "core/import/apply_plans.h"
@@ -121,6 +122,13 @@ QList<QStringList> differencesOf(const AttributePlan& plan, const Snapshot& snap
   return differences.rows();
 }
 
+/// Areas of which something is other than now.
+std::size_t areasIn(const QList<QStringList>& differences) {
+  std::set<QString> areas;
+  for (const QStringList& row : differences) areas.insert(row.front());
+  return areas.size();
+}
+
 ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& differences) {
   ReviewQuestion question;
   question.title = AttributeTakeInText::tr("Take in %1").arg(nameOf(plan.kind));
@@ -133,13 +141,17 @@ ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& d
   question.headings = {AttributeTakeInText::tr("Area"), AttributeTakeInText::tr("Field"),
                        AttributeTakeInText::tr("Now"), AttributeTakeInText::tr("In the file")};
   for (const QStringList& row : differences) question.rows << row;
-  const auto leaveOut = [&question](const QString& what, const QString& why) {
+  const auto leaveOut = [&question](const QString& area, const QString& field, const QString& value,
+                                    const QString& why) {
     question.leftOut << static_cast<int>(question.rows.size());
-    question.rows << QStringList{what, AttributeTakeInText::tr("not taken"), QString(), why};
+    question.rows << QStringList{area, field, AttributeTakeInText::tr("not taken"),
+                                 value.isEmpty() ? why : value + QStringLiteral(": ") + why};
   };
-  for (const UnmatchedRow& row : plan.unmatchedFile) leaveOut(toQString(row.label), describeReason(row.reason));
+  for (const UnmatchedRow& row : plan.unmatchedFile)
+    leaveOut(toQString(row.label), AttributeTakeInText::tr("row %1").arg(row.row), {}, describeReason(row.reason));
   for (const RefusedCell& cell : plan.refused)
-    leaveOut(toQString(cell.value), describeReason(cell.reason, cell.expected));
+    leaveOut(AttributeTakeInText::tr("row %1").arg(cell.row), toQString(cell.column), toQString(cell.value),
+             describeReason(cell.reason, cell.expected));
   if (!differences.isEmpty()) question.accept = AttributeTakeInText::tr("Take in");
   return question;
 }
@@ -178,15 +190,16 @@ void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, 
   if (!plan) return session.say(errorMessage(plan.error()));
   const QList<QStringList> differences = differencesOf(*plan, session.snapshot());
   if (Prompts::current().review(parent, questionOf(*plan, differences)) != Reviewed::Accepted) return;
+  const std::size_t changed = areasIn(differences);
   const EditLabel label{"import-" + std::string(keyOf(kind)),
-                        {{"file", plan->file}, {"count", std::to_string(plan->matched)}}};
+                        {{"file", plan->file}, {"count", std::to_string(changed)}}};
   if (!session.edit(label, [&plan](Edit& edit) { return applyAttributePlan(edit, *plan); })) return;
   Message message;
   message.topic = QStringLiteral("import-attributes");
   const std::size_t left = plan->unmatchedFile.size() + plan->refused.size();
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
   message.text = AttributeTakeInText::tr("%1 areas got their %2 from %3.")
-                     .arg(QString::number(plan->matched), nameOf(kind), toQString(plan->file));
+                     .arg(countText(changed), nameOf(kind), toQString(plan->file));
   if (left > 0) message.text += u' ' + AttributeTakeInText::tr("Rows and cells that were not taken: %1.").arg(left);
   message.actions.push_back({AttributeTakeInText::tr("Undo"), [&session] { session.undo(); }});
   session.say(std::move(message));

@@ -207,6 +207,10 @@ void ImportColumnsPage::fitHeadings() {
   for (const QComboBox* box : m_boxes)
     target = std::max(target, metrics.horizontalAdvance(box->currentText()) + kBoxRoom);
   m_table->setColumnWidth(kTarget, std::min(target, kWideTarget));
+  constexpr int kNarrowNote = 180;
+  constexpr int kWideNote = 300;
+  m_table->setColumnWidth(kNote, std::clamp(static_cast<const QAbstractItemView*>(m_table)->sizeHintForColumn(kNote),
+                                            kNarrowNote, kWideNote));
 }
 
 /// How sure what is chosen now is; what a person chose needs no remark.

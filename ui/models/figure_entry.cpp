@@ -238,7 +238,8 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
   return session.edit(labelOf(session, changed), put, EditKind::Ordinary, laterAgain(session, changes, write));
 }
 
-void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored) {
+void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored,
+                  const std::optional<EditLabel>& label) {
   if (session.survey() == nullptr) return;
   const auto changed = std::make_shared<const FigureRows>(changedFigures(session.figures(), changes));
   if (changed->rows.empty()) {
@@ -247,14 +248,14 @@ void storeFigures(Session& session, const std::vector<FigureChange>& changes, co
   }
   Session::LongEdit edit;
   edit.title = FigureEntryText::tr("Writing the figures of %1 RT").arg(countText(changed->rows.size()));
-  edit.label = labelOf(session, *changed);
+  edit.label = label.value_or(labelOf(session, *changed));
   edit.body = [changed, surveyId = session.survey()->id](Edit& write, const std::stop_token& stop,
                                                          JobProgress& progress) {
     return putFigures(write, surveyId, changed->rows, stop, progress);
   };
   edit.done = stored;
-  edit.again = laterAgain(session, changes, [&session, stored](const std::vector<FigureChange>& still) {
-    storeFigures(session, still, stored);
+  edit.again = laterAgain(session, changes, [&session, stored, label](const std::vector<FigureChange>& still) {
+    storeFigures(session, still, stored, label);
   });
   session.editRows(changed->rows.size(), edit);
 }
@@ -284,7 +285,10 @@ void fillAreasAsDrawn(Session& session) {
                                "open until they have.")
                                .arg(countText(withoutOthers));
   }
-  storeFigures(session, changes, [&session, message] { session.say(message); });
+  const EditLabel label{"areas-as-drawn",
+                        {{"survey", session.survey()->name}, {"count", std::to_string(changes.size())}}};
+  storeFigures(
+      session, changes, [&session, message] { session.say(message); }, label);
 }
 
 void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed,

@@ -84,7 +84,9 @@ using FiguresOfRts = std::vector<std::pair<FeatureId, FigureRow>>;
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes);
 /// As above; the figures of many RT are written beside the window. `stored` is called once they stand there, at once
 /// where they do already.
-void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored = {});
+/// `label` where they are not typed.
+void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored = {},
+                  const std::optional<EditLabel>& label = {});
 
 /// The verified area of every RT that lacks it becomes the drawn one, as one edit; says how many it were.
 void fillAreasAsDrawn(Session& session);

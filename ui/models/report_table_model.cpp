@@ -183,12 +183,12 @@ QString ReportTableModel::howAt(const QModelIndex& index) const {
   const std::size_t first = isGroup ? m_table->groups[line.index].firstRow : 0;
   const std::size_t rows = isGroup ? m_table->groups[line.index].rows : m_table->rows.size();
   const QString how = howOf(m_table->columns[column], m_table->kind, rows);
-  return how.isEmpty() ? how : how + partsAt(first, rows, column);
+  return how.isEmpty() ? how : how + partsAt(first, rows, column, isLeast(sum));
 }
 
 /// The rows behind a sum with what each adds, the largest first, those that nobody knows last: they are why the sum is
 /// the least that it can be. What adds nothing is left out.
-QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::size_t column) const {
+QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::size_t column, bool isLeastSum) const {
   std::vector<std::size_t> parts;
   for (std::size_t row = firstRow; row < firstRow + rows; ++row) {
     if (sizeOf(m_table->rows[row][column]) != 0.0) parts.push_back(row);
@@ -207,7 +207,13 @@ QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::s
   for (std::size_t i = 0; i < std::min(known, kMostSumParts); ++i)
     text += QStringLiteral("\n%1: %2").arg(textOf(parts[i], nameColumnOf(*m_table)), textOf(parts[i], column));
   if (known > kMostSumParts) text += u'\n' + tr("and %1 more, smaller").arg(known - kMostSumParts);
-  if (const std::size_t open = parts.size() - known; open > 0 && known > 0)
+  // Of money an empty cell may as well be a source that does not pay for the row.
+  const auto isOpen = [&](std::size_t row) {
+    const auto* const money = std::get_if<MoneySum>(&m_table->rows[row][column]);
+    return m_table->columns[column].type != ReportType::Money || (money != nullptr && money->unknown > 0);
+  };
+  const auto open = std::count_if(unknown, parts.end(), isOpen);
+  if (isLeastSum && open > 0 && known > 0)
     text += u'\n' + tr("%1 rows without it: the sum is at least so much").arg(open);
   return text;
 }

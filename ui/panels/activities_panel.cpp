@@ -75,9 +75,12 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   layout->addWidget(m_sum);
   layout->addWidget(m_empty, 1);
 
-  explainCells(*m_table, plan.session(), [this](const QModelIndex& index) -> CellFigure {
-    return {{}, m_model->howAt(index)};
-  });
+  explainCells(
+      *m_table, plan.session(),
+      [this](const QModelIndex& index) -> CellFigure {
+        return {{}, m_model->howAt(index)};
+      },
+      ExplainBy::MenuAlone);  // a double click opens the form
   connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
     if (column != ActivityModel::CostColumn) return;
     const QString of = m_trial.isActive()

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -23,6 +24,12 @@ constexpr int kCloseRoom = 26;  // for the button in the corner
 constexpr QSize kFigureSize(372, 400);
 constexpr int kMostWordsHeight = 130;  // above an explanation
 constexpr int kExplainGap = 4;
+
+bool movesOn(int key) {
+  constexpr std::array kKeys{Qt::Key_Up,  Qt::Key_Down, Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Home,
+                             Qt::Key_End, Qt::Key_Tab,  Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Backtab};
+  return std::ranges::find(kKeys, key) != kKeys.end();
+}
 
 }  // namespace
 
@@ -158,6 +165,9 @@ bool ExplainBubble::eventFilter(QObject* watched, QEvent* event) {
       return false;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
+      // It belongs to a cell: when the cursor leaves that, it goes.
+      if (isHere && !isInside && event->type() == QEvent::KeyPress && movesOn(static_cast<QKeyEvent*>(event)->key()))
+        hide();
       if (!isHere || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) return false;
       event->accept();
       if (event->type() == QEvent::KeyPress) hide();

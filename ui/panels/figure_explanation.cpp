@@ -162,6 +162,8 @@ QString makingText(FigureMaking making, const FigureSource& source, Parameter pa
       return phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
     case FigureMaking::File:
       return fileText(source, parameter);
+    case FigureMaking::Drawn:
+      return phrase(QT_TRANSLATE_NOOP("explain-panel", "as the border is drawn"));
     case FigureMaking::Map:
       return phrase(QT_TRANSLATE_NOOP("explain-panel", "taken from a map"));
     case FigureMaking::Share:

@@ -33,7 +33,10 @@ void CalmCombo::wheelEvent(QWheelEvent* event) {
 }
 
 /// A blank opens the list; among letters it is part of the name that is typed.
+/// The letter of a button is none of a name: with Alt it is left to the window, also where that button is disabled.
 void CalmCombo::keyPressEvent(QKeyEvent* event) {
+  const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+  if (event->modifiers().testFlag(Qt::AltModifier) && !isArrow) return event->ignore();
   const bool isTyping = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
   const QString text = event->text();
   if (!text.isEmpty() && text.front().isPrint()) {

@@ -200,6 +200,7 @@ const Sentences& editLabels() {
       {"add-photos", QT_TRANSLATE_NOOP("edit", "Photos of {area} added: {n:count}")},
       {"remove-photo", QT_TRANSLATE_NOOP("edit", "Photo {file} of {area} removed")},
       {"set-caption", QT_TRANSLATE_NOOP("edit", "Caption of the photo {file} of {area}")},
+      {"areas-as-drawn", QT_TRANSLATE_NOOP("edit", "Verified areas of {survey} as they are drawn: {n:count} RT")},
       {"derive-conformity",
        QT_TRANSLATE_NOOP("edit", "Conformity with the spatial plan by the zones on the map: {n:count} kawasan")},
       {"derive-figures", QT_TRANSLATE_NOOP("edit", "Figures of {survey} from the map {file}: {n:count} RT")},
