@@ -13073,14 +13073,6 @@ SK</translation>
         <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
     </message>
     <message>
-        <source>Photos of the RT</source>
-        <translation>Foto RT</translation>
-    </message>
-    <message>
-        <source>Photos of the RT (%1)</source>
-        <translation>Foto RT (%1)</translation>
-    </message>
-    <message>
         <source>%1 figures are estimates</source>
         <translation>%1 angka masih perkiraan</translation>
     </message>
@@ -13119,6 +13111,14 @@ SK</translation>
     <message>
         <source>e.g. kelurahan profile of 2023</source>
         <translation>mis. profil kelurahan 2023</translation>
+    </message>
+    <message>
+        <source>RT photos</source>
+        <translation>Foto RT</translation>
+    </message>
+    <message>
+        <source>RT photos (%1)</source>
+        <translation>Foto RT (%1)</translation>
     </message>
 </context>
 <context>

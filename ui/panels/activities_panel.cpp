@@ -75,12 +75,9 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   layout->addWidget(m_sum);
   layout->addWidget(m_empty, 1);
 
-  explainCells(
-      *m_table, plan.session(),
-      [this](const QModelIndex& index) -> CellFigure {
-        return {{}, m_model->howAt(index)};
-      },
-      ExplainBy::MenuAlone);  // a double click opens the form
+  explainCells(*m_table, plan.session(), [this](const QModelIndex& index) -> CellFigure {
+    return {{}, m_model->howAt(index)};
+  });
   connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
     if (column != ActivityModel::CostColumn) return;
     const QString of = m_trial.isActive()
@@ -91,7 +88,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   });
   connect(m_kawasan, &QComboBox::activated, this,
           [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });
-  connect(m_table, &QTableView::doubleClicked, this, &ActivitiesPanel::changeWanted);
+  connect(m_table, &QTableView::doubleClicked, this, [this] {
+    ExplainBubble::of(*m_table).hide();  // what the first of the two clicks asked for
+    Q_EMIT changeWanted();
+  });
   connect(m_table, &QTableView::clicked, this, &ActivitiesPanel::activityClicked);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivitiesPanel::takeSelection);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivitiesPanel::takeSelection);
@@ -175,6 +175,7 @@ void ActivitiesPanel::fitColumns() {
   int others = 0;
   // A trial leaves little room: year and cost matter then, the rest stands on the card.
   m_table->setColumnHidden(ActivityModel::CriteriaColumn, m_trial.isActive());
+  m_table->setColumnHidden(ActivityModel::RtColumn, false);
   m_table->setColumnHidden(ActivityModel::KelurahanColumn,
                            m_trial.isActive() || !m_model->isFilled(ActivityModel::KelurahanColumn));
   for (const int column : {ActivityModel::VolumeColumn, ActivityModel::UnitColumn})
@@ -204,6 +205,11 @@ void ActivitiesPanel::fitColumns() {
   if (room + given < kLeastName && !m_table->isColumnHidden(ActivityModel::CriteriaColumn)) {
     room += m_table->columnWidth(ActivityModel::CriteriaColumn);
     m_table->hideColumn(ActivityModel::CriteriaColumn);
+  }
+  // Beside a trial on a screen of 125 % the names tell the RT, and the costs have to be seen.
+  if (m_trial.isActive() && room + given < kLeastName) {
+    room += m_table->columnWidth(ActivityModel::RtColumn);
+    m_table->hideColumn(ActivityModel::RtColumn);
   }
   m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kLeastName, room + given));
 }

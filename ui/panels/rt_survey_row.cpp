@@ -124,7 +124,7 @@ void RtSurveyRow::show(FeatureId rtId) {
   m_source->setValue(toQString(survey.source), isOther);
   m_state->setCurrentIndex(placeOf(survey.state));
   const auto photos = photosOf(m_session, rtId, std::nullopt).size();
-  m_photos->setText(photos == 0 ? tr("Photos of the RT") : tr("Photos of the RT (%1)").arg(photos));
+  m_photos->setText(photos == 0 ? tr("RT photos") : tr("RT photos (%1)").arg(photos));
   const auto estimates = estimatesOf(m_session, rtId).size();
   m_estimates->setText(tr("%1 figures are estimates").arg(estimates));
   m_estimates->setVisible(estimates > 0);
