@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 #include "tests/support/layout_check.h"
@@ -60,6 +61,12 @@ void checkPanel(QWidget& panel, const QString& name) {
   INFO(name.toStdString());
   shoot(panel, name);
   CHECK(layoutProblems(panel).join(u'\n').toStdString() == "");
+  // Without a bar to scroll by, a page that is wider than its room is cut at the right.
+  for (const QScrollArea* area : panel.findChildren<QScrollArea*>()) {
+    const bool hasNoBar = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+    if (area->widget() != nullptr && area->isVisible() && hasNoBar)
+      CHECK(area->widget()->width() <= area->viewport()->width());
+  }
 }
 
 /// The room of the card and of the tables on a screen, as the window divides it.

@@ -62,7 +62,9 @@ void FigureField::build() {
   m_edit = new AmountEdit(this);
   m_edit->setObjectName(
       QString::fromUtf8(identifierOf(m_parameter).data(), static_cast<qsizetype>(identifierOf(m_parameter).size())));
-  m_edit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1.234.567,89")) + 20);
+  // A base stands in one line with its name and its unit, which are long in English.
+  const QString widest = isIndicator(m_parameter) ? QStringLiteral("1.234.567,89") : QStringLiteral("99.999,99");
+  m_edit->setFixedWidth(fontMetrics().horizontalAdvance(widest) + (isIndicator(m_parameter) ? 20 : 16));
   m_edit->installEventFilter(this);
   m_name->setBuddy(m_edit);
   m_echo = label(this, false);
