@@ -17,20 +17,28 @@ std::string letterText(ReductionRule rule, Level level) {
   return std::string(1, letterOf(rule, level));
 }
 
-Json reductionJson(const LevelHectares& level) {
+bool isShown(const RuleChosen& only, ReductionRule rule, Level level) {
+  return !only || (only->rule == rule && letterOf(rule, level) == letterOf(*only));
+}
+
+Json reductionJson(const LevelHectares& level, const RuleChosen& only) {
   Json list = Json::array();
   for (const ReductionRule rule : kRules) {
+    if (!isShown(only, rule, level.level)) continue;
     const Reduction& reduction = level.by(rule);
+    const LeftHectares& left = level.leftBy(rule);
     list.push_back({{"rule", keyOf(rule)},
                     {"letter", letterText(rule, level.level)},
                     {"reduced_ha", jsonAmount(reduction.hectares)},
                     {"areas", reduction.areas},
-                    {"open_ha", jsonAmount(reduction.open)}});
+                    {"open_ha", jsonAmount(reduction.open)},
+                    {"left_ha", jsonAmount(left.sure)},
+                    {"left_open_ha", jsonAmount(left.open)}});
   }
   return list;
 }
 
-Json levelJson(const LevelHectares& level) {
+Json levelJson(const LevelHectares& level, const RuleChosen& only) {
   Json classes = Json::object();
   for (std::size_t i = 0; i < level.byClass.size(); ++i) {
     classes[std::string(keyOf(static_cast<SlumClass>(i)))] = jsonAmount(level.byClass[i]);
@@ -47,39 +55,36 @@ Json levelJson(const LevelHectares& level) {
           {"moved_down_ha", jsonAmount(level.movedDown)},
           {"became_slum_ha", jsonAmount(level.becameSlum)},
           {"by_class", classes},
-          {"reduced", reductionJson(level)}};
+          {"reduced", reductionJson(level, only)}};
 }
 
-/// The year, and by what the state is known.
-QString stateText(const LedgerLine& line) {
-  if (line.survey.empty()) return nameOf(line.source);
-  return QStringLiteral("%1 %2").arg(nameOf(line.source), fromUtf8(line.survey));
-}
-
-std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level) {
+std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level, const RuleChosen& only) {
   std::vector<Cell> row{yearCell(line.year),
-                        keyCell(stateText(line), keyOf(line.source)),
+                        keyCell(nameOf(line), keyOf(line.source)),
                         keyCell(nameOf(level.level), keyOf(level.level)),
                         {slumText(level), jsonAmount(level.slum)},
                         {belowText(level), jsonAmount(level.below)},
                         {openText(level), jsonAmount(level.open)}};
   for (const ReductionRule rule : kRules) {
+    if (!isShown(only, rule, level.level)) continue;
     const Reduction& reduction = level.by(rule);
     row.push_back({reducedText(reduction), jsonAmount(reduction.hectares)});
+  }
+  if (only) {
+    const LeftHectares& left = level.leftBy(only->rule);
+    row.push_back({leftText(left), jsonAmount(left.sure)});
   }
   return row;
 }
 
-void printRules(const HectareLedger& ledger) {
+void printRules(const HectareLedger& ledger, const RuleChosen& only) {
   printLine(CliText::tr("Reduction since the opening, in verified hectares, of areas that were slum then:"));
-  const auto say = [](ReductionRule rule, Level level) {
-    printLine(QStringLiteral("  (%1) %2").arg(QChar::fromLatin1(letterOf(rule, level)), nameOf(rule, level)));
-  };
-  say(ReductionRule::Whole, Level::Rt);
-  say(ReductionRule::Served, Level::Rt);
-  if (ledger.areaLevel != Level::Rt) say(ReductionRule::Whole, ledger.areaLevel);
-  say(ReductionRule::ScoreShare, Level::Rt);
-  say(ReductionRule::ContributionShare, Level::Rt);
+  for (const LedgerRule rule : kLedgerRules) {
+    if ((only && rule != *only) || (rule.isByArea && ledger.areaLevel == Level::Rt)) continue;
+    printLine(
+        QStringLiteral("  (%1) %2")
+            .arg(QChar::fromLatin1(letterOf(rule)), nameOf(rule.rule, rule.isByArea ? ledger.areaLevel : Level::Rt)));
+  }
 }
 
 /// "a, c" of the rule that counts areas whole.
@@ -108,11 +113,11 @@ void printLeftOut(const HectareLedger& ledger) {
 
 }  // namespace
 
-Json ledgerJson(const HectareLedger& ledger) {
+Json ledgerJson(const HectareLedger& ledger, const RuleChosen& only) {
   Json lines = Json::array();
   for (const LedgerLine& line : ledger.lines) {
     Json levels = Json::array();
-    for (const LevelHectares& level : line.levels) levels.push_back(levelJson(level));
+    for (const LevelHectares& level : line.levels) levels.push_back(levelJson(level, only));
     lines.push_back({{"year", line.year},
                      {"source", keyOf(line.source)},
                      {"survey", line.survey.empty() ? Json(nullptr) : Json(line.survey)},
@@ -190,7 +195,7 @@ void printOfficial(const HectareLedger& ledger) {
   for (const QString& note : uncountedNotes(ledger.official)) printLine(note);
 }
 
-OutputTable ledgerRows(const HectareLedger& ledger) {
+OutputTable ledgerRows(const HectareLedger& ledger, const RuleChosen& only) {
   OutputTable table{{{"year", {}},
                      {"source", {}},
                      {"survey", {}},
@@ -204,43 +209,53 @@ OutputTable ledgerRows(const HectareLedger& ledger) {
                      {"reduced_areas", {}},
                      {"rule_open_ha", {}},
                      {"without_hectares", {}},
-                     {"partly_known", {}}},
+                     {"partly_known", {}},
+                     {"left_ha", {}}},
                     {}};
   for (const LedgerLine& line : ledger.lines) {
     for (const LevelHectares& level : line.levels) {
       for (const ReductionRule rule : kRules) {
+        if (!isShown(only, rule, level.level)) continue;
         const Reduction& reduction = level.by(rule);
-        table.rows.push_back({yearCell(line.year), keyCell({}, keyOf(line.source)), textCell(line.survey),
-                              keyCell({}, keyOf(level.level)), amountCell(level.slum, 6), amountCell(level.below, 6),
-                              amountCell(level.open, 6), keyCell({}, keyOf(rule)),
-                              textCell(letterText(rule, level.level)), amountCell(reduction.hectares, 6),
-                              countCell(static_cast<std::int64_t>(reduction.areas)), amountCell(reduction.open, 6),
-                              countCell(static_cast<std::int64_t>(level.withoutHectares)),
-                              countCell(static_cast<std::int64_t>(level.partlyKnown))});
+        table.rows.push_back(
+            {yearCell(line.year), keyCell({}, keyOf(line.source)), textCell(line.survey),
+             keyCell({}, keyOf(level.level)), amountCell(level.slum, 6), amountCell(level.below, 6),
+             amountCell(level.open, 6), keyCell({}, keyOf(rule)), textCell(letterText(rule, level.level)),
+             amountCell(reduction.hectares, 6), countCell(static_cast<std::int64_t>(reduction.areas)),
+             amountCell(reduction.open, 6), countCell(static_cast<std::int64_t>(level.withoutHectares)),
+             countCell(static_cast<std::int64_t>(level.partlyKnown)), amountCell(level.leftBy(rule).sure, 6)});
       }
     }
   }
   return table;
 }
 
-void printLedger(const HectareLedger& ledger) {
+void printLedger(const HectareLedger& ledger, const RuleChosen& only) {
   OutputTable table{{{"year", CliText::tr("Year"), true},
                      {"source", CliText::tr("State")},
                      {"level", CliText::tr("Counted by")},
                      {"slum_ha", CliText::tr("Slum ha"), true},
                      {"below_ha", CliText::tr("Below limit ha"), true},
-                     {"open_ha", CliText::tr("Open ha"), true},
-                     {"whole", CliText::tr("(a)/(c) ha"), true},
-                     {"served", CliText::tr("(b) ha"), true},
-                     {"score_share", CliText::tr("(d) ha"), true},
-                     {"contribution_share", CliText::tr("(e) ha"), true}},
+                     {"open_ha", CliText::tr("Open ha"), true}},
                     {}};
+  if (only) {
+    const QChar letter = QChar::fromLatin1(letterOf(*only));
+    table.columns.push_back({"reduced_ha", CliText::tr("(%1) ha").arg(letter), true});
+    table.columns.push_back({"left_ha", CliText::tr("Left by (%1) ha").arg(letter), true});
+  } else {
+    table.columns.insert(table.columns.end(), {{"whole", CliText::tr("(a)/(c) ha"), true},
+                                               {"served", CliText::tr("(b) ha"), true},
+                                               {"score_share", CliText::tr("(d) ha"), true},
+                                               {"contribution_share", CliText::tr("(e) ha"), true}});
+  }
   for (const LedgerLine& line : ledger.lines) {
-    for (const LevelHectares& level : line.levels) table.rows.push_back(shownRow(line, level));
+    for (const LevelHectares& level : line.levels) {
+      if (!only || isShown(only, only->rule, level.level)) table.rows.push_back(shownRow(line, level, only));
+    }
   }
   printTable(table, OutputFormat::Table);
   printLine();
-  printRules(ledger);
+  printRules(ledger, only);
   printLeftOut(ledger);
   if (ledger.decree) {
     printLine(CliText::tr("Hectares of the decree: %1.").arg(amountCell(*ledger.decree, 2).shown));

@@ -7,10 +7,13 @@
 
 namespace kawasan {
 
-[[nodiscard]] Json ledgerJson(const HectareLedger& ledger);
+/// The one rule that is asked for; nothing: all of them side by side.
+using RuleChosen = std::optional<LedgerRule>;
+
+[[nodiscard]] Json ledgerJson(const HectareLedger& ledger, const RuleChosen& only = {});
 
 /// For people: one row a state and level, the reduction since the opening by every rule, and what the rules mean.
-void printLedger(const HectareLedger& ledger);
+void printLedger(const HectareLedger& ledger, const RuleChosen& only = {});
 /// One row an area, the whole city last: the first year of 0 ha counted by RT and as one area, and what is left. Not
 /// for people: with the key of each state beside its year.
 [[nodiscard]] OutputTable zeroRows(const HectareLedger& ledger, bool forPeople);
@@ -20,6 +23,6 @@ void printZero(const HectareLedger& ledger);
 void printOfficial(const HectareLedger& ledger);
 [[nodiscard]] Json officialJson(const HectareLedger& ledger);
 /// One row a state, level and rule.
-[[nodiscard]] OutputTable ledgerRows(const HectareLedger& ledger);
+[[nodiscard]] OutputTable ledgerRows(const HectareLedger& ledger, const RuleChosen& only = {});
 
 }  // namespace kawasan

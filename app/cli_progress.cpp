@@ -28,6 +28,7 @@ struct ForwardCommand {
   std::string basis = "planned";
   std::string level;
   std::string show;  // empty: hectares and what belongs to them
+  std::string rule;  // letter; empty: all
   int year = 0;
 };
 
@@ -36,6 +37,7 @@ struct ProgressCommand {
   std::string from;
   std::string basis = "planned";
   std::string show = "hectares";
+  std::string rule;
 };
 
 std::string placeOf(const Snapshot& snapshot, FeatureId rtId) {
@@ -157,7 +159,7 @@ Json forwardJson(const Snapshot& snapshot, const Regulation& regulation, const S
           {"basis", command.basis},
           {"level", keyOf(level)},
           {"decree_ha", ledger.decree ? jsonAmount(*ledger.decree) : Json(nullptr)},
-          {"lines", ledgerJson(ledger)},
+          {"lines", ledgerJson(ledger, ledgerRuleBy(command.rule))},
           {"official", officialJson(ledger)},
           {"zero", zeroRows(ledger, false).toJson()},
           {"years", years},
@@ -197,6 +199,7 @@ Result<int> projectForward(const ForwardCommand& command, const CliContext& cont
     return kDone;
   }
   const bool isTable = context.format == OutputFormat::Table;
+  const RuleChosen rule = ledgerRuleBy(command.rule);
   if (isTable) {
     printLine(CliText::tr("%1 · figures of %2 once the activities are done · %3")
                   .arg(fromUtf8(snapshot->info.city), fromUtf8(base->name), localText(regulation->name)));
@@ -216,18 +219,18 @@ Result<int> projectForward(const ForwardCommand& command, const CliContext& cont
     }
   } else if (command.show == "hectares") {
     if (isTable) {
-      printLedger(ledger);
+      printLedger(ledger, rule);
     } else {
-      printTable(ledgerRows(ledger), context.format);
+      printTable(ledgerRows(ledger, rule), context.format);
     }
   } else if (isTable) {
-    printLedger(ledger);
+    printLedger(ledger, rule);
     printLine();
     printZero(ledger);
     printOfficial(ledger);
     printEffectCounts(*snapshot, projection);
   } else {
-    printTable(ledgerRows(ledger), context.format);
+    printTable(ledgerRows(ledger, rule), context.format);
   }
   return kDone;
 }
@@ -294,7 +297,7 @@ struct ProgressFigures {
 };
 
 Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& opening,
-                  const ProgressFigures& figures) {
+                  const ProgressFigures& figures, const RuleChosen& rule) {
   const auto counts = countsOf(figures.audited);
   Json outcomes = Json::object();
   for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -304,8 +307,8 @@ Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const 
           {"opening", opening.name},
           {"edition", regulation.edition},
           {"decree_ha", figures.verified.decree ? jsonAmount(*figures.verified.decree) : Json(nullptr)},
-          {"verified", ledgerJson(figures.verified)},
-          {"finished", ledgerJson(figures.finished)},
+          {"verified", ledgerJson(figures.verified, rule)},
+          {"finished", ledgerJson(figures.finished, rule)},
           {"official", officialJson(figures.verified)},
           {"effect_counts", outcomes},
           {"effects", auditTable(snapshot, figures.audited).toJson()},
@@ -313,13 +316,13 @@ Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const 
           {"money_by_year", moneyTable(moneyByYear(snapshot), false).toJson()}};
 }
 
-void printProgress(const Snapshot& snapshot, const ProgressFigures& figures) {
+void printProgress(const Snapshot& snapshot, const ProgressFigures& figures, const RuleChosen& rule) {
   printLine(CliText::tr("As the surveys found it:"));
-  printLedger(figures.verified);
+  printLedger(figures.verified, rule);
   if (figures.finished.lines.size() > 1) {
     printLine();
     printLine(CliText::tr("As finished activities make it, from the opening on:"));
-    printLedger(figures.finished);
+    printLedger(figures.finished, rule);
   }
   printOfficial(figures.verified);
   if (!figures.audited.empty()) {
@@ -349,8 +352,9 @@ Result<int> progress(const ProgressCommand& command, const CliContext& context) 
   figures.verified = hectareLedger(*snapshot, *regulation, surveyStates(*snapshot, *opening));
   figures.finished = hectareLedger(*snapshot, *regulation, projectedStates(*snapshot, *opening, projection));
   figures.audited = auditEffects(*snapshot, *effectBasisByKey(command.basis));
+  const RuleChosen rule = ledgerRuleBy(command.rule);
   if (context.format == OutputFormat::Json) {
-    printJson(progressJson(*snapshot, *regulation, *opening, figures));
+    printJson(progressJson(*snapshot, *regulation, *opening, figures, rule));
     return kDone;
   }
   const bool isTable = context.format == OutputFormat::Table;
@@ -366,11 +370,21 @@ Result<int> progress(const ProgressCommand& command, const CliContext& context) 
   } else if (command.show == "years") {
     printTable(moneyTable(moneyByYear(*snapshot), false), context.format);
   } else if (isTable) {
-    printProgress(*snapshot, figures);
+    printProgress(*snapshot, figures, rule);
   } else {
-    printTable(ledgerRows(figures.verified), context.format);
+    printTable(ledgerRows(figures.verified, rule), context.format);
   }
   return kDone;
+}
+
+void addRuleOption(CLI::App& command, std::string& rule) {
+  std::vector<std::string> letters;
+  for (const LedgerRule each : kLedgerRules) letters.emplace_back(1, letterOf(each));
+  command
+      .add_option("--rule", rule,
+                  utf8(CliText::tr("Hectares by one rule alone, with what it leaves: a to e; all when left out")))
+      ->check(oneOf(letters))
+      ->type_name("LETTER");
 }
 
 }  // namespace
@@ -399,6 +413,7 @@ void addProgressCommands(CLI::App& app, CliContext& context) {
                    utf8(CliText::tr("hectares, zero (the first year of 0 ha), areas or effects")))
       ->check(oneOf({"hectares", "zero", "areas", "effects"}))
       ->type_name("KEY");
+  addRuleOption(*projecting, forward->rule);
   projecting->callback([&context, forward] { context.run([&] { return projectForward(*forward, context); }); });
 
   const auto done = std::make_shared<ProgressCommand>();
@@ -416,6 +431,7 @@ void addProgressCommands(CLI::App& app, CliContext& context) {
   progressing->add_option("--show", done->show, utf8(CliText::tr("hectares, effects, sources or years")))
       ->check(oneOf({"hectares", "effects", "sources", "years"}))
       ->type_name("KEY");
+  addRuleOption(*progressing, done->rule);
   progressing->callback([&context, done] { context.run([&] { return progress(*done, context); }); });
 }
 

@@ -103,26 +103,63 @@ void leaveShareOpen(Reduction& reduction, const Pair& area) {
   if (area.source == LedgerSource::Survey) ++reduction.lessUnknown;
 }
 
-void creditShares(LevelHectares& level, const Pair& area) {
-  if (area.sideBefore == LimitSide::Below) return;
-  Reduction& byScore = level.reduced[static_cast<std::size_t>(ReductionRule::ScoreShare)];
+/// The share of its hectares by which an area fell; below 0 of one that is worse now.
+struct TakenShare {
+  Micro hectares = 0;
+  bool isMore = false;  // fell, though nobody may know by how many hectares
+  bool isLess = false;
+};
+
+std::optional<TakenShare> takenByScore(const Pair& area) {
   const auto before = area.before.score.total();
   const auto now = area.now.score.total();
-  if (area.sideBefore == LimitSide::Slum && area.now.hasFigures() && before && now) {
-    if (*before != *now) credit(byScore, area, share(area.hectares, *before - *now, *before), *before > *now);
-  } else {
-    leaveShareOpen(byScore, area);
+  if (!before || !now) return std::nullopt;
+  return TakenShare{share(area.hectares, *before - *now, *before), *before > *now, *before < *now};
+}
+
+std::optional<TakenShare> takenByMean(const Pair& area) {
+  const auto before = area.before.score.sectoralMean;
+  const auto now = area.now.score.sectoralMean;
+  if (!before || !now || *before <= 0) return std::nullopt;
+  const double part = (*before - *now) / *before;
+  return TakenShare{microFromDouble(unitsFromMicro(area.hectares) * part).value_or(0), part > 0, part < 0};
+}
+
+void creditShare(Reduction& reduction, LeftHectares& left, const Pair& area, const std::optional<TakenShare>& taken) {
+  if (taken) {
+    if (taken->isMore || taken->isLess) credit(reduction, area, taken->hectares, taken->isMore);
+    left.sure += area.hectares - taken->hectares;
+    if (!area.isWhole) ++left.unknown;
+    return;
   }
-  Reduction& byMean = level.reduced[static_cast<std::size_t>(ReductionRule::ContributionShare)];
-  const auto meanBefore = area.before.score.sectoralMean;
-  const auto meanNow = area.now.score.sectoralMean;
-  if (area.sideBefore == LimitSide::Slum && area.now.hasFigures() && meanBefore && meanNow && *meanBefore > 0) {
-    const double part = (*meanBefore - *meanNow) / *meanBefore;
-    const Micro taken = microFromDouble(unitsFromMicro(area.hectares) * part).value_or(0);
-    if (part != 0) credit(byMean, area, taken, part > 0);
-  } else {
-    leaveShareOpen(byMean, area);
-  }
+  leaveShareOpen(reduction, area);
+  left.open += area.hectares;
+  if (!area.isWhole || area.source == LedgerSource::Survey) ++left.unknown;
+}
+
+void creditShares(LevelHectares& level, const Pair& area) {
+  if (area.sideBefore == LimitSide::Below) return;
+  const bool isTold = area.sideBefore == LimitSide::Slum && area.now.hasFigures();
+  const auto creditBy = [&](ReductionRule rule, std::optional<TakenShare> (*taken)(const Pair&)) {
+    const auto place = static_cast<std::size_t>(rule);
+    creditShare(level.reduced[place], level.left[place], area, isTold ? taken(area) : std::nullopt);
+  };
+  creditBy(ReductionRule::ScoreShare, takenByScore);
+  creditBy(ReductionRule::ContributionShare, takenByMean);
+}
+
+/// By rule (b) what crossed the limit without the five services stays; not known where figures leave both ways open.
+void leaveUnserved(LevelHectares& level, const Regulation& regulation, const Pair& area) {
+  const auto mayBe = [](LimitSide side, LimitSide it) { return side == it || side == LimitSide::Open; };
+  const auto isAllServed = isServed(regulation, area.now.score);
+  const bool mayBeBelow = mayBe(area.sideNow, LimitSide::Below);
+  const bool mayStay = mayBe(area.sideNow, LimitSide::Slum) ||
+                       (mayBeBelow && mayBe(area.sideBefore, LimitSide::Slum) && isAllServed != true);
+  const bool mayGo = mayBeBelow && (mayBe(area.sideBefore, LimitSide::Below) || isAllServed != false);
+  if (!mayStay) return;
+  LeftHectares& left = level.left[static_cast<std::size_t>(ReductionRule::Served)];
+  (mayGo ? left.open : left.sure) += area.hectares;
+  if (!area.isWhole) ++left.unknown;
 }
 
 /// Areas without hectares are counted apart.
@@ -155,6 +192,7 @@ void addSide(LevelHectares& level, const Pair& area) {
 
 /// Against itself nothing is taken off, whatever is not known.
 void settleOpening(LevelHectares& level) {
+  level.left.fill(level.leftBy(ReductionRule::Whole));
   for (Reduction& reduction : level.reduced) {
     reduction.more = reduction.less = 0;
     reduction.moreUnknown = reduction.lessUnknown = 0;
@@ -179,7 +217,10 @@ void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore
   area.sideBefore = limitSideOf(before, limit);
   area.sideNow = limitSideOf(now, limit);
   addSide(level, area);
+  level.left[static_cast<std::size_t>(ReductionRule::Whole)] = {level.slum, level.open,
+                                                                level.slumUnknown + level.openUnknown};
   creditWhole(level, regulation, area);
+  leaveUnserved(level, regulation, area);
   creditShares(level, area);
 }
 
@@ -187,7 +228,10 @@ void takeParts(LevelParts& parts, FeatureId areaId, const LevelHectares& area) {
   parts.slum.take(areaId, area.slum);
   parts.below.take(areaId, area.below);
   parts.open.take(areaId, area.open);
-  for (std::size_t i = 0; i < kReductionRules; ++i) parts.reduced[i].take(areaId, area.reduced[i].hectares);
+  for (std::size_t i = 0; i < kReductionRules; ++i) {
+    parts.reduced[i].take(areaId, area.reduced[i].hectares);
+    parts.left[i].take(areaId, area.left[i].sure);
+  }
 }
 
 template <typename Join>
@@ -209,6 +253,9 @@ void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
       join(sum.reduced[i].*member, part.reduced[i].*member);
     for (const auto member : {&Reduction::moreUnknown, &Reduction::lessUnknown})
       join(sum.reduced[i].*member, part.reduced[i].*member);
+    for (const auto member : {&LeftHectares::sure, &LeftHectares::open})
+      join(sum.left[i].*member, part.left[i].*member);
+    join(sum.left[i].unknown, part.left[i].unknown);
   }
 }
 
@@ -270,6 +317,20 @@ char letterOf(ReductionRule rule, Level level) {
       return 'e';
   }
   return 'a';
+}
+
+char letterOf(LedgerRule rule) {
+  return rule.isByArea ? 'c' : letterOf(rule.rule, Level::Rt);
+}
+
+std::optional<LedgerRule> ledgerRuleBy(std::string_view letter) {
+  const auto isIt = [&](LedgerRule rule) { return letter.size() == 1 && letter.front() == letterOf(rule); };
+  const auto* const found = std::ranges::find_if(kLedgerRules, isIt);
+  return found == kLedgerRules.end() ? std::nullopt : std::optional(*found);
+}
+
+std::size_t levelOf(const LedgerLine& line, LedgerRule rule) {
+  return rule.isByArea ? line.levels.size() - 1 : 0;
 }
 
 HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulation,

@@ -30,6 +30,22 @@ inline constexpr std::size_t kReductionRules = 4;
 /// The letter by which the rule is known at that level: 'a' to 'e'.
 [[nodiscard]] char letterOf(ReductionRule rule, Level level);
 
+/// The rules (a) to (e) as people choose among them: (c) counts whole areas of the level that the project ranks, the
+/// others count RT.
+struct LedgerRule {
+  ReductionRule rule = ReductionRule::Whole;
+  bool isByArea = false;
+  friend bool operator==(const LedgerRule&, const LedgerRule&) = default;
+};
+inline constexpr std::array<LedgerRule, 5> kLedgerRules{{{ReductionRule::Whole, false},
+                                                         {ReductionRule::Served, false},
+                                                         {ReductionRule::Whole, true},
+                                                         {ReductionRule::ScoreShare, false},
+                                                         {ReductionRule::ContributionShare, false}}};
+/// 'a' to 'e'
+[[nodiscard]] char letterOf(LedgerRule rule);
+[[nodiscard]] std::optional<LedgerRule> ledgerRuleBy(std::string_view letter);
+
 /// Reduction since the opening by one rule; of areas that were slum then.
 struct Reduction {
   Micro hectares = 0;
@@ -43,6 +59,14 @@ struct Reduction {
   [[nodiscard]] bool mayBeMore() const { return more > 0 || moreUnknown > 0; }
   [[nodiscard]] bool mayBeLess() const { return less > 0 || lessUnknown > 0; }
   friend bool operator==(const Reduction&, const Reduction&) = default;
+};
+
+/// What a rule leaves of the slum; by the shares (d) and (e) of the areas that were slum at the opening.
+struct LeftHectares {
+  Micro sure = 0;
+  Micro open = 0;           // that may come to it
+  std::size_t unknown = 0;  // areas of which nobody knows how much more is left
+  friend bool operator==(const LeftHectares&, const LeftHectares&) = default;
 };
 
 struct LevelHectares {
@@ -63,7 +87,9 @@ struct LevelHectares {
   std::size_t openUnknown = 0;
   std::array<Micro, 4> byClass{};                  // by SlumClass, of areas whose class is known
   std::array<Reduction, kReductionRules> reduced;  // by ReductionRule
+  std::array<LeftHectares, kReductionRules> left;  // the same; by Whole what is slum and open
   [[nodiscard]] const Reduction& by(ReductionRule rule) const { return reduced[static_cast<std::size_t>(rule)]; }
+  [[nodiscard]] const LeftHectares& leftBy(ReductionRule rule) const { return left[static_cast<std::size_t>(rule)]; }
   /// Whether `slum` and `below` are all that may be so, and `open` all that is open.
   [[nodiscard]] bool hasAllHectares() const { return slumUnknown + openUnknown == 0; }  // of what is or may be slum
   [[nodiscard]] bool isSlumWhole() const { return open == 0 && hasAllHectares(); }
@@ -89,6 +115,7 @@ struct LevelParts {
   HectareParts below;
   HectareParts open;
   std::array<HectareParts, kReductionRules> reduced;  // by ReductionRule
+  std::array<HectareParts, kReductionRules> left;     // the same, of what is sure
 };
 
 enum class LedgerSource : std::uint8_t { Opening, Activities, Survey };
@@ -117,6 +144,9 @@ struct LedgerLine {
   std::vector<LevelHectares> levels;  // the RT first, then the areas that the project ranks, if there are any
   std::vector<LevelParts> parts;      // of each of them
 };
+
+/// What a rule counts by: the place of its level in the levels of every line; the RT where no others are ranked.
+[[nodiscard]] std::size_t levelOf(const LedgerLine& line, LedgerRule rule);
 
 struct HectareLedger {
   std::optional<Micro> decree;  // hectares of the latest decree lines of those areas; nothing without a decree

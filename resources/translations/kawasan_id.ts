@@ -2442,6 +2442,18 @@
         <source>With RT without verified hectares, so counted with less: %1 %2.</source>
         <translation>Berisi RT tanpa luas terverifikasi, jadi luasnya terhitung kurang: %1 %2.</translation>
     </message>
+    <message>
+        <source>(%1) ha</source>
+        <translation>(%1) ha</translation>
+    </message>
+    <message>
+        <source>Left by (%1) ha</source>
+        <translation>Sisa menurut (%1) ha</translation>
+    </message>
+    <message>
+        <source>Hectares by one rule alone, with what it leaves: a to e; all when left out</source>
+        <translation>Hektare menurut satu aturan saja beserta sisanya: a sampai e; semua bila tidak disebut</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -7197,6 +7209,18 @@ Rp juta</translation>
         <source>once the plan is done</source>
         <translation>setelah rencana selesai</translation>
     </message>
+    <message>
+        <source>Mean of the percents of its criteria once the plan is done: what fails in the survey less what the activities take off, summed over the RT, by the bases of the survey.</source>
+        <translation>Rata-rata persen kriterianya setelah rencana selesai: volume yang gagal menurut pendataan dikurangi yang diselesaikan kegiatan, dijumlahkan seluruh RT, dibagi jumlah dasar pendataan.</translation>
+    </message>
+    <message>
+        <source> = %1 of %2</source>
+        <translation> = %1 dari %2</translation>
+    </message>
+    <message>
+        <source> (survey: %1 %)</source>
+        <translation> (pendataan: %1 %)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AttributeTakeIn</name>
@@ -8488,8 +8512,8 @@ perkiraan</translation>
         <translation>menurut pendataan</translation>
     </message>
     <message>
-        <source>Hectares: verified hectares of every RT whose total is at or above %1, %2; rule (%3) %4. Aspects: sums over the RT. Money: as planned, without cancelled activities.</source>
-        <translation>Hektare: luas terverifikasi setiap RT yang total nilainya %1 ke atas, %2; aturan (%3) %4. Aspek: jumlah seluruh RT. Dana: menurut rencana, tanpa kegiatan yang dibatalkan.</translation>
+        <source>Hectares: verified hectares of every %5 whose total is at or above %1, %2; rule (%3) %4. Aspects: sums over the RT. Money: as planned, without cancelled activities.</source>
+        <translation>Hektare: luas terverifikasi setiap %5 yang total nilainya %1 ke atas, %2; aturan (%3) %4. Aspek: jumlah seluruh RT. Dana: menurut rencana, tanpa kegiatan yang dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8852,13 @@ tingkat</translation>
     <message>
         <source>Open all</source>
         <translation>Buka semua</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ExplainedChart</name>
+    <message>
+        <source>There is no figure here yet.</source>
+        <translation>Belum ada angka di sini.</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9414,10 @@ tingkat</translation>
     <message>
         <source>Not sure whether slum</source>
         <translation>Belum pasti kumuh</translation>
+    </message>
+    <message>
+        <source>Left by rule (%1)</source>
+        <translation>Sisa menurut aturan (%1)</translation>
     </message>
 </context>
 <context>
@@ -10350,10 +10385,6 @@ tingkat</translation>
         <translation>Hektare langkah demi langkah</translation>
     </message>
     <message>
-        <source>slum by RT, from the opening to the closing</source>
-        <translation>kumuh per RT, dari awal sampai akhir</translation>
-    </message>
-    <message>
         <source>There are no figures of a survey yet.</source>
         <translation>Angka pendataan belum ada.</translation>
     </message>
@@ -10373,6 +10404,57 @@ tingkat</translation>
         <source>not sure</source>
         <comment>class of the RT</comment>
         <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>From %1 ha to %2 ha; all that is taken off since the opening:</source>
+        <translation>Dari %1 ha menjadi %2 ha; seluruh pengurangan sejak awal:</translation>
+    </message>
+    <message>
+        <source>Figures are missing that decide whether it is slum: no reduction, but not slum for certain either.</source>
+        <translation>Ada angka yang belum ada sehingga belum pasti kumuh atau tidak: bukan pengurangan, tetapi juga belum tentu kumuh.</translation>
+    </message>
+    <message>
+        <source>slum %1, from the opening to the closing</source>
+        <translation>kumuh %1, dari awal sampai akhir</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::LedgerHow</name>
+    <message>
+        <source>and %1 smaller ones</source>
+        <translation>dan %1 lagi yang lebih kecil</translation>
+    </message>
+    <message>
+        <source>verified hectares of every %1 whose total is at or above the lowest limit of slum</source>
+        <translation>hektare terverifikasi setiap %1 yang total nilainya mencapai batas terendah kumuh</translation>
+    </message>
+    <message>
+        <source>verified hectares of every %1 whose total is below the lowest limit of slum</source>
+        <translation>hektare terverifikasi setiap %1 yang total nilainya di bawah batas terendah kumuh</translation>
+    </message>
+    <message>
+        <source>verified hectares of every %1 whose class missing figures leave open</source>
+        <translation>hektare terverifikasi setiap %1 yang tingkatnya belum pasti karena ada angka yang belum ada</translation>
+    </message>
+    <message>
+        <source>Rule (%1), %2: %3</source>
+        <translation>Aturan (%1), %2: %3</translation>
+    </message>
+    <message>
+        <source>figures leave %1 ha open</source>
+        <translation>%1 ha belum pasti menurut angkanya</translation>
+    </message>
+    <message>
+        <source>Slum hectares of the opening less those of this year by the rule</source>
+        <translation>Hektare kumuh awal dikurangi hektare kumuh tahun ini menurut aturan itu</translation>
+    </message>
+    <message>
+        <source>slum hectares of the opening less what the rule %1 takes off: %2</source>
+        <translation>hektare kumuh awal dikurangi pengurangan menurut aturan %1: %2</translation>
+    </message>
+    <message>
+        <source>(%1) by %2</source>
+        <translation>(%1) per %2</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11179,18 @@ ha</translation>
     <message>
         <source>There are no activities yet.</source>
         <translation>Belum ada kegiatan.</translation>
+    </message>
+    <message>
+        <source>Planned, by the rows of funding of these activities:</source>
+        <translation>Rencana, dari baris pendanaan kegiatan berikut:</translation>
+    </message>
+    <message>
+        <source>Sum of the planned amounts by source of funds, without cancelled activities:</source>
+        <translation>Jumlah dana rencana per sumber, tanpa kegiatan yang dibatalkan:</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
     </message>
 </context>
 <context>
@@ -12158,14 +12252,6 @@ pasti ha</translation>
         <translation>pengurangan sejak awal menurut aturan (a) sampai (e)</translation>
     </message>
     <message>
-        <source>Rule (%1), %2: %3</source>
-        <translation>Aturan (%1), %2: %3</translation>
-    </message>
-    <message>
-        <source>figures leave %1 ha open</source>
-        <translation>%1 ha belum pasti menurut angkanya</translation>
-    </message>
-    <message>
         <source>%1: %2 ha</source>
         <translation>%1: %2 ha</translation>
     </message>
@@ -12176,22 +12262,6 @@ pasti ha</translation>
     <message>
         <source>Hectares of the decree less signed minutes; what scores say is in the lines above</source>
         <translation>Hektare SK dikurangi berita acara; yang menurut nilai ada di baris di atas</translation>
-    </message>
-    <message>
-        <source>Slum hectares of the opening less those of this year by the rule</source>
-        <translation>Hektare kumuh awal dikurangi hektare kumuh tahun ini menurut aturan itu</translation>
-    </message>
-    <message>
-        <source>verified hectares of every %1 whose total is at or above the lowest limit of slum</source>
-        <translation>hektare terverifikasi setiap %1 yang total nilainya mencapai batas terendah kumuh</translation>
-    </message>
-    <message>
-        <source>verified hectares of every %1 whose total is below the lowest limit of slum</source>
-        <translation>hektare terverifikasi setiap %1 yang total nilainya di bawah batas terendah kumuh</translation>
-    </message>
-    <message>
-        <source>verified hectares of every %1 whose class missing figures leave open</source>
-        <translation>hektare terverifikasi setiap %1 yang tingkatnya belum pasti karena ada angka yang belum ada</translation>
     </message>
     <message>
         <source>hectares by year</source>
@@ -12300,8 +12370,14 @@ tahun itu</translation>
         <translation>Hasilnya</translation>
     </message>
     <message>
-        <source>and %1 smaller ones</source>
-        <translation>dan %1 lagi yang lebih kecil</translation>
+        <source>Left ha
+by (%1)</source>
+        <translation>Sisa ha
+menurut (%1)</translation>
+    </message>
+    <message>
+        <source>Slum hectares of the opening less what the chosen rule takes off</source>
+        <translation>Hektare kumuh awal dikurangi pengurangan menurut aturan yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13440,17 @@ SK</translation>
     <message>
         <source>Drag the border of a column to widen it</source>
         <translation>Seret batas kolom untuk melebarkannya</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RuleChoice</name>
+    <message>
+        <source>Rule by which hectares are counted</source>
+        <translation>Aturan penghitungan hektare</translation>
+    </message>
+    <message>
+        <source>Rule by which hectares are counted, in the charts and in bold in the table</source>
+        <translation>Aturan penghitungan hektare untuk grafik, dan yang tebal di tabel</translation>
     </message>
 </context>
 <context>
@@ -15347,6 +15434,24 @@ ha</translation>
     <message>
         <source>%1, accepted</source>
         <translation>%1, diterima</translation>
+    </message>
+    <message>
+        <source>whole %1</source>
+        <translation>%1 utuh</translation>
+    </message>
+    <message>
+        <source>served RT</source>
+        <translation>RT terlayani</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <comment>rule of hectares</comment>
+        <translation>total nilai</translation>
+    </message>
+    <message>
+        <source>percents</source>
+        <comment>rule of hectares</comment>
+        <translation>persen</translation>
     </message>
 </context>
 <context>

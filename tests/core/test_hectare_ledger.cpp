@@ -23,6 +23,10 @@ double hectares(const LevelHectares& level, ReductionRule rule) {
   return unitsFromMicro(level.by(rule).hectares);
 }
 
+double left(const LevelHectares& level, ReductionRule rule) {
+  return unitsFromMicro(level.leftBy(rule).sure);
+}
+
 HectareLedger planned(const PlanCity& city) {
   const Projection projection = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned);
   return hectareLedger(city.snapshot, edition2018(), projectedStates(city.snapshot, city.survey(), projection));
@@ -56,14 +60,37 @@ TEST_CASE("each rule credits the same works differently", "[ledger]") {
   CHECK(hectares(rt, ReductionRule::ScoreShare) == 0.5);
   // (e): the means are 0, 50, 50, 0, 0, 50, 50 over seven aspects; one of four equal parts goes.
   CHECK(hectares(rt, ReductionRule::ContributionShare) == 0.5);
+  // Of the 4 ha at the opening: (b) keeps what has no services, the shares leave all that they do not take off.
+  for (std::size_t i = 0; i < kReductionRules; ++i) CHECK(left(opening, static_cast<ReductionRule>(i)) == 4);
+  CHECK(left(rt, ReductionRule::Whole) == 2);
+  CHECK(left(rt, ReductionRule::Served) == 4);
+  CHECK(left(rt, ReductionRule::ScoreShare) == 3.5);
+  CHECK(left(rt, ReductionRule::ContributionShare) == 3.5);
 
   // (c): pooled over both RT the road falls to 50 %, value 1: 16 in place of 20, still slum.
   const LevelHectares& kawasan = at(ledger, 1, Level::Kawasan);
   CHECK(kawasan.slum == micro(4));
   CHECK(hectares(kawasan, ReductionRule::Whole) == 0);
   CHECK(hectares(kawasan, ReductionRule::ScoreShare) == Approx(4 * 4.0 / 20));
+  CHECK(left(kawasan, ReductionRule::ScoreShare) == Approx(4 - 4 * 4.0 / 20));
   CHECK(letterOf(ReductionRule::Whole, Level::Rt) == 'a');
   CHECK(letterOf(ReductionRule::Whole, Level::Kawasan) == 'c');
+}
+
+TEST_CASE("the five rules are chosen by their letters, each with its level", "[ledger]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  const HectareLedger ledger = planned(city);
+  std::string letters;
+  for (const LedgerRule rule : kLedgerRules) {
+    letters += letterOf(rule);
+    REQUIRE(ledgerRuleBy(std::string(1, letterOf(rule))) == rule);
+    const Level level = ledger.lines.front().levels[levelOf(ledger.lines.front(), rule)].level;
+    CHECK(level == (letterOf(rule) == 'c' ? Level::Kawasan : Level::Rt));
+    CHECK(letterOf(rule.rule, level) == letterOf(rule));
+  }
+  CHECK(letters == "abcde");
+  for (const char* other : {"", "f", "ab", "A"}) CHECK_FALSE(ledgerRuleBy(other).has_value());
 }
 
 TEST_CASE("with all five services the stricter rule credits as well", "[ledger]") {
@@ -75,6 +102,7 @@ TEST_CASE("with all five services the stricter rule credits as well", "[ledger]"
              {{BuildingIrregularity, 100}, {BuildingNoncompliance, 100}, {FireEquipment, 100}, {RoadSurface, 600}})}});
   city.activity(2021, {effectOn(kFirstRt, RoadSurface, 401)});  // 19.9 % are left
   CHECK(hectares(at(planned(city), 1, Level::Rt), ReductionRule::Served) == 2);
+  CHECK(left(at(planned(city), 1, Level::Rt), ReductionRule::Served) == 0);
   PlanCity almost;
   almost.figures(
       1,
@@ -84,6 +112,7 @@ TEST_CASE("with all five services the stricter rule credits as well", "[ledger]"
   almost.activity(2021, {effectOn(kFirstRt, RoadSurface, 400)});  // 20 % are left, which is not below
   CHECK(hectares(at(planned(almost), 1, Level::Rt), ReductionRule::Whole) == 2);
   CHECK(hectares(at(planned(almost), 1, Level::Rt), ReductionRule::Served) == 0);
+  CHECK(left(at(planned(almost), 1, Level::Rt), ReductionRule::Served) == 2);
 }
 
 TEST_CASE("an area whose figures leave it open is neither slum nor credited", "[ledger]") {
@@ -111,6 +140,10 @@ TEST_CASE("an area whose figures leave it open is neither slum nor credited", "[
   CHECK(now.by(ReductionRule::Whole).more == micro(2));
   CHECK(now.by(ReductionRule::Whole).moreUnknown == 1);
   CHECK_FALSE(now.by(ReductionRule::Whole).mayBeLess());
+  // The second stays; of the first (b) and the shares say as little as of the third.
+  CHECK((now.leftBy(ReductionRule::Whole) == LeftHectares{micro(2), 0, 1}));
+  CHECK((now.leftBy(ReductionRule::Served) == LeftHectares{micro(2), micro(2), 1}));
+  CHECK((now.leftBy(ReductionRule::ScoreShare) == LeftHectares{micro(2), micro(2), 1}));
 }
 
 TEST_CASE("a kawasan of which an RT has no hectares counts with less than it has", "[ledger]") {
@@ -161,6 +194,11 @@ TEST_CASE("a survey that leaves an area open may have found it better or worse",
   CHECK(whole.more == micro(2));  // the first, slum before
   CHECK(whole.less == micro(2));  // the second, not slum before
   CHECK(now.by(ReductionRule::ScoreShare).lessUnknown == 1);
+  // Both may be slum. By (b) the first stays in any case, as its road and water fail; by the shares nobody can say how
+  // much worse it may have become, and the second was none of theirs.
+  CHECK((now.leftBy(ReductionRule::Whole) == LeftHectares{0, micro(4), 0}));
+  CHECK((now.leftBy(ReductionRule::Served) == LeftHectares{micro(2), micro(2), 0}));
+  CHECK((now.leftBy(ReductionRule::ScoreShare) == LeftHectares{0, micro(2), 1}));
 }
 
 TEST_CASE("what moves down but stays slum is told and not credited", "[ledger]") {
@@ -196,7 +234,9 @@ TEST_CASE("an RT that becomes slum is taken off, and hectares are those of the o
   const LevelHectares& now = at(ledger, 1, Level::Rt);
   CHECK(now.below == micro(2));
   CHECK(now.becameSlum == micro(2));
-  CHECK(hectares(now, ReductionRule::Whole) == 0);  // 2 ha out, 2 ha in
+  CHECK(hectares(now, ReductionRule::Whole) == 0);   // 2 ha out, 2 ha in
+  CHECK(left(now, ReductionRule::Whole) == 2);       // the second
+  CHECK(left(now, ReductionRule::ScoreShare) == 0);  // of what was slum at the opening
 }
 
 TEST_CASE("the decree stands beside what is verified", "[ledger]") {

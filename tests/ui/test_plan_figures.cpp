@@ -110,11 +110,11 @@ TEST_CASE("in the steps of the ledger what is not sure any more is no reduction"
   const std::vector<LedgerStep> steps = ledgerSteps(ledger);
   REQUIRE(steps.size() == 4);
   // One RT of the city has no verified hectares: both ends are bounds.
-  CHECK((steps[0] == LedgerStep{survey.year, LedgerStep::Kind::State, 0, opening.slum, opening.open, true}));
-  CHECK((steps[1] == LedgerStep{year, LedgerStep::Kind::Reduced, opening.slum, sure}));
-  CHECK((steps[2] == LedgerStep{year, LedgerStep::Kind::Unsure, sure, left}));
+  CHECK((steps[0] == LedgerStep{0, survey.year, LedgerStep::Kind::State, 0, opening.slum, opening.open, true}));
+  CHECK((steps[1] == LedgerStep{1, year, LedgerStep::Kind::Reduced, opening.slum, sure}));
+  CHECK((steps[2] == LedgerStep{1, year, LedgerStep::Kind::Unsure, sure, left}));
   CHECK((steps[3] ==
-         LedgerStep{year, LedgerStep::Kind::State, 0, left, opening.open + unknown[Parameter::AreaVerified], true}));
+         LedgerStep{1, year, LedgerStep::Kind::State, 0, left, opening.open + unknown[Parameter::AreaVerified], true}));
 }
 
 TEST_CASE("the charts of the plan stand on one board and are saved as a picture", "[plan_figures]") {

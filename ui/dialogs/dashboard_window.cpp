@@ -7,9 +7,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/rules/ranking.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/outcome_charts.h"
 #include "ui/panels/plan_charts.h"
+#include "ui/panels/rule_choice.h"
 #include "ui/shell/paper_colours.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -38,6 +40,7 @@ DashboardWindow::DashboardWindow(PlanState& plan, QWidget* parent)
   connect(m_save, &QPushButton::clicked, this, &DashboardWindow::saveWanted);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   connect(&plan, &PlanState::figuresChanged, this, &DashboardWindow::describe);
+  connect(&plan, &PlanState::ruleChanged, this, &DashboardWindow::describe);
   connect(&plan.session(), &Session::projectReplaced, this, &QDialog::reject);
   retranslate();
 }
@@ -69,6 +72,7 @@ void DashboardWindow::build() {
   m_save->setObjectName(QStringLiteral("saveDashboard"));
   m_save->setAutoDefault(false);
   m_close->setAutoDefault(false);
+  buttons->addWidget(new RuleChoice(m_plan));
   buttons->addStretch();
   buttons->addWidget(m_save);
   buttons->addWidget(m_close);
@@ -94,12 +98,13 @@ void DashboardWindow::describe() {
   const QString basis = m_plan.basis() == LedgerBasis::Planned    ? tr("as planned")
                         : m_plan.basis() == LedgerBasis::Realised ? tr("what is finished")
                                                                   : tr("as the surveys found it");
+  const LedgerRule rule = m_plan.rule();
+  const Level level = rule.isByArea ? defaultRankingLevel(session.snapshot()) : Level::Rt;
   m_note->setText(
-      tr("Hectares: verified hectares of every RT whose total is at or above %1, %2; rule (%3) %4. Aspects: "
+      tr("Hectares: verified hectares of every %5 whose total is at or above %1, %2; rule (%3) %4. Aspects: "
          "sums over the RT. Money: as planned, without cancelled activities.")
           .arg(session.regulation().slumLimit())
-          .arg(basis, QString(QLatin1Char(letterOf(ReductionRule::Whole, Level::Rt))),
-               nameOf(ReductionRule::Whole, Level::Rt)));
+          .arg(basis, QString(QLatin1Char(letterOf(rule))), nameOf(rule.rule, level), nameOf(level)));
 }
 
 QImage DashboardWindow::picture() const {
@@ -108,11 +113,15 @@ QImage DashboardWindow::picture() const {
   m_board->setStyleSheet(QStringLiteral("#%1 { color: %2; } #%3 { color: %4; }")
                              .arg(m_title->objectName(), theme::colour(theme::Role::Text).name(), m_note->objectName(),
                                   theme::colour(theme::Role::Secondary).name()));
+  // The frame of the figure that the keys chose is no part of the picture.
+  QWidget* const focus = m_board->focusWidget();
+  if (focus != nullptr) focus->clearFocus();
   QImage image(m_board->size() * kFineness, QImage::Format_RGB32);
   image.setDevicePixelRatio(kFineness);
   image.fill(theme::colour(theme::Role::Window));
   m_board->render(&image, {}, {}, QWidget::DrawChildren);
   m_board->setStyleSheet({});
+  if (focus != nullptr) focus->setFocus(Qt::OtherFocusReason);
   return image;
 }
 

@@ -75,6 +75,11 @@ void PlanState::follow(LedgerBasis basis) {
   compute();
 }
 
+/// The figures of every rule are there.
+void PlanState::countBy(LedgerRule rule) {
+  if (std::exchange(m_rule, rule) != rule) Q_EMIT ruleChanged();
+}
+
 const ActivityFigures* PlanState::figuresOf(FeatureId activityId) const {
   if (m_figures == nullptr) return nullptr;
   const auto found = m_figures->activities.find(activityId);

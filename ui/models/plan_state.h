@@ -42,6 +42,9 @@ class PlanState final : public QObject {
 
   [[nodiscard]] LedgerBasis basis() const { return m_basis; }
   void follow(LedgerBasis basis);
+  /// By which hectares are counted in charts and in what the tables stress.
+  [[nodiscard]] LedgerRule rule() const { return m_rule; }
+  void countBy(LedgerRule rule);
 
   /// Of the present snapshot or, while they are computed, of the one before; null at first.
   [[nodiscard]] const PlanFigures* figures() const { return m_figures.get(); }
@@ -57,6 +60,7 @@ class PlanState final : public QObject {
   /// Other activities, or their records changed.
   void activitiesChanged();
   void figuresChanged();
+  void ruleChanged();
 
  private:
   void takeChange();
@@ -69,6 +73,7 @@ class PlanState final : public QObject {
   FeatureId m_hovered = 0;
   FeatureId m_kawasan = 0;
   LedgerBasis m_basis = LedgerBasis::Planned;
+  LedgerRule m_rule;
   std::shared_ptr<const PlanFigures> m_figures;
   Jobs::Id m_job = 0;
   bool m_isShown = false;

@@ -23,22 +23,18 @@ struct ReportParts {
 
 constexpr std::size_t kMostActivities = 12;
 
-/// What one source pays of an activity; no part where it pays nothing of it. Empty: what has no source.
-MoneySum paidBy(const Snapshot& snapshot, const Activity& activity, const std::string& source, bool isRealised) {
-  MoneySum sum;
-  const auto funding = snapshot.fundingOf(activity.id);
-  if (funding.empty() && source.empty()) sum.add(isRealised ? activity.costRealised : activity.costPlanned);
-  for (const ActivityFunding& each : funding) {
-    if (each.source == source) sum.add(isRealised ? each.realised : each.planned);
-  }
-  return sum;
-}
+}  // namespace
 
-QString activitiesPaid(const Snapshot& snapshot, const std::string& source, bool isRealised) {
+QString paidActivities(const Snapshot& snapshot, const std::string& source, PaidMoney money,
+                       const ActivityFilter& counts) {
   std::vector<std::pair<const Activity*, MoneySum>> paid;
   for (const Activity& activity : snapshot.activities) {
-    const MoneySum sum = paidBy(snapshot, activity, source, isRealised);
-    if (sum.parts + sum.unknown > 0 && !isCancelled(snapshot, activity.id)) paid.emplace_back(&activity, sum);
+    if (!counts(activity)) continue;
+    const auto parts = fundingParts(snapshot, activity);
+    const auto own = std::ranges::find(parts, source, &FundingPart::source);
+    if (own == parts.end()) continue;
+    const MoneySum& sum = money == PaidMoney::Realised ? own->realised : own->planned;
+    if (sum.parts + sum.unknown > 0) paid.emplace_back(&activity, sum);
   }
   // Those of which nothing is known last: they are why the sum is the least that it can be.
   std::ranges::stable_sort(paid, std::ranges::greater{},
@@ -53,8 +49,6 @@ QString activitiesPaid(const Snapshot& snapshot, const std::string& source, bool
   return lines.join(u'\n');
 }
 
-}  // namespace
-
 QString moneyPartsOf(Session& session, const ReportTable& table, std::size_t row, std::size_t column) {
   using enum ReportField;
   const Snapshot& snapshot = session.snapshot();
@@ -64,7 +58,9 @@ QString moneyPartsOf(Session& session, const ReportTable& table, std::size_t row
   if (!isMoney) return {};
   if (table.kind == ReportKind::Sources) {
     const auto lines = moneyBySource(snapshot);  // in the order of the rows
-    return row < lines.size() ? activitiesPaid(snapshot, lines[row].source, isRealised) : QString();
+    if (row >= lines.size()) return {};
+    return paidActivities(snapshot, lines[row].source, isRealised ? PaidMoney::Realised : PaidMoney::Planned,
+                          [&](const Activity& activity) { return !isCancelled(snapshot, activity.id); });
   }
   if (table.kind != ReportKind::Programme) return {};
   std::size_t at = 0;

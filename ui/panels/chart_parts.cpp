@@ -7,8 +7,6 @@
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
 #include "ui/shell/theme.h"
-#include "ui/text/language.h"
-#include "ui/text/numbers.h"
 
 namespace kawasan::chart {
 
@@ -28,6 +26,13 @@ void fill(QPainter& painter, const QRectF& area, const FillToken& token) {
   shape.addRect(QRectF(area.topLeft() * kScreenMmPerPixel, area.size() * kScreenMmPerPixel));
   fillShape(painter, shape, token, 1, kHatch);
   painter.restore();
+}
+
+FillToken plain(QRgb colour) {
+  FillToken token = classToken(ClassFill::None);
+  token.fill = colour;
+  token.hatch = HatchKind::Empty;
+  return token;
 }
 
 QFont small(const QFont& font) {
@@ -63,7 +68,8 @@ void drawNothing(QPainter& painter, const QRect& area, const QString& sentence) 
   painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence);
 }
 
-int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn, bool isTight) {
+int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn, bool isTight,
+           std::vector<QRectF>* places) {
   const QFontMetrics metrics = painter.fontMetrics();
   int x = area.left();
   int y = area.top();
@@ -85,18 +91,15 @@ int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>&
       painter.setPen(theme::colour(theme::Role::Text));
       painter.drawText(QRect(swatch.right() + 5, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
+    if (places != nullptr) places->emplace_back(x, y, width - 12, lineHeight);
     x += width;
   }
   return entries.empty() ? 0 : y + lineHeight - area.top();
 }
 
-QString hectares(Micro amount) {
-  return formatFixed(amount, 2, currentLanguage());
-}
-
-QString limitText(const PlanState& plan) {
+QString remark(const PlanState& plan, const QString& text) {
   const Kawasan* const kawasan = plan.session().snapshot().kawasanById(plan.kawasan());
-  return kawasan == nullptr ? QString() : toQString(kawasan->name);
+  return kawasan == nullptr || text.isEmpty() ? text : QStringLiteral("%1 · %2").arg(toQString(kawasan->name), text);
 }
 
 }  // namespace kawasan::chart

@@ -7,7 +7,6 @@
 #include <QString>
 #include <vector>
 
-#include "core/base/quantity.h"
 #include "ui/models/plan_state.h"
 #include "ui/paint/tokens.h"
 
@@ -17,6 +16,8 @@ inline constexpr int kGap = 4;
 
 /// With its hatch.
 void fill(QPainter& painter, const QRectF& area, const FillToken& token);
+/// A colour without hatch.
+[[nodiscard]] FillToken plain(QRgb colour);
 [[nodiscard]] QFont small(const QFont& font);
 [[nodiscard]] QFont bold(QFont font);
 
@@ -30,11 +31,11 @@ struct LegendEntry {
   FillToken token;
 };
 /// Names after swatches, in lines; returns the height. Draws only when it is told to. Tight: no air between the lines.
+/// `places` gets where each entry stands.
 int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn,
-           bool isTight = false);
+           bool isTight = false, std::vector<QRectF>* places = nullptr);
 
-[[nodiscard]] QString hectares(Micro amount);
-/// The kawasan that the charts are of; empty for the whole city.
-[[nodiscard]] QString limitText(const PlanState& plan);
+/// Names the kawasan that the charts are of in front, where they are not of the whole city.
+[[nodiscard]] QString remark(const PlanState& plan, const QString& text);
 
 }  // namespace kawasan::chart

@@ -34,18 +34,7 @@ class CellExplainer final : public QObject {
   }
 
   bool explain(const QModelIndex& index) {
-    if (!index.isValid()) return false;
-    const CellFigure cell = m_figureOf(index);
-    const QRect place = m_table.visualRect(index);
-    // A window of its own may lie over the card.
-    if (cell.figure && qobject_cast<QDialog*>(m_table.window()) != nullptr) {
-      ExplainBubble::of(m_table).explain(m_session, *cell.figure, *m_table.viewport(), place, cell.how);
-    } else if (cell.figure) {
-      m_session.explain(*cell.figure);
-    } else if (!cell.how.isEmpty()) {
-      ExplainBubble::of(m_table).say(cell.how, *m_table.viewport(), place);
-    }
-    return cell.figure.has_value() || !cell.how.isEmpty();
+    return index.isValid() && explainAt(m_figureOf(index), m_session, *m_table.viewport(), m_table.visualRect(index));
   }
 
   /// As explain; says so where there is nothing to explain.
@@ -80,6 +69,18 @@ class CellExplainer final : public QObject {
 };
 
 }  // namespace
+
+bool explainAt(const CellFigure& cell, Session& session, QWidget& by, const QRect& place) {
+  // A window of its own may lie over the card.
+  if (cell.figure && qobject_cast<QDialog*>(by.window()) != nullptr) {
+    ExplainBubble::of(by).explain(session, *cell.figure, by, place, cell.how);
+  } else if (cell.figure) {
+    session.explain(*cell.figure);
+  } else if (!cell.how.isEmpty()) {
+    ExplainBubble::of(by).say(cell.how, by, place);
+  }
+  return cell.figure.has_value() || !cell.how.isEmpty();
+}
 
 void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figureOf, ExplainBy by) {
   auto* const explainer = new CellExplainer(table, session, std::move(figureOf));

@@ -12,6 +12,8 @@
 #include "ui/shell/area_key.h"
 
 class QAbstractItemView;
+class QRect;
+class QWidget;
 
 namespace kawasan {
 
@@ -29,6 +31,10 @@ using CellFigureOf = std::function<CellFigure(const QModelIndex&)>;
 enum class ExplainBy { Click, MenuAlone };
 /// `session` and what `figureOf` needs live longer than the table.
 void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figureOf, ExplainBy by = ExplainBy::Click);
+
+/// Explains what lies at `place` of `by`, in its coordinates: in the card or in a bubble, as a click in a table does.
+/// False where there is nothing to explain.
+bool explainAt(const CellFigure& cell, Session& session, QWidget& by, const QRect& place);
 
 /// Explains the current cell of such a table, or says that there is no figure; false for any other table.
 bool explainCurrentCell(const QAbstractItemView& table);

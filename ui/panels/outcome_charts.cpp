@@ -3,10 +3,12 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/style.h"
 #include "ui/panels/chart_parts.h"
+#include "ui/panels/ledger_how.h"
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -21,19 +23,12 @@ constexpr int kWidestStep = 54;
 constexpr int kStepGap = 4;          // between the texts of neighbouring steps
 constexpr double kPairShare = 0.74;  // of the height of an aspect that its two bars take
 
-FillToken plain(QRgb colour) {
-  FillToken token = classToken(ClassFill::None);
-  token.fill = colour;
-  token.hatch = HatchKind::Empty;
-  return token;
-}
-
 /// Before is quiet and hatched, after is strong: they are told apart without colour.
 FillToken beforeToken() {
   return classToken(ClassFill::Unknown);
 }
 FillToken afterToken() {
-  return plain(tokens::kAccent);
+  return chart::plain(tokens::kAccent);
 }
 
 QString percentText(const std::optional<double>& percent) {
@@ -44,20 +39,21 @@ std::optional<double> meanOf(const AreaScore& area, std::size_t aspect) {
   return area.hasFigures() ? area.score.aspectMeans[aspect] : std::nullopt;
 }
 
-QString remarkOf(const PlanState& plan, const QString& remark) {
-  const QString of = chart::limitText(plan);
-  return of.isEmpty() ? remark : of + QStringLiteral(" · ") + remark;
-}
-
 QString stepText(const LedgerStep& step) {
   if (step.kind != LedgerStep::Kind::State) return signedAmount(step.to - step.from, 2);
   return slumRangeText(step.to, step.open, !step.isLeast);
 }
 
+/// "2022: −3,50 ha"
+QString stepName(const LedgerStep& step) {
+  const QString name = QStringLiteral("%1: %2 ha").arg(step.year).arg(stepText(step));
+  return step.kind == LedgerStep::Kind::Unsure ? name + u' ' + LedgerChart::tr("class not sure") : name;
+}
+
 FillToken tokenOf(const LedgerStep& step) {
   switch (step.kind) {
     case LedgerStep::Kind::State:
-      return plain(tokens::kSecondary);
+      return chart::plain(tokens::kSecondary);
     case LedgerStep::Kind::Unsure:
       return classToken(ClassFill::Unknown);
     case LedgerStep::Kind::Reduced:
@@ -68,44 +64,44 @@ FillToken tokenOf(const LedgerStep& step) {
 
 }  // namespace
 
-std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger) {
+std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger, LedgerRule rule) {
+  using enum LedgerStep::Kind;
   std::vector<LedgerStep> steps;
-  Micro level = 0;
+  if (ledger.lines.empty()) return steps;
+  const auto levelAt = [&](std::size_t line) -> const LevelHectares& {
+    return ledger.lines[line].levels[levelOf(ledger.lines[line], rule)];
+  };
+  const auto addState = [&](std::size_t line) {
+    const LeftHectares& left = levelAt(line).leftBy(rule.rule);
+    steps.push_back({line, ledger.lines[line].year, State, 0, left.sure, left.open, left.unknown > 0});
+  };
+  addState(0);
+  Micro level = steps.back().to;
   Micro reduced = 0;  // since the opening
-  for (const LedgerLine& line : ledger.lines) {
-    const LevelHectares& now = line.levels.front();
-    if (steps.empty()) {
-      steps.push_back({line.year, LedgerStep::Kind::State, 0, now.slum, now.open, !now.hasAllHectares()});
-      level = now.slum;
-      continue;
-    }
-    const Micro sure = level - (now.by(ReductionRule::Whole).hectares - reduced);
-    steps.push_back({line.year, LedgerStep::Kind::Reduced, level, sure});
-    if (now.slum != sure) steps.push_back({line.year, LedgerStep::Kind::Unsure, sure, now.slum});
-    level = now.slum;
-    reduced = now.by(ReductionRule::Whole).hectares;
+  for (std::size_t i = 1; i < ledger.lines.size(); ++i) {
+    const LevelHectares& now = levelAt(i);
+    const int year = ledger.lines[i].year;
+    const Micro sure = level - (now.by(rule.rule).hectares - reduced);
+    const Micro left = now.leftBy(rule.rule).sure;
+    steps.push_back({i, year, Reduced, level, sure});
+    if (left != sure) steps.push_back({i, year, Unsure, sure, left});
+    level = left;
+    reduced = now.by(rule.rule).hectares;
   }
-  if (steps.empty()) return steps;
-  const LedgerLine& last = ledger.lines.back();
-  const LevelHectares& left = last.levels.front();
-  steps.push_back({last.year, LedgerStep::Kind::State, 0, level, left.open, !left.hasAllHectares()});
+  addState(ledger.lines.size() - 1);
   return steps;
 }
 
 // -- AspectChart --------------------------------------------------------------------------------------------------
 
-AspectChart::AspectChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
-  connect(&plan, &PlanState::figuresChanged, this, [this] {
-    describe();
-    update();
-  });
+AspectChart::AspectChart(PlanState& plan, QWidget* parent) : ExplainedChart(plan, parent) {
   describe();
 }
 
 void AspectChart::describe() {
   QStringList parts;
-  if (const PlanFigures* figures = m_plan.figures(); figures != nullptr && figures->surveyed.hasFigures()) {
-    const auto& aspects = m_plan.session().regulation().aspects;
+  if (const PlanFigures* figures = plan().figures(); figures != nullptr && figures->surveyed.hasFigures()) {
+    const auto& aspects = plan().session().regulation().aspects;
     for (std::size_t i = 0; i < aspects.size(); ++i) {
       parts << QStringLiteral("%1: %2 → %3 %")
                    .arg(capitalised(localText(aspects[i].name)), percentText(meanOf(figures->surveyed, i)),
@@ -117,15 +113,41 @@ void AspectChart::describe() {
   setToolTip(parts.join(u'\n'));
 }
 
-void AspectChart::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+CellFigure AspectChart::howSurveyed(std::size_t aspect) const {
+  const FeatureId kawasan = plan().kawasan();
+  return {FigureRef{{kawasan == 0 ? Level::City : Level::Kawasan, kawasan},
+                    "aspect:" + plan().session().regulation().aspects[aspect].key}};
+}
+
+/// What no survey holds cannot be explained as a figure of one.
+CellFigure AspectChart::howPlanned(std::size_t aspect) const {
+  const Regulation& regulation = plan().session().regulation();
+  const PlanFigures& figures = *plan().figures();
+  QStringList lines{
+      QStringLiteral("%1: %2 %")
+          .arg(capitalised(localText(regulation.aspects[aspect].name)), percentText(meanOf(figures.planned, aspect))),
+      tr("Mean of the percents of its criteria once the plan is done: what fails in the survey less what "
+         "the activities take off, summed over the RT, by the bases of the survey.")};
+  for (const std::size_t index : regulation.aspects[aspect].indicators) {
+    const IndicatorScore& after = figures.planned.score.indicators[index];
+    const Parameter parameter = regulation.indicators[index].parameter;
+    QString line = QStringLiteral("%1 %2: %3 %")
+                       .arg(QString::fromStdString(regulation.indicators[index].code), nameOf(parameter),
+                            percentText(after.percent));
+    if (!isMissing(after.volume) && !isMissing(after.base))
+      line += tr(" = %1 of %2").arg(volumeText(parameter, after.volume), volumeText(parameter, after.base));
+    lines << line + tr(" (survey: %1 %)").arg(percentText(figures.surveyed.score.indicators[index].percent));
+  }
+  return {{}, lines.join(u'\n')};
+}
+
+void AspectChart::draw(QPainter& painter) {
   QRect area = chart::drawTitle(painter, rect(), tr("Aspects before and after the plan"),
-                                remarkOf(m_plan, tr("mean percent that fails")));
-  const PlanFigures* const figures = m_plan.figures();
+                                chart::remark(plan(), tr("mean percent that fails")));
+  const PlanFigures* const figures = plan().figures();
   if (figures == nullptr || !figures->surveyed.hasFigures())
     return chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
-  const Survey* const survey = m_plan.session().survey();
+  const Survey* const survey = plan().session().survey();
   const std::vector<chart::LegendEntry> entries{
       {tr("survey %1").arg(survey == nullptr ? QString() : toQString(survey->name)), beforeToken()},
       {tr("once the plan is done"), afterToken()}};
@@ -133,7 +155,7 @@ void AspectChart::paintEvent(QPaintEvent*) {
   (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
                       entries, true);
   area.adjust(0, 0, 0, -legendHeight - chart::kGap);
-  const auto& aspects = m_plan.session().regulation().aspects;
+  const auto& aspects = plan().session().regulation().aspects;
   const QFontMetrics metrics = painter.fontMetrics();
   int names = 0;
   for (const Aspect& aspect : aspects)
@@ -150,7 +172,8 @@ void AspectChart::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(area.left(), middle - step / 2, names - 8, step), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(capitalised(localText(aspects[i].name)), Qt::ElideRight, names - 8));
     // `beyond`: how far the number, higher than its bar, keeps off the other bar.
-    const auto draw = [&](const std::optional<double>& percent, double top, const FillToken& token, double beyond) {
+    const auto drawBar = [&](const std::optional<double>& percent, double top, const FillToken& token, double beyond,
+                             std::function<CellFigure()> how) {
       const double width = percent ? room * std::clamp(*percent, 0.0, 100.0) / 100 : 0;
       const QRectF shape(area.left() + names, top, width, bar);
       chart::fill(painter, shape, token);
@@ -160,35 +183,34 @@ void AspectChart::paintEvent(QPaintEvent*) {
       painter.setPen(theme::colour(theme::Role::Text));
       painter.drawText(QRectF(shape.right() + 5, top - 6 + beyond, numbers + 40, bar + 12),
                        Qt::AlignLeft | Qt::AlignVCenter, percentText(percent));
+      addSpot(shape.adjusted(0, 0, numbers + 5, 0),
+              QStringLiteral("%1: %2 %").arg(capitalised(localText(aspects[i].name)), percentText(percent)),
+              std::move(how));
     };
+    const auto howBefore = [this, i] { return howSurveyed(i); };
+    const auto howAfter = [this, i] { return howPlanned(i); };
     const std::optional<double> before = meanOf(figures->surveyed, i);
     const std::optional<double> after = meanOf(figures->planned, i);
     if (!before && !after) {
-      draw(before, middle - bar / 2, beforeToken(), 0);  // said once
+      drawBar(before, middle - bar / 2, beforeToken(), 0, howBefore);  // said once
       continue;
     }
-    draw(before, middle - bar, beforeToken(), (bar - line) / 2);
-    draw(after, middle, afterToken(), (line - bar) / 2);
+    drawBar(before, middle - bar, beforeToken(), (bar - line) / 2, howBefore);
+    drawBar(after, middle, afterToken(), (line - bar) / 2, howAfter);
   }
 }
 
 // -- LedgerChart --------------------------------------------------------------------------------------------------
 
-LedgerChart::LedgerChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
-  connect(&plan, &PlanState::figuresChanged, this, [this] {
-    describe();
-    update();
-  });
+LedgerChart::LedgerChart(PlanState& plan, QWidget* parent) : ExplainedChart(plan, parent) {
   describe();
 }
 
 void LedgerChart::describe() {
   QStringList parts;
-  if (const PlanFigures* figures = m_plan.figures()) {
-    for (const LedgerStep& step : ledgerSteps(figures->limitedLedger)) {
-      QString part = QStringLiteral("%1: %2 ha").arg(step.year).arg(stepText(step));
-      if (step.kind == LedgerStep::Kind::Unsure) part += u' ' + tr("class not sure");
-      parts << part;
+  if (const PlanFigures* figures = plan().figures()) {
+    for (const LedgerStep& step : ledgerSteps(figures->limitedLedger, plan().rule())) {
+      parts << stepName(step);
     }
   }
   setAccessibleName(tr("Hectares step by step"));
@@ -196,14 +218,41 @@ void LedgerChart::describe() {
   setToolTip(parts.join(u'\n'));
 }
 
-void LedgerChart::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
-  const QRect area = chart::drawTitle(painter, rect(), tr("Hectares step by step"),
-                                      remarkOf(m_plan, tr("slum by RT, from the opening to the closing")));
-  const PlanFigures* const figures = m_plan.figures();
+CellFigure LedgerChart::howStep(std::size_t step) const {
+  const HectareLedger& ledger = plan().figures()->limitedLedger;
+  const LedgerRule rule = plan().rule();
+  const LedgerStep asked = ledgerSteps(ledger, rule)[step];
+  const LedgerLine& line = ledger.lines[asked.line];
+  const LedgerPlace place{line, levelOf(line, rule)};
+  QStringList lines{stepName(asked)};
+  switch (asked.kind) {
+    case LedgerStep::Kind::State:
+      lines << leftHow(plan().session(), place, rule.rule);
+      break;
+    case LedgerStep::Kind::Reduced:
+      lines << tr("From %1 ha to %2 ha; all that is taken off since the opening:")
+                   .arg(formatFixed(asked.from, 2, currentLanguage()), formatFixed(asked.to, 2, currentLanguage()))
+            << reducedHow(plan().session(), place, rule.rule);
+      break;
+    case LedgerStep::Kind::Unsure:
+      lines << tr("Figures are missing that decide whether it is slum: no reduction, but not slum for certain either.")
+            << openHow(plan().session(), place);
+      break;
+  }
+  return {{}, lines.join(u'\n')};
+}
+
+void LedgerChart::draw(QPainter& painter) {
+  const PlanFigures* const figures = plan().figures();
+  QString remark;
+  if (figures != nullptr && !figures->limitedLedger.lines.empty()) {
+    const LedgerLine& first = figures->limitedLedger.lines.front();
+    const Level level = first.levels[levelOf(first, plan().rule())].level;
+    remark = tr("slum %1, from the opening to the closing").arg(ruleText(plan().rule().rule, level));
+  }
+  const QRect area = chart::drawTitle(painter, rect(), tr("Hectares step by step"), chart::remark(plan(), remark));
   const std::vector<LedgerStep> steps =
-      figures == nullptr ? std::vector<LedgerStep>() : ledgerSteps(figures->limitedLedger);
+      figures == nullptr ? std::vector<LedgerStep>() : ledgerSteps(figures->limitedLedger, plan().rule());
   if (steps.empty()) return chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
   Micro largest = 1;
   for (const LedgerStep& step : steps) largest = std::max({largest, step.from, step.to + step.open});
@@ -252,6 +301,9 @@ void LedgerChart::paintEvent(QPaintEvent*) {
       painter.drawLine(QPointF(middle + width / 2, level), QPointF(middle + stride - width / 2, level));
     }
     const double top = heightOf(std::max(step.from, step.to + step.open));
+    const double number = isUpright ? widest + kStepGap : text;
+    addSpot(QRectF(middle - width / 2, top - 2 - number, width, plot.bottom() + 2 + yearHeight - top + 2 + number),
+            stepName(step), [this, i] { return howStep(i); });
     painter.setPen(theme::colour(theme::Role::Text));
     write(middle, top - 2, widest + kStepGap, stepText(step), isUpright);
     painter.setPen(theme::colour(theme::Role::Secondary));

@@ -3,13 +3,17 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
+#include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "ui/models/activity_words.h"
+#include "ui/models/report_parts.h"
 #include "ui/paint/funding_tokens.h"
 #include "ui/paint/style.h"
 #include "ui/panels/chart_parts.h"
+#include "ui/panels/ledger_how.h"
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -47,10 +51,7 @@ FillToken sourceToken(const std::string& source) {
   const auto& sources = catalogue().sources;
   const auto found = std::ranges::find(sources, source, &FundingSource::key);
   if (found == sources.end()) return classToken(ClassFill::Unknown);
-  FillToken token = classToken(ClassFill::None);
-  token.fill = tokens::kFunding[static_cast<std::size_t>(found - sources.begin()) % tokens::kFunding.size()];
-  token.hatch = HatchKind::Empty;
-  return token;
+  return chart::plain(tokens::kFunding[static_cast<std::size_t>(found - sources.begin()) % tokens::kFunding.size()]);
 }
 
 QString yearText(int year) {
@@ -63,8 +64,14 @@ MoneySum sumOf(const MoneyBar& bar) {
   return sum;
 }
 
-QString levelText(const LevelHectares& level) {
-  return nameOf(level.level);
+/// What a rule leaves that knows no classes.
+FillToken leftToken() {
+  return chart::plain(tokens::kSecondary);
+}
+
+/// Of the line, at the level that the chosen rule counts by.
+LedgerPlace placeOf(const LedgerLine& line, LedgerRule rule) {
+  return {line, levelOf(line, rule)};
 }
 
 }  // namespace
@@ -77,14 +84,23 @@ std::array<Micro, kStackParts> hectareStack(const LevelHectares& level) {
   return {light, moderate, heavy, level.slum - light - moderate - heavy, level.open};
 }
 
+std::array<Micro, kStackParts> hectareStack(const LevelHectares& level, ReductionRule rule) {
+  if (rule == ReductionRule::Whole) return hectareStack(level);
+  const LeftHectares& left = level.leftBy(rule);
+  return {0, 0, 0, left.sure, left.open};
+}
+
 std::vector<MoneyBar> moneyBars(const std::vector<YearMoney>& money, std::size_t most) {
   std::vector<MoneyBar> bars;
-  for (const YearMoney& year : money) bars.push_back({yearText(year.year), year.lines});
+  for (const YearMoney& year : money) bars.push_back({year.year, year.year, yearText(year.year), year.lines});
   const std::size_t named = bars.size() - (!money.empty() && money.back().year == 0 ? 1 : 0);
   const std::size_t room = std::max<std::size_t>(1, most - std::min(most, bars.size() - named));
   if (named <= room) return bars;
   const std::size_t joined = named - room + 1;  // of the first years
-  MoneyBar first{QStringLiteral("%1–%2").arg(money.front().year).arg(money[joined - 1].year), {}};
+  MoneyBar first{money.front().year,
+                 money[joined - 1].year,
+                 QStringLiteral("%1–%2").arg(money.front().year).arg(money[joined - 1].year),
+                 {}};
   for (std::size_t i = 0; i < joined; ++i) {
     for (const MoneyLine& line : money[i].lines) {
       auto known = std::ranges::find(first.lines, line.source, &MoneyLine::source);
@@ -101,57 +117,75 @@ std::vector<MoneyBar> moneyBars(const std::vector<YearMoney>& money, std::size_t
 
 // -- HectareChart -------------------------------------------------------------------------------------------------
 
-HectareChart::HectareChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
-  connect(&plan, &PlanState::figuresChanged, this, [this] {
-    describe();
-    update();
-  });
+HectareChart::HectareChart(PlanState& plan, QWidget* parent) : ExplainedChart(plan, parent) {
+  describe();
 }
 
 void HectareChart::describe() {
   QStringList parts;
-  if (const PlanFigures* figures = m_plan.figures()) {
-    for (const LedgerLine& line : figures->limitedLedger.lines)
-      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(slumRangeText(line.levels.front()));
+  if (const PlanFigures* figures = plan().figures()) {
+    const LedgerRule rule = plan().rule();
+    for (const LedgerLine& line : figures->limitedLedger.lines) {
+      parts << QStringLiteral("%1: %2 ha")
+                   .arg(line.year)
+                   .arg(leftRangeText(placeOf(line, rule).hectares().leftBy(rule.rule)));
+    }
   }
   setAccessibleName(tr("Slum hectares towards 0"));
   setAccessibleDescription(parts.join(QStringLiteral("; ")));
   setToolTip(parts.join(u'\n'));
 }
 
-void HectareChart::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
-  const PlanFigures* const figures = m_plan.figures();
+void HectareChart::addYear(std::size_t line, const QRectF& place) {
+  const LedgerRule rule = plan().rule();
+  const LedgerLine& shown = plan().figures()->limitedLedger.lines[line];
+  const QString name =
+      QStringLiteral("%1: %2 ha").arg(shown.year).arg(leftRangeText(placeOf(shown, rule).hectares().leftBy(rule.rule)));
+  addSpot(place, name, [this, line, rule, name]() -> CellFigure {
+    const LedgerPlace asked = placeOf(plan().figures()->limitedLedger.lines[line], rule);
+    return {{},
+            QStringLiteral("%1 (%2)\n%3")
+                .arg(name, ruleText(rule.rule, asked.hectares().level), leftHow(plan().session(), asked, rule.rule))};
+  });
+}
+
+void HectareChart::draw(QPainter& painter) {
+  const PlanFigures* const figures = plan().figures();
+  const LedgerRule rule = plan().rule();
   const bool hasLines = figures != nullptr && !figures->limitedLedger.lines.empty();
-  QString remark =
-      hasLines ? tr("%1, end of year").arg(levelText(figures->limitedLedger.lines.front().levels.front())) : QString();
-  if (const QString of = chart::limitText(m_plan); hasLines && !of.isEmpty())
-    remark = of + QStringLiteral(" · ") + remark;
-  QRect area = chart::drawTitle(painter, rect(), tr("Slum hectares towards 0"), remark);
+  QString remark;
+  if (hasLines) {
+    const Level level = placeOf(figures->limitedLedger.lines.front(), rule).hectares().level;
+    remark = tr("%1, end of year").arg(ruleText(rule.rule, level));
+  }
+  const QRect area = chart::drawTitle(painter, rect(), tr("Slum hectares towards 0"), chart::remark(plan(), remark));
   if (!hasLines) {
     chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
     return;
   }
   const std::vector<LedgerLine>& lines = figures->limitedLedger.lines;
+  const bool hasClasses = rule.rule == ReductionRule::Whole;
   Micro largest = 0;
   const int widest = painter.fontMetrics().horizontalAdvance(QStringLiteral("≥ 0.000,00"));
   const QFontMetrics labelMetrics(chart::bold(painter.font()));
   int widestRange = 0;
-  std::array<bool, kStackParts> isUsed{true, true, true};
+  std::array<bool, kStackParts> isUsed{hasClasses, hasClasses, hasClasses, !hasClasses};
   for (const LedgerLine& line : lines) {
-    const LevelHectares& level = line.levels.front();
-    largest = std::max(largest, level.slum + level.open);
-    widestRange = std::max(widestRange, labelMetrics.horizontalAdvance(slumRangeText(level)));
-    const auto parts = hectareStack(level);
+    const LeftHectares& left = placeOf(line, rule).hectares().leftBy(rule.rule);
+    largest = std::max(largest, left.sure + left.open);
+    widestRange = std::max(widestRange, labelMetrics.horizontalAdvance(leftRangeText(left)));
+    const auto parts = hectareStack(placeOf(line, rule).hectares(), rule.rule);
     for (std::size_t part = 0; part < kStackParts; ++part) isUsed[part] = isUsed[part] || parts[part] > 0;
   }
   const QString names[kStackParts] = {
       capitalised(shortNameOf(SlumClass::Light)), capitalised(shortNameOf(SlumClass::Moderate)),
-      capitalised(shortNameOf(SlumClass::Heavy)), tr("Slum, class not sure yet"), tr("Not sure whether slum")};
+      capitalised(shortNameOf(SlumClass::Heavy)),
+      hasClasses ? tr("Slum, class not sure yet") : tr("Left by rule (%1)").arg(QLatin1Char(letterOf(rule))),
+      tr("Not sure whether slum")};
+  const auto tokenOfPart = [&](std::size_t part) { return part == 3 && !hasClasses ? leftToken() : partToken(part); };
   std::vector<chart::LegendEntry> entries;
   for (const std::size_t part : {2U, 1U, 0U, 3U, 4U}) {
-    if (isUsed[part]) entries.push_back({names[part], partToken(part)});
+    if (isUsed[part]) entries.push_back({names[part], tokenOfPart(part)});
   }
   const int legendHeight = chart::legend(painter, area, entries, false);
   (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
@@ -165,7 +199,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
   const int every = std::max(1, static_cast<int>(std::ceil(widest / step)));
   for (int i = 0; i < count; ++i) {
     const LedgerLine& line = lines[static_cast<std::size_t>(i)];
-    const LevelHectares& level = line.levels.front();
+    const LevelHectares& level = placeOf(line, rule).hectares();
     const double middle = plot.left() + step * (i + 0.5);
     double y = plot.bottom();
     const auto stack = [&](Micro amount, const FillToken& token) {
@@ -178,13 +212,17 @@ void HectareChart::paintEvent(QPaintEvent*) {
       painter.drawRect(bar);
       y -= height;
     };
-    const auto parts = hectareStack(level);
-    for (std::size_t part = 0; part < kStackParts; ++part) stack(parts[part], partToken(part));
+    const auto parts = hectareStack(level, rule.rule);
+    for (std::size_t part = 0; part < kStackParts; ++part) stack(parts[part], tokenOfPart(part));
+    // A bar of 0 ha is its number; the year below it belongs to the figure as well.
+    addYear(static_cast<std::size_t>(i), QRectF(middle - width / 2, y - textHeight - 1, width,
+                                                plot.bottom() + 2 + textHeight - (y - textHeight - 1)));
     if (i % every != 0 && i != count - 1) continue;
     painter.setPen(theme::colour(theme::Role::Text));
     painter.setFont(chart::bold(painter.font()));
+    const LeftHectares& left = level.leftBy(rule.rule);
     painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter,
-                     hasRoomForRanges ? slumRangeText(level) : slumText(level));
+                     hasRoomForRanges ? leftRangeText(left) : leftText(left));
     QFont plain = painter.font();
     plain.setBold(false);
     painter.setFont(plain);
@@ -198,16 +236,13 @@ void HectareChart::paintEvent(QPaintEvent*) {
 
 // -- MoneyChart ---------------------------------------------------------------------------------------------------
 
-MoneyChart::MoneyChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
-  connect(&plan, &PlanState::figuresChanged, this, [this] {
-    describe();
-    update();
-  });
+MoneyChart::MoneyChart(PlanState& plan, QWidget* parent) : ExplainedChart(plan, parent) {
+  describe();
 }
 
 void MoneyChart::describe() {
   QStringList parts;
-  if (const PlanFigures* figures = m_plan.figures()) {
+  if (const PlanFigures* figures = plan().figures()) {
     for (const YearMoney& year : figures->money) {
       for (const MoneyLine& line : year.lines) {
         parts << QStringLiteral("%1 %2: %3")
@@ -221,15 +256,35 @@ void MoneyChart::describe() {
   setToolTip(parts.join(u'\n'));
 }
 
-void MoneyChart::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+/// As the figures of the plan count them (planFigures).
+CellFigure MoneyChart::howPaid(const MoneyBar& bar, const MoneyLine& line) const {
+  const Snapshot& snapshot = plan().session().snapshot();
+  const auto counts = [&, kawasan = plan().kawasan()](const Activity& activity) {
+    return activity.year >= bar.first && activity.year <= bar.last && !isCancelled(snapshot, activity.id) &&
+           isActivityOf(snapshot, activity, kawasan);
+  };
+  return {{},
+          QStringLiteral("%1 · %2 · %3\n%4\n%5")
+              .arg(bar.years, fundingName(line.source), describeMoney(line.planned, currentLanguage()),
+                   tr("Planned, by the rows of funding of these activities:"),
+                   paidActivities(snapshot, line.source, PaidMoney::Planned, counts))};
+}
+
+CellFigure MoneyChart::howSummed(const MoneyBar& bar) const {
+  QStringList lines{QStringLiteral("%1 · %2").arg(bar.years, describeMoney(sumOf(bar), currentLanguage())),
+                    tr("Sum of the planned amounts by source of funds, without cancelled activities:")};
+  for (const MoneyLine& line : bar.lines) {
+    lines << QStringLiteral("%1: %2").arg(fundingName(line.source), describeMoney(line.planned, currentLanguage()));
+  }
+  return {{}, lines.join(u'\n')};
+}
+
+void MoneyChart::draw(QPainter& painter) {
   painter.setPen(theme::colour(theme::Role::Line));
   painter.drawLine(0, 0, width(), 0);
-  QString remark = tr("planned, Rp million");
-  if (const QString of = chart::limitText(m_plan); !of.isEmpty()) remark = of + QStringLiteral(" · ") + remark;
-  const QRect area = chart::drawTitle(painter, rect(), tr("Cost by source of funds"), remark);
-  const PlanFigures* const figures = m_plan.figures();
+  const QRect area = chart::drawTitle(painter, rect(), tr("Cost by source of funds"),
+                                      chart::remark(plan(), tr("planned, Rp million")));
+  const PlanFigures* const figures = plan().figures();
   if (figures == nullptr || figures->money.empty()) {
     chart::drawNothing(painter, area, tr("There are no activities yet."));
     return;
@@ -261,8 +316,9 @@ void MoneyChart::paintEvent(QPaintEvent*) {
   }
   const std::vector<MoneyBar> bars =
       moneyBars(figures->money, static_cast<std::size_t>(std::clamp(roomForBars(), 1, years)));
+  std::vector<QRectF> places;
   (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
-                      entries, true, isTight);
+                      entries, true, isTight, &places);
   Rupiah largest = 1;
   int totalWidth = 0;
   int yearWidth = 0;
@@ -286,16 +342,37 @@ void MoneyChart::paintEvent(QPaintEvent*) {
     double x = area.left() + yearWidth;
     for (const MoneyLine& line : bar.lines) {
       const double width = room * static_cast<double>(line.planned.known) / static_cast<double>(largest);
-      chart::fill(painter, QRectF(x, y, width, barHeight), sourceToken(line.source));
+      const QRectF part(x, y, width, barHeight);
+      chart::fill(painter, part, sourceToken(line.source));
+      if (width > 0) {
+        addSpot(part,
+                QStringLiteral("%1 %2: %3")
+                    .arg(bar.years, fundingName(line.source), describeMoney(line.planned, currentLanguage())),
+                [this, bar, line] { return howPaid(bar, line); });
+      }
       x += width;
     }
     painter.setPen(theme::colour(theme::Role::Text));
     const QFont plain = painter.font();
     painter.setFont(chart::bold(plain));
+    const QString total = millionsText(sumOf(bar));
     painter.drawText(QRectF(x + 5, y + (barHeight - textHeight) / 2, totalWidth + 20, textHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, millionsText(sumOf(bar)));
+                     Qt::AlignLeft | Qt::AlignVCenter, total);
+    addSpot(QRectF(x + 5, y, painter.fontMetrics().horizontalAdvance(total), barHeight),
+            QStringLiteral("%1: %2").arg(bar.years, describeMoney(sumOf(bar), currentLanguage())),
+            [this, bar] { return howSummed(bar); });
     painter.setFont(plain);
     y += step;
+  }
+  // What each colour stands for is a sum over the years.
+  const MoneyBar all{std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), tr("all years"), {}};
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    MoneyLine line;
+    line.source = order[i];
+    line.planned = bySource[order[i]];
+    addSpot(places[i],
+            QStringLiteral("%1: %2").arg(fundingName(line.source), describeMoney(line.planned, currentLanguage())),
+            [this, all, line] { return howPaid(all, line); });
   }
 }
 

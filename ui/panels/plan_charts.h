@@ -1,13 +1,12 @@
 #pragma once
 
-// Two charts of the plan: the hectares of slum at the end of every year by class, and the money of every year by
-// source. Drawn from the same figures as the tables beside them. GUI thread.
+// Two charts of the plan: the hectares of slum at the end of every year by the chosen rule, and the money of every year
+// by source. Drawn from the same figures as the tables beside them. GUI thread.
 
-#include <QWidget>
 #include <array>
 #include <vector>
 
-#include "ui/models/plan_state.h"
+#include "ui/panels/explained_chart.h"
 
 namespace kawasan {
 
@@ -15,16 +14,20 @@ namespace kawasan {
 /// slum at all. The slum is the first four; where it may end at most is the upper end of the fifth.
 inline constexpr std::size_t kStackParts = 5;
 [[nodiscard]] std::array<Micro, kStackParts> hectareStack(const LevelHectares& level);
+/// By a rule that knows no classes, what is left stands in the fourth part.
+[[nodiscard]] std::array<Micro, kStackParts> hectareStack(const LevelHectares& level, ReductionRule rule);
 
 /// A bar of the money: of one year, or of the years before that there is no room for one by one.
 struct MoneyBar {
+  int first = 0;  // year; 0: none is known
+  int last = 0;
   QString years;  // "2022", "2020–2022"
   std::vector<MoneyLine> lines;
 };
 /// At most so many bars, at least one; the last years keep their own. What has no year stays apart, at its end.
 [[nodiscard]] std::vector<MoneyBar> moneyBars(const std::vector<YearMoney>& money, std::size_t most);
 
-class HectareChart final : public QWidget {
+class HectareChart final : public ExplainedChart {
   Q_OBJECT
 
  public:
@@ -33,14 +36,14 @@ class HectareChart final : public QWidget {
   [[nodiscard]] QSize minimumSizeHint() const override { return {220, 90}; }
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
+  void draw(QPainter& painter) override;
+  void describe() override;
 
  private:
-  void describe();
-  PlanState& m_plan;
+  void addYear(std::size_t line, const QRectF& place);
 };
 
-class MoneyChart final : public QWidget {
+class MoneyChart final : public ExplainedChart {
   Q_OBJECT
 
  public:
@@ -49,11 +52,12 @@ class MoneyChart final : public QWidget {
   [[nodiscard]] QSize minimumSizeHint() const override { return {220, 104}; }
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
+  void draw(QPainter& painter) override;
+  void describe() override;
 
  private:
-  void describe();
-  PlanState& m_plan;
+  [[nodiscard]] CellFigure howPaid(const MoneyBar& bar, const MoneyLine& line) const;
+  [[nodiscard]] CellFigure howSummed(const MoneyBar& bar) const;
 };
 
 }  // namespace kawasan

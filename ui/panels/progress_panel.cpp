@@ -16,6 +16,8 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
+#include "ui/panels/ledger_how.h"
+#include "ui/panels/rule_choice.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/panels/zero_table.h"
@@ -45,6 +47,14 @@ QString ruleLine(ReductionRule rule, Level areaLevel, const QString& name) {
                           .arg(line)
                           .arg(area)
                           .arg(ProgressPanel::tr("the same by %1").arg(nameOf(areaLevel)));
+}
+
+constexpr int kSlumColumn = 3;
+
+void makeStrong(QStandardItem& item) {
+  QFont strong = item.font();
+  strong.setBold(true);
+  item.setFont(strong);
 }
 
 QStandardItem* auditedVolume(Micro volume, Unit unit) {
@@ -104,6 +114,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
       m_note(new QLabel),
       m_view(new QComboBox),
       m_basis(new QComboBox),
+      m_rule(new RuleChoice(plan)),
       m_earlier(makeBarButton(this)),
       m_table(new QTableView),
       m_model(new QStandardItemModel(this)) {
@@ -117,6 +128,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(choice);
   }
+  bar->addWidget(m_rule);
   m_earlier->setObjectName(QStringLiteral("earlierSurvey"));
   bar->addWidget(m_earlier);
   layout->addLayout(bar);
@@ -138,6 +150,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   connect(m_earlier, &QPushButton::clicked, this,
           [this] { m_plan.session().showSurvey(m_earlier->property("survey").toLongLong()); });
   connect(&plan, &PlanState::figuresChanged, this, &ProgressPanel::refresh);
+  connect(&plan, &PlanState::ruleChanged, this, &ProgressPanel::refresh);
   retranslate();
 }
 
@@ -180,6 +193,7 @@ void ProgressPanel::offerEarlier() {
 void ProgressPanel::refresh() {
   offerEarlier();
   const auto view = static_cast<View>(m_view->currentIndex());
+  m_rule->setVisible(view == View::Years);
   m_model->clear();
   m_title->setText(view == View::Years  ? tr("Slum hectares by year")
                    : view == View::Zero ? tr("First year of 0 ha")
@@ -205,6 +219,8 @@ void ProgressPanel::refresh() {
 
 void ProgressPanel::showYears(const HectareLedger& ledger) {
   QStringList headings{tr("Year"), tr("From"), tr("Level"), tr("Slum\nha"), tr("Below\nha"), tr("Open\nha")};
+  const LedgerRule chosen = m_plan.rule();
+  if (chosen.rule != ReductionRule::Whole) headings << tr("Left ha\nby (%1)").arg(QLatin1Char(letterOf(chosen)));
   const QStringList names{tr("whole"), tr("served"), tr("total"), tr("percents")};
   for (std::size_t i = 0; i < kReductionRules; ++i)
     headings << letters(static_cast<ReductionRule>(i), ledger.areaLevel) + u'\n' + names[static_cast<qsizetype>(i)];
@@ -215,6 +231,8 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
                    tr("Verified hectares of what is slum by its total"),
                    tr("Verified hectares of what is not slum by its total"),
                    tr("Verified hectares of what may be slum or not until missing figures are entered")};
+  if (chosen.rule != ReductionRule::Whole)
+    tips << tr("Slum hectares of the opening less what the chosen rule takes off");
   QStringList lines{ledger.decree ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
                                         .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
                                   : tr("reduced since the opening by rule (a) to (e)")};
@@ -224,7 +242,7 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
   }
   for (int column = 0; column < tips.size(); ++column) m_model->horizontalHeaderItem(column)->setToolTip(tips[column]);
   for (const LedgerLine& line : ledger.lines) {
-    for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], line.parts[i], i == 0);
+    for (std::size_t i = 0; i < line.levels.size(); ++i) addLine({line, i}, i == 0);
   }
   for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
   lines << uncountedNotes(ledger.official);
@@ -250,62 +268,36 @@ void ProgressPanel::showEffects() {
   m_note->setText(auditNote(audited));
 }
 
-/// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and how many more there are.
-QString ProgressPanel::partsText(Level level, const HectareParts& parts) const {
-  QString text;
-  for (const HectarePart& part : parts.largest) {
-    text += QStringLiteral("\n%1: %2 %3")
-                .arg(m_plan.session().nameOf({level, part.areaId}), formatFixed(part.hectares, 2, currentLanguage()),
-                     unitName(Unit::Hectare));
-  }
-  if (const std::size_t more = parts.count - parts.largest.size(); more > 0)
-    text += u'\n' + tr("and %1 smaller ones").arg(countText(more));
-  return text;
-}
-
-void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, const LevelParts& parts, bool isFirst) {
+void ProgressPanel::addLine(const LedgerPlace& place, bool isFirst) {
+  const Session& session = m_plan.session();
+  const LevelHectares& level = place.hectares();
+  const LedgerRule chosen = m_plan.rule();
   QList<QStandardItem*> row;
-  row << numberItem(isFirst ? QString::number(line.year) : QString(), line.year);
-  row << textItem(!isFirst              ? QString()
-                  : line.survey.empty() ? nameOf(line.source)
-                                        : QStringLiteral("%1 %2").arg(nameOf(line.source), toQString(line.survey)));
-  row << textItem(capitalised(nameOf(level.level)));
-  row << numberItem(slumText(level), unitsFromMicro(level.slum))
-      << numberItem(belowText(level), unitsFromMicro(level.below))
-      << numberItem(openText(level), unitsFromMicro(level.open));
+  row << numberItem(isFirst ? QString::number(place.line.year) : QString(), place.line.year)
+      << textItem(isFirst ? nameOf(place.line) : QString()) << textItem(capitalised(nameOf(level.level)));
+  const auto add = [&](const QString& text, Micro hectares, const QString& how, const QString& tip) {
+    row << numberItem(text, unitsFromMicro(hectares));
+    row.back()->setData(how, kLedgerHowRole);
+    row.back()->setToolTip(tip);
+  };
   const QString bound = boundNote(level);
+  add(slumText(level), level.slum, slumHow(session, place), bound);
+  add(belowText(level), level.below, belowHow(session, place), bound);
+  add(openText(level), level.open, openHow(session, place), bound);
+  QStandardItem* stressed = row[kSlumColumn];
+  if (chosen.rule != ReductionRule::Whole) {
+    const LeftHectares& left = level.leftBy(chosen.rule);
+    add(leftText(left), left.sure, leftHow(session, place, chosen.rule), bound);
+    stressed = row.back();
+  }
+  const bool isChosenLevel = place.level == levelOf(place.line, chosen);
+  if (isChosenLevel) makeStrong(*stressed);
   for (std::size_t i = 0; i < kReductionRules; ++i) {
     const auto rule = static_cast<ReductionRule>(i);
-    const Reduction& reduction = level.by(rule);
-    QStandardItem* const item = numberItem(reducedText(reduction), unitsFromMicro(reduction.hectares));
-    QString tip = tr("Rule (%1), %2: %3")
-                      .arg(QLatin1Char(letterOf(rule, level.level)))
-                      .arg(nameOf(level.level), nameOf(rule, level.level));
-    if (reduction.open > 0)
-      tip += u'\n' + tr("figures leave %1 ha open").arg(formatFixed(reduction.open, 2, currentLanguage()));
-    if ((reduction.mayBeMore() || reduction.mayBeLess()) && !bound.isEmpty()) tip += u'\n' + bound;
-    item->setToolTip(tip);
-    sayHow(*item, tr("Slum hectares of the opening less those of this year by the rule") +
-                      partsText(level.level, parts.reduced[i]));
-    row << item;
+    add(reducedText(level.by(rule)), level.by(rule).hectares, reducedHow(session, place, rule),
+        reducedNote(place, rule));
+    if (isChosenLevel && rule == chosen.rule) makeStrong(*row.back());
   }
-  QFont strong = m_table->font();
-  strong.setBold(true);
-  row[3]->setFont(strong);
-  for (int column = 3; column < 6; ++column) row[column]->setToolTip(bound);
-  const QString from = row[1]->text().isEmpty() ? QString() : row[1]->text() + QStringLiteral(": ");
-  sayHow(*row[3], from +
-                      tr("verified hectares of every %1 whose total is at or above the lowest limit of slum")
-                          .arg(nameOf(level.level)) +
-                      partsText(level.level, parts.slum));
-  sayHow(
-      *row[4],
-      from +
-          tr("verified hectares of every %1 whose total is below the lowest limit of slum").arg(nameOf(level.level)) +
-          partsText(level.level, parts.below));
-  sayHow(*row[5],
-         from + tr("verified hectares of every %1 whose class missing figures leave open").arg(nameOf(level.level)) +
-             partsText(level.level, parts.open));
   m_model->appendRow(row);
 }
 
@@ -319,14 +311,10 @@ void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
   row << numberItem(entry.year == 0 ? QString() : QString::number(entry.year), entry.year);
   row << textItem(capitalised(name)) << textItem(tr("%1, by decree").arg(capitalised(nameOf(level))));
   row << hectaresItem(entry.remaining);
-  row[3]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
-  sayHow(*row[3], row[3]->toolTip());
+  row[kSlumColumn]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
+  sayHow(*row[kSlumColumn], row[kSlumColumn]->toolTip());
   row[1]->setToolTip(uncountedNotes({entry}).join(u'\n'));
-  if (entry.event == DecreeEvent::Closing) {
-    QFont strong = m_table->font();
-    strong.setBold(true);
-    row[3]->setFont(strong);
-  }
+  if (entry.event == DecreeEvent::Closing) makeStrong(*row[kSlumColumn]);
   m_model->appendRow(row);
 }
 

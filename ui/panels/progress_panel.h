@@ -1,8 +1,9 @@
 #pragma once
 
 // The hectares of slum year by year, at the level of the RT and of the areas that the project ranks one below the
-// other, with the reduction by every rule, each under its letter; the year in which each area comes to 0 ha, by its RT
-// and as one area; or what the surveys say became of the effects of activities. GUI thread.
+// other, with the reduction by every rule, each under its letter, and what is left by the chosen one; the year in which
+// each area comes to 0 ha, by its RT and as one area; or what the surveys say became of the effects of activities. GUI
+// thread.
 
 #include <QWidget>
 
@@ -15,6 +16,9 @@ class QStandardItemModel;
 class QTableView;
 
 namespace kawasan {
+
+class RuleChoice;
+struct LedgerPlace;
 
 class ProgressPanel final : public QWidget {
   Q_OBJECT
@@ -37,8 +41,7 @@ class ProgressPanel final : public QWidget {
   void showYears(const HectareLedger& ledger);
   void showZero(const HectareLedger& ledger);
   void showEffects();
-  void addLine(const LedgerLine& line, const LevelHectares& level, const LevelParts& parts, bool isFirst);
-  [[nodiscard]] QString partsText(Level level, const HectareParts& parts) const;
+  void addLine(const LedgerPlace& place, bool isFirst);
   void addOfficial(const DecreeEntry& entry, Level level);
 
   PlanState& m_plan;
@@ -46,6 +49,7 @@ class ProgressPanel final : public QWidget {
   QLabel* m_note;
   QComboBox* m_view;
   QComboBox* m_basis;
+  RuleChoice* m_rule;
   QPushButton* m_earlier;  // the ledger begins with the survey shown, and there is an earlier one
   QTableView* m_table;
   QStandardItemModel* m_model;

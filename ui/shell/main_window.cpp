@@ -27,6 +27,7 @@
 #include "ui/panels/card_panel.h"
 #include "ui/panels/card_summary.h"
 #include "ui/panels/explain_click.h"
+#include "ui/panels/explained_chart.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/ranking_panel.h"
@@ -247,7 +248,8 @@ void MainWindow::connectActions() {
     QWidget* const focus = QApplication::focusWidget();
     if (const auto* table = qobject_cast<QAbstractItemView*>(focus); table != nullptr && explainCurrentCell(*table))
       return;
-    if (const auto area = m_session->current()) m_session->explain({*area, "total"});
+    if (auto* const chart = qobject_cast<ExplainedChart*>(focus)) return chart->explainChosen();
+    m_session->explain({m_session->current().value_or(AreaKey{Level::City, 0}), "total"});
   });
   on(Act::ByClass, [this] { m_workspace->colourBy(FillBy::Class); });
   on(Act::ByPriority, [this] { m_workspace->colourBy(FillBy::Priority); });
@@ -498,7 +500,7 @@ void MainWindow::renewActions() {
   (*m_actions)[Act::Delete].setEnabled(count > 0);
   (*m_actions)[Act::Deselect].setEnabled(count > 0);
   (*m_actions)[Act::ZoomSelection].setEnabled(count > 0);
-  (*m_actions)[Act::Explain].setEnabled(m_session->current().has_value());
+  (*m_actions)[Act::Explain].setEnabled(m_session->isOpen());
 }
 
 void MainWindow::renewToolBar() {

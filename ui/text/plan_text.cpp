@@ -307,6 +307,14 @@ QString leftText(const ZeroYear& zero) {
   return boundText(zero.slum, zero.isWhole());
 }
 
+QString leftText(const LeftHectares& left) {
+  return boundText(left.sure, left.open == 0 && left.unknown == 0);
+}
+
+QString leftRangeText(const LeftHectares& left) {
+  return slumRangeText(left.sure, left.open, left.unknown == 0);
+}
+
 QString boundNote(const LevelHectares& level) {
   QStringList parts;
   const QString name = nameOf(level.level);
@@ -376,6 +384,11 @@ QString nameOf(LedgerSource source) {
   return pick(kSources, source);
 }
 
+QString nameOf(const LedgerLine& line) {
+  const QString source = nameOf(line.source);
+  return line.survey.empty() ? source : QStringLiteral("%1 %2").arg(source, QString::fromStdString(line.survey));
+}
+
 QString nameOf(const DecreeEntry& entry) {
   const QString number = QString::fromStdString(entry.number);
   switch (entry.event) {
@@ -427,6 +440,23 @@ QString nameOf(ReductionRule rule, Level level) {
       return QCoreApplication::translate("plan", "share by which the mean of the percents fell");
   }
   return {};
+}
+
+QString nameOf(LedgerRule rule, Level areaLevel) {
+  const auto named = [&] {
+    switch (rule.rule) {
+      case ReductionRule::Whole:
+        return QCoreApplication::translate("plan", "whole %1").arg(nameOf(rule.isByArea ? areaLevel : Level::Rt));
+      case ReductionRule::Served:
+        return QCoreApplication::translate("plan", "served RT");
+      case ReductionRule::ScoreShare:
+        return QCoreApplication::translate("plan", "total", "rule of hectares");
+      case ReductionRule::ContributionShare:
+        return QCoreApplication::translate("plan", "percents", "rule of hectares");
+    }
+    return QString();
+  };
+  return QStringLiteral("(%1) %2").arg(QLatin1Char(letterOf(rule))).arg(named());
 }
 
 QString workName(const Activity& activity) {

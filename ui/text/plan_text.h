@@ -47,6 +47,8 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(AuditOutcome outcome);
 [[nodiscard]] QString nameOf(EffectOutcome outcome);
 [[nodiscard]] QString nameOf(LedgerSource source);
+/// "survey 2023": what the figures of the line follow.
+[[nodiscard]] QString nameOf(const LedgerLine& line);
 [[nodiscard]] QString nameOf(AreaOutcome outcome);
 /// "berita acara 660/420": what the entry is, with its number.
 [[nodiscard]] QString nameOf(const DecreeEntry& entry);
@@ -71,6 +73,9 @@ namespace kawasan {
 [[nodiscard]] QString reducedText(const Reduction& reduction);
 /// Hectares that are left in the last year.
 [[nodiscard]] QString leftText(const ZeroYear& zero);
+/// As slumText and slumRangeText.
+[[nodiscard]] QString leftText(const LeftHectares& left);
+[[nodiscard]] QString leftRangeText(const LeftHectares& left);
 /// "−250,0" from one sum to another of the same activities, as both are shown in millions; "≤ −250,0" or "≥ 250,0"
 /// where more of one is unknown than of the other; missing where nothing of one is known.
 [[nodiscard]] QString millionsChange(const MoneySum& from, const MoneySum& to);
@@ -83,6 +88,8 @@ namespace kawasan {
 
 /// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
 [[nodiscard]] QString nameOf(ReductionRule rule, Level level);
+/// "(c) whole kawasan": short, for choosing among the rules; `areaLevel` is that of the areas that the project ranks.
+[[nodiscard]] QString nameOf(LedgerRule rule, Level areaLevel);
 
 /// "2b", or the name of what the edition does not have.
 [[nodiscard]] QString codeText(const Regulation& regulation, Parameter indicator);
