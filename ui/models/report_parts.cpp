@@ -23,13 +23,12 @@ struct ReportParts {
 
 constexpr std::size_t kMostActivities = 12;
 
-/// What one source pays of an activity; no part where it pays nothing of it. Empty: what has no source.
+/// What one source pays of an activity, as the table counts it; no part where it pays nothing of it. Empty: what has no
+/// source.
 MoneySum paidBy(const Snapshot& snapshot, const Activity& activity, const std::string& source, bool isRealised) {
   MoneySum sum;
-  const auto funding = snapshot.fundingOf(activity.id);
-  if (funding.empty() && source.empty()) sum.add(isRealised ? activity.costRealised : activity.costPlanned);
-  for (const ActivityFunding& each : funding) {
-    if (each.source == source) sum.add(isRealised ? each.realised : each.planned);
+  for (const FundingPart& part : fundingParts(snapshot, activity)) {
+    if (part.source == source) sum.add(isRealised ? part.realised : part.planned);
   }
   return sum;
 }
