@@ -58,7 +58,7 @@ bool bringsSomething(const ActivityPlan& plan) {
 /// Empty where no field was empty.
 QString filledText(const ActivityPlan& plan) {
   if (plan.filled.empty()) return {};
-  return ActivityTakeInText::tr("Filled in where the plan had nothing yet (place, KPP, realised money): %1 activities.")
+  return ActivityTakeInText::tr("Activities filled in where the plan had nothing yet (place, KPP, realised money): %1.")
       .arg(plan.filled.size());
 }
 
@@ -169,7 +169,8 @@ void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taki
                        : ActivityTakeInText::tr("There are no activities in %1.").arg(taking->from);
     const auto kept = keptCells(plan);
     if (kept > 0)
-      text += u' ' + ActivityTakeInText::tr("%1 cells say otherwise than the plan, which stays as it is.").arg(kept);
+      text +=
+          u' ' + ActivityTakeInText::tr("Cells that say otherwise than the plan, which stays as it is: %1.").arg(kept);
     return sayActivities(session, MessageKind::Warning, text, kept > 0 ? show : std::vector<MessageAction>());
   }
   const QString text =

@@ -214,7 +214,7 @@ QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::s
   };
   const auto open = std::count_if(unknown, parts.end(), isOpen);
   if (isLeastSum && open > 0 && known > 0)
-    text += u'\n' + tr("%1 rows without it: the sum is at least so much").arg(open);
+    text += u'\n' + tr("rows without it: %1; the sum is at least so much").arg(open);
   return text;
 }
 

@@ -259,7 +259,7 @@ QString ProgressPanel::partsText(Level level, const HectareParts& parts) const {
                      unitName(Unit::Hectare));
   }
   if (const std::size_t more = parts.count - parts.largest.size(); more > 0)
-    text += u'\n' + tr("and %1 smaller ones").arg(countText(more));
+    text += u'\n' + tr("and %1 smaller").arg(countText(more));
   return text;
 }
 
