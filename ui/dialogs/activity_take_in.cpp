@@ -197,13 +197,15 @@ void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan 
   const bool isDone = session.edit(
       editLabelOf(plan), [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
   if (!isDone) return;
-  QString text = ActivityTakeInText::tr("%1 activities were taken in.").arg(plan.activities.size());
-  if (const QString filled = filledText(plan); !filled.isEmpty()) text += u' ' + filled;
+  QStringList said;
+  if (!plan.activities.empty())
+    said << ActivityTakeInText::tr("%1 activities were taken in.").arg(plan.activities.size());
+  if (const QString filled = filledText(plan); !filled.isEmpty()) said << filled;
   if (!plan.leftOut.empty())
-    text +=
-        u' ' +
-        ActivityTakeInText::tr("Rows that were not taken: %1 (%2).").arg(plan.leftOut.size()).arg(leftOutText(plan));
-  sayActivities(session, MessageKind::Done, text, {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
+    said
+        << ActivityTakeInText::tr("Rows that were not taken: %1 (%2).").arg(plan.leftOut.size()).arg(leftOutText(plan));
+  sayActivities(session, MessageKind::Done, said.join(u' '),
+                {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
 }
 
 }  // namespace
