@@ -187,6 +187,23 @@ TEST_CASE("every number of the standard tables is explained in the card or by a 
   CHECK(lines[1].contains(formatRupiah(most, Language::Indonesian)));
 }
 
+TEST_CASE("the parts of a sum are named as a reader knows their rows, not by their numbers", "[explain_plan]") {
+  PlanDeskCity desk;
+  ReportTablesPanel panel(desk.city.session);
+  present(panel, 1300, 500);
+  panel.choose(ReportKind::Kelurahan);
+  desk.city.session.jobs().waitUntilIdle();
+  const int activities = static_cast<int>(*panel.model().table()->find(ReportField::ActivityCount));
+  const int sum = panel.model().rowCount() - 1;
+  const QStringList lines = panel.model().howAt(panel.model().index(sum, activities)).split(u'\n');
+  const auto isOfKelurahan = [&](const QString& line) {
+    return std::ranges::any_of(desk.city.session.snapshot().kelurahan, [&](const AdminArea& area) {
+      return line.startsWith(toQString(area.name) + QStringLiteral(": "));
+    });
+  };
+  CHECK(std::ranges::count_if(lines, isOfKelurahan) > 1);
+}
+
 TEST_CASE("what no source covers of a cost is among the parts of its row", "[explain_plan]") {
   PlanDeskCity desk;
   Session& session = desk.city.session;
