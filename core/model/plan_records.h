@@ -277,7 +277,7 @@ struct ActivityState {
   std::string recorded;  // when it was entered; ISO, UTC
 
   std::optional<QualityGrade> grade = std::nullopt;  // of Certification
-  std::optional<Rupiah> amount = std::nullopt;       // paid out, of Disbursement
+  std::optional<Rupiah> amount = std::nullopt;       // agreed, of Agreement; paid out, of Disbursement
   std::optional<int> men = std::nullopt;             // who worked, of Construction
   std::optional<int> women = std::nullopt;
   Micro personDays = kMissing;  // HOK

@@ -2658,7 +2658,7 @@
         <translation>belum ada yang mengisi</translation>
     </message>
     <message>
-        <source>and %1 older entries</source>
+        <source>older entries: %1</source>
         <translation>dan %1 catatan yang lebih lama</translation>
     </message>
 </context>
@@ -6923,16 +6923,16 @@ Rp juta</translation>
         <translation>Baris yang tidak diambil: %1 (%2).</translation>
     </message>
     <message>
-        <source>Filled in where the plan had nothing yet (place, KPP, realised money): %1 activities.</source>
+        <source>Columns that are not taken: %1.</source>
+        <translation>Kolom yang tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Activities filled in where the plan had nothing yet (place, KPP, realised money): %1.</source>
         <translation>Yang masih kosong di rencana dilengkapi (tempat, KPP, realisasi): %1 kegiatan.</translation>
     </message>
     <message>
-        <source>%1 cells say otherwise than the plan, which stays as it is.</source>
+        <source>Cells that say otherwise than the plan, which stays as it is: %1.</source>
         <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
-    </message>
-    <message>
-        <source>Columns that are not taken: %1.</source>
-        <translation>Kolom yang tidak diambil: %1.</translation>
     </message>
 </context>
 <context>
@@ -7277,10 +7277,6 @@ Rp juta</translation>
         <translation>tipologi</translation>
     </message>
     <message>
-        <source>%1 areas got their %2 from %3.</source>
-        <translation>%1 wilayah mendapat %2 dari %3.</translation>
-    </message>
-    <message>
         <source>Rows and cells that were not taken: %1.</source>
         <translation>Baris dan sel yang tidak diambil: %1.</translation>
     </message>
@@ -7291,6 +7287,10 @@ Rp juta</translation>
     <message>
         <source>row %1</source>
         <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>Taken in from %3: %2 (areas: %1).</source>
+        <translation>%1 wilayah mendapat %2 dari %3.</translation>
     </message>
 </context>
 <context>
@@ -9746,11 +9746,11 @@ tingkat</translation>
         <translation>Lembar ini tidak punya baris untuk diambil</translation>
     </message>
     <message>
-        <source>%1 of %2 rows are refused whole; the preview says why</source>
+        <source>Rows refused whole: %1 of %2; the preview says why</source>
         <translation>%1 dari %2 baris ditolak seluruhnya; alasannya ada di pratinjau</translation>
     </message>
     <message>
-        <source>%1 rows do not say which RT they are</source>
+        <source>Rows that do not say which RT they are: %1</source>
         <translation>%1 baris tidak menyebut RT-nya</translation>
     </message>
 </context>
@@ -10421,10 +10421,6 @@ tingkat</translation>
 <context>
     <name>kawasan::LedgerHow</name>
     <message>
-        <source>and %1 smaller ones</source>
-        <translation>dan %1 lagi yang lebih kecil</translation>
-    </message>
-    <message>
         <source>verified hectares of every %1 whose total is at or above the lowest limit of slum</source>
         <translation>hektare terverifikasi setiap %1 yang total nilainya mencapai batas terendah kumuh</translation>
     </message>
@@ -10455,6 +10451,10 @@ tingkat</translation>
     <message>
         <source>(%1) by %2</source>
         <translation>(%1) per %2</translation>
+    </message>
+    <message>
+        <source>and %1 smaller</source>
+        <translation>dan %1 lagi yang lebih kecil</translation>
     </message>
 </context>
 <context>
@@ -13044,7 +13044,7 @@ SK</translation>
         <translation>dan %1 lagi yang lebih kecil</translation>
     </message>
     <message>
-        <source>%1 rows without it: the sum is at least so much</source>
+        <source>rows without it: %1; the sum is at least so much</source>
         <translation>%1 baris belum diisi: jumlahnya paling sedikit sebesar ini</translation>
     </message>
 </context>

@@ -187,6 +187,54 @@ TEST_CASE("every number of the standard tables is explained in the card or by a 
   CHECK(lines[1].contains(formatRupiah(most, Language::Indonesian)));
 }
 
+TEST_CASE("the parts of a sum are named as a reader knows their rows, not by their numbers", "[explain_plan]") {
+  PlanDeskCity desk;
+  ReportTablesPanel panel(desk.city.session);
+  present(panel, 1300, 500);
+  panel.choose(ReportKind::Kelurahan);
+  desk.city.session.jobs().waitUntilIdle();
+  const int activities = static_cast<int>(*panel.model().table()->find(ReportField::ActivityCount));
+  const int sum = panel.model().rowCount() - 1;
+  const QStringList lines = panel.model().howAt(panel.model().index(sum, activities)).split(u'\n');
+  const auto isOfKelurahan = [&](const QString& line) {
+    return std::ranges::any_of(desk.city.session.snapshot().kelurahan, [&](const AdminArea& area) {
+      return line.startsWith(toQString(area.name) + QStringLiteral(": "));
+    });
+  };
+  CHECK(std::ranges::count_if(lines, isOfKelurahan) > 1);
+}
+
+TEST_CASE("what no source covers of a cost is among the parts of its row", "[explain_plan]") {
+  PlanDeskCity desk;
+  Session& session = desk.city.session;
+  const auto isPaid = [&](const Activity& each) {
+    const auto funding = session.snapshot().fundingOf(each.id);
+    const auto isKnown = [](const ActivityFunding& row) { return row.planned.has_value(); };
+    return !funding.empty() && std::ranges::all_of(funding, isKnown) && !isCancelled(session.snapshot(), each.id);
+  };
+  const auto& activities = session.snapshot().activities;
+  const auto found = std::ranges::find_if(activities, isPaid);
+  REQUIRE(found != activities.end());
+  Activity dearer = *found;
+  constexpr Rupiah kRest = 987'654'321'000;  // more than any other activity costs
+  dearer.costPlanned = kRest;
+  for (const ActivityFunding& row : session.snapshot().fundingOf(dearer.id)) *dearer.costPlanned += *row.planned;
+  REQUIRE(session.edit({"change-activity", {{"activity", dearer.name}}}, [&](Edit& edit) -> Result<void> {
+    edit.put(dearer);
+    return {};
+  }));
+  ReportTablesPanel panel(session);
+  present(panel, 1300, 500);
+  panel.choose(ReportKind::Sources);
+  session.jobs().waitUntilIdle();
+  const ReportTable& table = *panel.model().table();
+  const int open = static_cast<int>(table.rows.size()) - 1;  // what has no source stands last
+  const int planned = static_cast<int>(*table.find(ReportField::PlannedCost));
+  const QStringList lines = desk.bubble(panel.table(), panel.model().index(open, planned)).split(u'\n');
+  REQUIRE(lines.size() > 1);
+  CHECK(lines[1] == QStringLiteral("%1: %2").arg(toQString(dearer.name), formatRupiah(kRest, Language::Indonesian)));
+}
+
 TEST_CASE("the legend of the map names the areas behind its counts", "[explain_plan]") {
   PlanDeskCity desk;
   LayersPanel panel(desk.city.session);

@@ -120,6 +120,14 @@ TEST_CASE("two people with one NIK are marked and not taken", "[plan_window]") {
   w.typeCell(people, 1, 1, QStringLiteral("9999994505900002"));
   CHECK_FALSE(isMarked(0));
   CHECK_FALSE(isMarked(1));
+  // Without the other row there are no two.
+  w.typeCell(people, 1, 1, QStringLiteral("9999994505900001"));
+  CHECK(isMarked(0));
+  people.setCurrentCell(1, 0);
+  QTest::keyClick(&people, Qt::Key_Delete, Qt::ControlModifier);
+  CHECK_FALSE(isMarked(0));
+  w.typeCell(people, 1, 0, QStringLiteral("Cici"));
+  w.typeCell(people, 1, 1, QStringLiteral("9999994505900002"));
   w.save(dialog);
   CHECK(w.snapshot().beneficiaries.size() == 2);
 }

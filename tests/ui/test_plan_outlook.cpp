@@ -2,6 +2,7 @@
 // from data/sample/expected.json, which an independent scorer made.
 
 #include <QComboBox>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSlider>
 #include <algorithm>
@@ -9,6 +10,7 @@
 
 #include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/plan_step.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
@@ -236,6 +238,23 @@ TEST_CASE("the card shows the area before and after", "[plan_outlook]") {
   w.choose(QStringLiteral("sesudah rencana"));
   w.chooseYear(2020);
   CHECK(w.cardTexts().contains(QStringLiteral("50 → 36")));
+  // Named are the works until that year, not those that come later.
+  QStringList works;
+  for (const Activity& activity : w.snapshot().activities.list()) {
+    const auto year = countingYear(w.snapshot(), activity, EffectBasis::Planned);
+    const auto effects = w.snapshot().effectsOf(activity.id);
+    const bool isHere = std::ranges::any_of(effects, [&](const ActivityEffect& effect) {
+      const Rt* const rt = w.snapshot().rtById(effect.rtId);
+      return rt != nullptr && rt->kawasanId == known->id;
+    });
+    if (isHere && year == 2020) works << toQString(activity.name);
+  }
+  REQUIRE_FALSE(works.isEmpty());
+  QStringList named = works.mid(0, 4);
+  if (works.size() > 4) named << QStringLiteral("dan %1 lagi").arg(works.size() - 4);
+  auto& total = w.in<QLabel>(w.plan().activityCard(), "outlook:total");
+  Q_EMIT total.linkActivated(QStringLiteral("explain"));
+  CHECK(bubbleText(total).contains(u'\n' + named.join(u'\n') + u'\n'));
   // Of every RT the card says what the command line says: tuntas or not.
   w.chooseYear(years.back()["year"].get<int>());
   std::map<QString, int> said;

@@ -161,8 +161,17 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
             .arg(formatDate(parseDate(choice.date).value_or(Date{}), Language::Indonesian)));
   checkEqualsCommandLine(desk, panel);
 
+  // Another word for the reason is no other meeting.
+  desk.answers.text = QStringLiteral("DED siap");
+  desk.answers.date.reset();
+  const QModelIndex reason = panel.table().model()->index(row, RankingModel::ReasonColumn);
+  panel.table().scrollTo(reason);
+  QTest::mouseDClick(panel.table().viewport(), Qt::LeftButton, {}, panel.table().visualRect(reason).center());
+  CHECK(desk.session.snapshot().choices.front().reason == "DED siap");
+  CHECK(desk.session.snapshot().choices.front().date == "2019-10-21");
+
   click();  // taken back without a question
-  CHECK(desk.answers.asked.size() == 2);
+  CHECK(desk.answers.asked.size() == 3);
   CHECK_FALSE(desk.session.snapshot().choices.front().chosen);
   REQUIRE(desk.session.undo());
   CHECK(desk.session.snapshot().choices.front().chosen);

@@ -58,7 +58,7 @@ bool bringsSomething(const ActivityPlan& plan) {
 /// Empty where no field was empty.
 QString filledText(const ActivityPlan& plan) {
   if (plan.filled.empty()) return {};
-  return ActivityTakeInText::tr("Filled in where the plan had nothing yet (place, KPP, realised money): %1 activities.")
+  return ActivityTakeInText::tr("Activities filled in where the plan had nothing yet (place, KPP, realised money): %1.")
       .arg(plan.filled.size());
 }
 
@@ -169,7 +169,8 @@ void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taki
                        : ActivityTakeInText::tr("There are no activities in %1.").arg(taking->from);
     const auto kept = keptCells(plan);
     if (kept > 0)
-      text += u' ' + ActivityTakeInText::tr("%1 cells say otherwise than the plan, which stays as it is.").arg(kept);
+      text +=
+          u' ' + ActivityTakeInText::tr("Cells that say otherwise than the plan, which stays as it is: %1.").arg(kept);
     return sayActivities(session, MessageKind::Warning, text, kept > 0 ? show : std::vector<MessageAction>());
   }
   const QString text =
@@ -196,13 +197,15 @@ void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan 
   const bool isDone = session.edit(
       editLabelOf(plan), [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
   if (!isDone) return;
-  QString text = ActivityTakeInText::tr("%1 activities were taken in.").arg(plan.activities.size());
-  if (const QString filled = filledText(plan); !filled.isEmpty()) text += u' ' + filled;
+  QStringList said;
+  if (!plan.activities.empty())
+    said << ActivityTakeInText::tr("%1 activities were taken in.").arg(plan.activities.size());
+  if (const QString filled = filledText(plan); !filled.isEmpty()) said << filled;
   if (!plan.leftOut.empty())
-    text +=
-        u' ' +
-        ActivityTakeInText::tr("Rows that were not taken: %1 (%2).").arg(plan.leftOut.size()).arg(leftOutText(plan));
-  sayActivities(session, MessageKind::Done, text, {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
+    said
+        << ActivityTakeInText::tr("Rows that were not taken: %1 (%2).").arg(plan.leftOut.size()).arg(leftOutText(plan));
+  sayActivities(session, MessageKind::Done, said.join(u' '),
+                {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
 }
 
 }  // namespace

@@ -65,69 +65,48 @@ Fields fieldsOf(const Kawasan& record) {
   return {{AttributeField::Typology, toQString(record.typology)}};
 }
 
-QString areaText(const Snapshot& snapshot, Level level, FeatureId id) {
-  if (level == Level::Kawasan) {
-    const Kawasan* const kawasan = snapshot.kawasanById(id);
-    return kawasan == nullptr ? QString() : toQString(kawasan->name);
-  }
-  const Rt* const rt = level == Level::Rt ? snapshot.rtById(id) : nullptr;
-  const AdminArea* const kelurahan = snapshot.kelurahanById(rt == nullptr ? id : rt->kelurahanId);
-  const QString name = kelurahan == nullptr ? QString() : toQString(kelurahan->name);
-  return rt == nullptr ? name : name + u' ' + toQString(rtName(*rt));
-}
-
-/// The lines of the review: each field that would be other than now.
+/// What would be other than now.
 class Differences {
  public:
-  explicit Differences(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+  Differences(const AttributePlan& plan, const Session& session) : m_session(session) {
+    const Snapshot& snapshot = session.snapshot();
+    add(plan.considerations, snapshot.considerations);
+    add(plan.legality, snapshot.legality);
+    add(plan.decree, snapshot.decreeAreas);
+    for (const Kawasan& record : plan.kawasan) {
+      const Kawasan* const known = snapshot.kawasanById(record.id);
+      addRecord({Level::Kawasan, record.id}, fieldsOf(record), known == nullptr ? Fields() : fieldsOf(*known));
+    }
+  }
 
+  /// The lines of the review, one a field.
+  [[nodiscard]] const QList<QStringList>& rows() const { return m_rows; }
+  [[nodiscard]] std::size_t areas() const { return m_areas.size(); }
+
+ private:
   template <typename Record>
   void add(const std::vector<Record>& planned, const std::vector<Record>& present) {
     for (const Record& record : planned) {
       const auto known = std::ranges::find(present, record.id, &Record::id);
       const bool isNew = record.id == 0 || known == present.end();
-      addRecord(areaText(m_snapshot, record.level, record.areaId), fieldsOf(record),
-                isNew ? Fields() : fieldsOf(*known));
-    }
-  }
-  void add(const std::vector<Kawasan>& planned) {
-    for (const Kawasan& record : planned) {
-      const Kawasan* const known = m_snapshot.kawasanById(record.id);
-      addRecord(toQString(record.name), fieldsOf(record), known == nullptr ? Fields() : fieldsOf(*known));
+      addRecord({record.level, record.areaId}, fieldsOf(record), isNew ? Fields() : fieldsOf(*known));
     }
   }
 
-  [[nodiscard]] const QList<QStringList>& rows() const { return m_rows; }
-
- private:
-  void addRecord(const QString& area, const Fields& after, const Fields& before) {
+  void addRecord(const AreaKey& area, const Fields& after, const Fields& before) {
     for (std::size_t i = 0; i < after.size(); ++i) {
       const QString was = i < before.size() ? before[i].second : QString();
       if (after[i].second == was) continue;
-      m_rows << QStringList{area, fieldName(std::string(keyOf(after[i].first))), was.isEmpty() ? missingText() : was,
-                            after[i].second};
+      m_rows << QStringList{m_session.nameOf(area), fieldName(std::string(keyOf(after[i].first))),
+                            was.isEmpty() ? missingText() : was, after[i].second};
+      m_areas.emplace(area.level, area.id);
     }
   }
 
-  const Snapshot& m_snapshot;
+  const Session& m_session;
   QList<QStringList> m_rows;
+  std::set<std::pair<Level, FeatureId>> m_areas;
 };
-
-QList<QStringList> differencesOf(const AttributePlan& plan, const Snapshot& snapshot) {
-  Differences differences(snapshot);
-  differences.add(plan.considerations, snapshot.considerations);
-  differences.add(plan.legality, snapshot.legality);
-  differences.add(plan.decree, snapshot.decreeAreas);
-  differences.add(plan.kawasan);
-  return differences.rows();
-}
-
-/// Areas of which something is other than now.
-std::size_t areasIn(const QList<QStringList>& differences) {
-  std::set<QString> areas;
-  for (const QStringList& row : differences) areas.insert(row.front());
-  return areas.size();
-}
 
 ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& differences) {
   ReviewQuestion question;
@@ -137,7 +116,7 @@ ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& d
           ? AttributeTakeInText::tr("%1: %2 of %3 rows name an area of the project, and nothing in them is new.")
           : AttributeTakeInText::tr(
                 "%1: %2 of %3 rows name an area of the project; these fields would be other ones than now.");
-  question.text = said.arg(toQString(plan.file)).arg(plan.matched).arg(plan.read);
+  question.text = said.arg(toQString(plan.file), countText(plan.matched), countText(plan.read));
   question.headings = {AttributeTakeInText::tr("Area"), AttributeTakeInText::tr("Field"),
                        AttributeTakeInText::tr("Now"), AttributeTakeInText::tr("In the file")};
   for (const QStringList& row : differences) question.rows << row;
@@ -188,9 +167,9 @@ void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, 
   if (kind == AttributeKind::Typology) options.regulation = &session.regulation();
   auto plan = planAttributeImport(table, options, session.snapshot());
   if (!plan) return session.say(errorMessage(plan.error()));
-  const QList<QStringList> differences = differencesOf(*plan, session.snapshot());
-  if (Prompts::current().review(parent, questionOf(*plan, differences)) != Reviewed::Accepted) return;
-  const std::size_t changed = areasIn(differences);
+  const Differences differences(*plan, session);
+  if (Prompts::current().review(parent, questionOf(*plan, differences.rows())) != Reviewed::Accepted) return;
+  const std::size_t changed = differences.areas();
   const EditLabel label{"import-" + std::string(keyOf(kind)),
                         {{"file", plan->file}, {"count", std::to_string(changed)}}};
   if (!session.edit(label, [&plan](Edit& edit) { return applyAttributePlan(edit, *plan); })) return;
@@ -198,7 +177,7 @@ void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, 
   message.topic = QStringLiteral("import-attributes");
   const std::size_t left = plan->unmatchedFile.size() + plan->refused.size();
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
-  message.text = AttributeTakeInText::tr("%1 areas got their %2 from %3.")
+  message.text = AttributeTakeInText::tr("Taken in from %3: %2 (areas: %1).")
                      .arg(countText(changed), nameOf(kind), toQString(plan->file));
   if (left > 0) message.text += u' ' + AttributeTakeInText::tr("Rows and cells that were not taken: %1.").arg(left);
   message.actions.push_back({AttributeTakeInText::tr("Undo"), [&session] { session.undo(); }});

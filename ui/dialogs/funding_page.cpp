@@ -111,14 +111,14 @@ void FundingPage::readCell(int row, int column) {
   if (isTicked) m_table->setCurrentCell(row, kPlanned);
 }
 
-/// Tab goes on through the cells of a row, and leaves the table at its end.
+/// Tab goes on through the cells of a row, and leaves the table at its end; with Ctrl it turns the page.
 bool FundingPage::eventFilter(QObject* watched, QEvent* event) {
   if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-  const int key = static_cast<QKeyEvent*>(event)->key();
-  const int step = key == Qt::Key_Tab ? 1 : key == Qt::Key_Backtab ? -1 : 0;
+  const auto& key = static_cast<const QKeyEvent&>(*event);
+  const int step = key.key() == Qt::Key_Tab ? 1 : key.key() == Qt::Key_Backtab ? -1 : 0;
   const int column = m_table->currentColumn() + step;
-  if (step == 0 || m_table->currentRow() < 0 || column < 0 || column >= kColumns)
-    return QWidget::eventFilter(watched, event);
+  const bool isOfTable = step != 0 && !key.modifiers().testFlag(Qt::ControlModifier) && m_table->currentRow() >= 0;
+  if (!isOfTable || column < 0 || column >= kColumns) return QWidget::eventFilter(watched, event);
   m_table->setCurrentCell(m_table->currentRow(), column);
   return true;
 }

@@ -137,12 +137,14 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
   const bool isSame =
       std::ranges::equal(m_columns, state.columns, {}, &ProposedColumn::header, &ProposedColumn::header);
   if (!isSame) m_byHand.clear();
-  const Targets before = std::move(m_targets);
   m_columns = state.columns;
   m_targets = targets;
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
-    const bool isThere = isSame && (!before[i] || std::ranges::find(m_choosable, *before[i]) != m_choosable.end());
-    if (isThere && m_byHand.contains(m_columns[i].index)) m_targets[i] = before[i];
+    const auto chosen = m_byHand.find(m_columns[i].index);
+    if (chosen == m_byHand.end()) continue;
+    // What another edition does not have waits until this one is chosen again.
+    const std::optional<ColumnTarget>& target = chosen->second;
+    if (!target || std::ranges::find(m_choosable, *target) != m_choosable.end()) m_targets[i] = target;
   }
   m_table->setRowCount(static_cast<int>(m_columns.size()));
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -172,7 +174,7 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
     box->setToolTip(box->currentText());
     connect(box, &QComboBox::currentIndexChanged, this, [this, i, box](int index) {
       m_targets[i] = index <= 0 ? std::nullopt : std::optional(m_choosable[static_cast<std::size_t>(index) - 1]);
-      m_byHand.insert(m_columns[i].index);
+      m_byHand[m_columns[i].index] = m_targets[i];
       box->setToolTip(box->currentText());
       showNote(i);
       markTwice();

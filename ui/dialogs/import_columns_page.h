@@ -4,7 +4,8 @@
 // GUI thread.
 
 #include <QWidget>
-#include <set>
+#include <map>
+#include <optional>
 
 #include "ui/dialogs/import_state.h"
 
@@ -55,7 +56,7 @@ class ImportColumnsPage final : public QWidget {
   std::vector<ProposedColumn> m_columns;
   std::vector<QComboBox*> m_boxes;
   Targets m_targets;
-  std::set<std::size_t> m_byHand;  // columns of the file, from 0, whose target a person chose
+  std::map<std::size_t, std::optional<ColumnTarget>> m_byHand;  // by column of the file, from 0: what a person chose
 };
 
 }  // namespace kawasan

@@ -56,9 +56,9 @@ QString nothingOpenText(const NumericPlan& plan) {
       plan.unmatchedFile, [](const UnmatchedRow& row) { return !namesArea(row.reason) && !isBesideRows(row.reason); });
   if (plan.read == 0) return ImportMatchPage::tr("The sheet has no rows to take in");
   if (refused > 0)
-    return ImportMatchPage::tr("%1 of %2 rows are refused whole; the preview says why")
+    return ImportMatchPage::tr("Rows refused whole: %1 of %2; the preview says why")
         .arg(countText(refused), countText(plan.read));
-  if (unnamed > 0) return ImportMatchPage::tr("%1 rows do not say which RT they are").arg(countText(unnamed));
+  if (unnamed > 0) return ImportMatchPage::tr("Rows that do not say which RT they are: %1").arg(countText(unnamed));
   return ImportMatchPage::tr("Every row of the file has its RT");
 }
 

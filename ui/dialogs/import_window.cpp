@@ -49,7 +49,10 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent) : QDialog(parent),
   resize(kImportSize);
   showPage(Page::Reading);
   // A plan belongs to the project that it was made for.
-  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  connect(&m_session, &Session::projectReplaced, this, [this] {
+    m_writing = 0;  // nothing is told of it any more
+    reject();
+  });
 }
 
 ImportWindow::~ImportWindow() = default;

@@ -62,10 +62,16 @@ MapFiguresWindow::MapFiguresWindow(Session& session, QWidget* parent)
   });
   connect(m_all, &QPushButton::clicked, this,
           [this] { m_model->tickAll(m_model->ticked().empty() || m_model->replacing() == 0); });
-  connect(m_model, &MapFiguresModel::tickedChanged, this, &MapFiguresWindow::showState);
+  connect(m_model, &MapFiguresModel::tickedChanged, this, [this] {
+    m_problem.clear();
+    showState();
+  });
   connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_take, &QPushButton::clicked, this, &MapFiguresWindow::apply);
-  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  connect(&m_session, &Session::projectReplaced, this, [this] {
+    m_writing = 0;  // nothing is told of it any more
+    reject();
+  });
   resize(kMapFiguresSize);
   showState();
 }
@@ -180,10 +186,15 @@ void MapFiguresWindow::take(MapFigures figures) {
 
 void MapFiguresWindow::showState() {
   const MapFigures& figures = m_model->figures();
-  const bool isRead = !m_path.isEmpty() && m_running == 0 && m_problem.isEmpty();
+  const bool isIdle = m_running == 0 && m_writing == 0;
+  // What could not be stored can be tried again; of what could not be read there is nothing.
+  const bool isRead = !m_path.isEmpty() && isIdle && (m_problem.isEmpty() || !figures.proposals.empty());
   const auto ticked = static_cast<int>(m_model->ticked().size());
   m_method->setText(methodOf(source()));
-  m_busy->setVisible(m_running != 0 || m_writing != 0);
+  m_busy->setVisible(!isIdle);
+  // What is being written is what stands there.
+  for (QWidget* const part : std::initializer_list<QWidget*>{m_source, m_choose, m_table})
+    part->setEnabled(m_writing == 0);
   QString text;
   if (m_session.survey() == nullptr) {
     text = tr("Start a survey first; the figures go into it.");

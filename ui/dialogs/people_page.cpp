@@ -122,7 +122,7 @@ bool PeoplePage::isFree(int row) const {
   return true;
 }
 
-Beneficiary PeoplePage::personOf(int row, std::vector<QString>& problems) const {
+Beneficiary PeoplePage::personOf(int row, const RowsOfNik& all, std::vector<QString>& problems) const {
   problems.assign(kPeopleColumns, {});
   Beneficiary person;
   person.id = m_table->item(row, kPersonName)->data(kRecordRole).toLongLong();
@@ -133,8 +133,11 @@ Beneficiary PeoplePage::personOf(int row, std::vector<QString>& problems) const 
   person.nik = plainNik(text(row, kPersonNik).toStdString());
   if (const auto problem = problemOfNik(person.nik); !person.nik.empty() && !problem.empty())
     problems[kPersonNik] = describeReason(std::string(problem));
-  if (const int other = otherRowOf(person.nik, row); other >= 0)
+  // Two people never have one NIK between them.
+  if (const auto same = all.find(person.nik); same != all.end() && same->second.size() > 1) {
+    const int other = same->second[same->second.front() == row ? 1 : 0];
     problems[kPersonNik] = tr("The same NIK stands in row %1, %2.").arg(other + 1).arg(text(other, kPersonName));
+  }
   if (const QString typed = text(row, kPersonWoman); !typed.isEmpty()) {
     person.isWoman = parseWoman(typed.toStdString());
     const auto said = isWomanByNik(person.nik);
@@ -152,37 +155,44 @@ Beneficiary PeoplePage::personOf(int row, std::vector<QString>& problems) const 
   return person;
 }
 
-/// Two people never have one NIK between them. -1 for no other row.
-int PeoplePage::otherRowOf(const std::string& nik, int row) const {
-  for (int other = 0; !nik.empty() && other < m_table->rowCount(); ++other) {
-    if (other != row && plainNik(text(other, kPersonNik).toStdString()) == nik) return other;
+PeoplePage::RowsOfNik PeoplePage::rowsOfNik() const {
+  RowsOfNik rows;
+  for (int row = 0; row < m_table->rowCount(); ++row) {
+    if (const std::string nik = plainNik(text(row, kPersonNik).toStdString()); !nik.empty()) rows[nik].push_back(row);
   }
-  return -1;
+  return rows;
 }
 
 std::vector<Beneficiary> PeoplePage::typedPeople() const {
   std::vector<Beneficiary> people;
   std::vector<QString> problems;
   for (int row = 0; row < m_table->rowCount(); ++row) {
-    if (!isFree(row)) people.push_back(personOf(row, problems));
+    if (!isFree(row)) people.push_back(personOf(row, {}, problems));
   }
   return people;
 }
 
-void PeoplePage::checkRow(int row) {
-  std::vector<QString> problems;
-  const Beneficiary person = personOf(row, problems);
-  // A NIK says it; it stands there to be seen and changed.
-  if (const auto said = isWomanByNik(person.nik); said && text(row, kPersonWoman).isEmpty()) {
-    m_table->item(row, kPersonWoman)->setText(womanText(said));
-  }
-  const bool isRowFree = isFree(row);
+/// A NIK says whether it is a woman's; it stands there to be seen and changed.
+void PeoplePage::completeRow(int row) {
+  const auto said = isWomanByNik(plainNik(text(row, kPersonNik).toStdString()));
+  if (said && text(row, kPersonWoman).isEmpty()) m_table->item(row, kPersonWoman)->setText(womanText(said));
+}
+
+void PeoplePage::markRow(int row, const RowsOfNik& all) {
+  std::vector<QString> problems(kPeopleColumns);
+  if (!isFree(row)) (void)personOf(row, all, problems);
   for (int column = 0; column < kPeopleColumns; ++column) {
-    const QString problem = isRowFree ? QString() : problems[static_cast<std::size_t>(column)];
+    const QString& problem = problems[static_cast<std::size_t>(column)];
     QTableWidgetItem& cell = *m_table->item(row, column);
     cell.setForeground(problem.isEmpty() ? QBrush() : QBrush(theme::colour(theme::Role::Error)));
     cell.setToolTip(problem.isEmpty() ? cell.text() : problem);
   }
+}
+
+/// Of two rows with one NIK the other one is right again as well, or not any more.
+void PeoplePage::markRows() {
+  const RowsOfNik all = rowsOfNik();
+  for (int row = 0; row < m_table->rowCount(); ++row) markRow(row, all);
 }
 
 void PeoplePage::readCell(int row, int column) {
@@ -192,12 +202,9 @@ void PeoplePage::readCell(int row, int column) {
     QTableWidgetItem& cell = *m_table->item(row, column);
     cell.setText(toQString(plainNik(cell.text().toStdString())));
   }
-  checkRow(row);
-  // Of two rows with one NIK the other one is right again, or not any more.
-  for (int other = 0; column == kPersonNik && other < m_table->rowCount(); ++other) {
-    if (other != row && !text(other, kPersonNik).isEmpty()) checkRow(other);
-  }
+  completeRow(row);
   if (!isFree(m_table->rowCount() - 1)) addRow({});
+  markRows();
   m_isFilling = false;
   showCount();
 }
@@ -230,10 +237,24 @@ void PeoplePage::paste() {
       const QString cell = line[i].trimmed();
       m_table->item(row, firstColumn + i)->setText(isNik ? toQString(plainNik(cell.toStdString())) : cell);
     }
-    checkRow(row);
+    completeRow(row);
     ++row;
   }
   if (!isFree(m_table->rowCount() - 1)) addRow({});
+  markRows();
+  m_isFilling = false;
+  showCount();
+}
+
+void PeoplePage::clearCells() {
+  std::set<int> rows;
+  m_isFilling = true;
+  for (QTableWidgetItem* const cell : m_table->selectedItems()) {
+    cell->setText({});
+    rows.insert(cell->row());
+  }
+  for (const int row : rows) completeRow(row);
+  markRows();
   m_isFilling = false;
   showCount();
 }
@@ -241,12 +262,11 @@ void PeoplePage::paste() {
 void PeoplePage::removeRows() {
   std::set<int, std::greater<>> rows;
   for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) rows.insert(index.row());
+  m_isFilling = true;
   for (const int row : rows) m_table->removeRow(row);
-  if (m_table->rowCount() == 0 || !isFree(m_table->rowCount() - 1)) {
-    m_isFilling = true;
-    addRow({});
-    m_isFilling = false;
-  }
+  if (m_table->rowCount() == 0 || !isFree(m_table->rowCount() - 1)) addRow({});
+  markRows();
+  m_isFilling = false;
   showCount();
 }
 
@@ -262,7 +282,7 @@ bool PeoplePage::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
     if (key.key() == Qt::Key_Delete && key.modifiers() == Qt::NoModifier) {
-      for (QTableWidgetItem* const cell : m_table->selectedItems()) cell->setText({});
+      clearCells();
       return true;
     }
   }
@@ -271,14 +291,17 @@ bool PeoplePage::eventFilter(QObject* watched, QEvent* event) {
 
 bool PeoplePage::take(std::vector<Beneficiary>& people, std::vector<FeatureId>& removed) {
   std::set<FeatureId> left;
+  const RowsOfNik all = rowsOfNik();
   for (int row = 0; row < m_table->rowCount(); ++row) {
     if (isFree(row)) continue;
     std::vector<QString> problems;
-    const Beneficiary person = personOf(row, problems);
+    const Beneficiary person = personOf(row, all, problems);
     for (int column = 0; column < kPeopleColumns; ++column) {
       const QString& problem = problems[static_cast<std::size_t>(column)];
       if (problem.isEmpty()) continue;
-      checkRow(row);
+      m_isFilling = true;
+      markRow(row, all);
+      m_isFilling = false;
       m_table->setCurrentCell(row, column);
       m_table->setFocus();
       m_count->setText(problem);

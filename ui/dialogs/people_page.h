@@ -4,7 +4,8 @@
 // What cannot be used is marked and said. Names and NIK stay in the project file. GUI thread.
 
 #include <QWidget>
-#include <optional>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "core/import/people_import.h"
@@ -35,15 +36,20 @@ class PeoplePage final : public QWidget {
  private:
   void addRow(const Beneficiary& person);
   void readCell(int row, int column);
-  void checkRow(int row);
+  void completeRow(int row);
   void showCount();
   void paste();
+  void clearCells();
   void removeRows();
   [[nodiscard]] QString text(int row, int column) const;
   [[nodiscard]] bool isFree(int row) const;
+  /// The rows in which a NIK stands, from the first.
+  using RowsOfNik = std::map<std::string, std::vector<int>>;
+  [[nodiscard]] RowsOfNik rowsOfNik() const;
   /// As typed in that row; the problem with a cell by its column.
-  [[nodiscard]] Beneficiary personOf(int row, std::vector<QString>& problems) const;
-  [[nodiscard]] int otherRowOf(const std::string& nik, int row) const;
+  [[nodiscard]] Beneficiary personOf(int row, const RowsOfNik& all, std::vector<QString>& problems) const;
+  void markRow(int row, const RowsOfNik& all);
+  void markRows();
   [[nodiscard]] std::vector<Beneficiary> typedPeople() const;
 
   FeatureId m_activityId;

@@ -179,13 +179,10 @@ CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
       return {{},
               sumOfDifferencesHow(index, tr("All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)")
                                              .arg(textOf(kDrawn), textOf(kDecreed)))};
-    case kVerifiedBeyond:
-      if (!id.isValid()) {
-        return {{},
-                sumOfDifferencesHow(
-                    index, tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed)))};
-      }
-      return {{}, tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed))};
+    case kVerifiedBeyond: {
+      const QString how = tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed));
+      return {{}, id.isValid() ? how : sumOfDifferencesHow(index, how)};
+    }
     default:
       return {};
   }

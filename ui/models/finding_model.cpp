@@ -155,9 +155,9 @@ std::optional<FindingRemedy> FindingModel::remedyOf(int row) const {
       {"settlement-above-area", Parameter::AreaVerified},
       {"verified-above-drawn", Parameter::AreaVerified},
       {"volume-above-base", {}}};
-  constexpr std::array<std::string_view, 9> kFormRules{
-      "decree-differs", "decree-not-slum",     "decree-outdated",  "decree-rt-not-slum",    "kawasan-differs",
-      "spatial-plan",   "spatial-plan-inside", "rt-in-no-kawasan", "kawasan-without-decree"};
+  constexpr std::array<std::string_view, 10> kFormRules{
+      "land-above-area", "decree-differs", "decree-not-slum",     "decree-outdated",  "decree-rt-not-slum",
+      "kawasan-differs", "spatial-plan",   "spatial-plan-inside", "rt-in-no-kawasan", "kawasan-without-decree"};
   constexpr std::array<std::string_view, 3> kBorderRules{"invalid-geometry", "overlap", "rt-outside-kelurahan"};
   const Finding& finding = m_findings[static_cast<std::size_t>(row)];
   const auto area = areaOf(row);

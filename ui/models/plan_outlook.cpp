@@ -97,23 +97,33 @@ void PlanOutlook::showYear(int year) {
   Q_EMIT changed();
 }
 
-SharedOutlook PlanOutlook::at(EffectBasis basis, int year) const {
-  const auto found = m_years.years.find({basis, year});
+SharedOutlook PlanOutlook::at(const State& state) const {
+  const auto found = m_years.years.find(state);
   return found == m_years.years.end() ? nullptr : found->second;
 }
 
+PlanOutlook::State PlanOutlook::comparedState() const {
+  if (m_kind == Kind::Survey) return {EffectBasis::Planned, m_years.lastYear};
+  return {m_kind == Kind::Planned ? EffectBasis::Planned : EffectBasis::Realised, m_year};
+}
+
 SharedOutlook PlanOutlook::shown() const {
-  if (m_kind == Kind::Survey) return nullptr;
-  return at(m_kind == Kind::Planned ? EffectBasis::Planned : EffectBasis::Realised, m_year);
+  return m_kind == Kind::Survey ? nullptr : compared();
 }
 
 SharedOutlook PlanOutlook::compared() const {
-  return m_kind == Kind::Survey ? at(EffectBasis::Planned, m_years.lastYear) : shown();
+  return at(comparedState());
 }
 
 QString PlanOutlook::comparedName() const {
-  if (m_kind == Kind::Realised) return tr("after what is done until %1").arg(m_year);
-  return tr("after the plan until %1").arg(m_kind == Kind::Survey ? m_years.lastYear : m_year);
+  const auto [basis, year] = comparedState();
+  return (basis == EffectBasis::Realised ? tr("after what is done until %1") : tr("after the plan until %1")).arg(year);
+}
+
+bool PlanOutlook::isCompared(const Activity& activity) const {
+  const auto [basis, last] = comparedState();
+  const auto year = countingYear(m_plan.session().snapshot(), activity, basis);
+  return year && *year > m_years.baseYear && *year <= last;
 }
 
 }  // namespace kawasan

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "core/rules/area_scores.h"
@@ -54,6 +55,8 @@ class PlanOutlook final : public QObject {
   [[nodiscard]] SharedOutlook compared() const;
   /// "after the plan until 2023", "after what is done until 2021" of what is compared.
   [[nodiscard]] QString comparedName() const;
+  /// Whether what the activity takes off is a part of it.
+  [[nodiscard]] bool isCompared(const Activity& activity) const;
 
  Q_SIGNALS:
   void changed();
@@ -61,7 +64,10 @@ class PlanOutlook final : public QObject {
  private:
   void compute();
   void forget();
-  [[nodiscard]] SharedOutlook at(EffectBasis basis, int year) const;
+  /// That the survey is compared with.
+  using State = std::pair<EffectBasis, int>;
+  [[nodiscard]] State comparedState() const;
+  [[nodiscard]] SharedOutlook at(const State& state) const;
 
   PlanState& m_plan;
   Kind m_kind = Kind::Survey;

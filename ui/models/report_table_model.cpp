@@ -8,6 +8,7 @@
 
 #include "gis/transform.h"
 #include "ui/models/report_how.h"
+#include "ui/paint/report_blocks.h"
 #include "ui/paint/report_words.h"
 #include "ui/shell/theme.h"
 
@@ -79,14 +80,6 @@ std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
     default:
       return {};
   }
-}
-
-/// What a row is called among the parts of a sum.
-std::size_t nameColumnOf(const ReportTable& table) {
-  for (const ReportField field : {ReportField::ActivityName, ReportField::PayingSource, ReportField::WorkKind}) {
-    if (const auto column = table.find(field)) return *column;
-  }
-  return 0;
 }
 
 /// What a part of a sum is ordered by; nothing where nobody knows it.
@@ -186,6 +179,18 @@ QString ReportTableModel::howAt(const QModelIndex& index) const {
   return how.isEmpty() ? how : how + partsAt(first, rows, column, isLeast(sum));
 }
 
+/// What a row is called among the parts of a sum: by what a reader knows it by, but for its number.
+QString ReportTableModel::nameAt(std::size_t row) const {
+  QStringList names;
+  for (std::size_t column = 0; column < m_table->columns.size(); ++column) {
+    const ReportColumn& of = m_table->columns[column];
+    if (of.field == ReportField::Number || !namesRow(*m_table, of)) continue;
+    const QString text = lineText(*m_table, {Line::Kind::Row, row}, column, *m_regulation, namedColumn(*m_table));
+    if (!text.isEmpty()) names << text;
+  }
+  return names.join(QStringLiteral(", "));
+}
+
 /// The rows behind a sum with what each adds, the largest first, those that nobody knows last: they are why the sum is
 /// the least that it can be. What adds nothing is left out.
 QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::size_t column, bool isLeastSum) const {
@@ -199,13 +204,10 @@ QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::s
   std::ranges::stable_sort(parts, std::ranges::greater{}, order);
   const auto unknown =
       std::ranges::find_if(parts, [&](std::size_t row) { return !sizeOf(m_table->rows[row][column]).has_value(); });
-  const auto textOf = [&](std::size_t row, std::size_t of) {
-    return lineText(*m_table, {Line::Kind::Row, row}, of, *m_regulation, namedColumn(*m_table));
-  };
   QString text;
   const auto known = static_cast<std::size_t>(unknown - parts.begin());
   for (std::size_t i = 0; i < std::min(known, kMostSumParts); ++i)
-    text += QStringLiteral("\n%1: %2").arg(textOf(parts[i], nameColumnOf(*m_table)), textOf(parts[i], column));
+    text += QStringLiteral("\n%1: %2").arg(nameAt(parts[i]), textAt({Line::Kind::Row, parts[i]}, column));
   if (known > kMostSumParts) text += u'\n' + tr("and %1 more, smaller").arg(known - kMostSumParts);
   // Of money an empty cell may as well be a source that does not pay for the row.
   const auto isOpen = [&](std::size_t row) {
@@ -214,7 +216,7 @@ QString ReportTableModel::partsAt(std::size_t firstRow, std::size_t rows, std::s
   };
   const auto open = std::count_if(unknown, parts.end(), isOpen);
   if (isLeastSum && open > 0 && known > 0)
-    text += u'\n' + tr("%1 rows without it: the sum is at least so much").arg(open);
+    text += u'\n' + tr("rows without it: %1; the sum is at least so much").arg(open);
   return text;
 }
 

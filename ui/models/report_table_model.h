@@ -52,6 +52,7 @@ class ReportTableModel final : public QAbstractTableModel {
 
  private:
   using Line = ReportLine;
+  [[nodiscard]] QString nameAt(std::size_t row) const;
   [[nodiscard]] QString partsAt(std::size_t firstRow, std::size_t rows, std::size_t column, bool isLeastSum) const;
   [[nodiscard]] QString textAt(const Line& line, std::size_t column) const;
   [[nodiscard]] std::optional<AreaKey> areaOf(const Line& line) const;

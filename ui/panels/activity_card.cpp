@@ -16,7 +16,6 @@
 
 #include "core/import/people_import.h"
 #include "core/plan/activity_area.h"
-#include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_findings.h"
 #include "ui/models/activity_words.h"
@@ -350,7 +349,7 @@ QString ActivityCard::outlookHow(const AreaKey& area) const {
   for (const Activity& activity : snapshot.activities) {
     const auto effects = snapshot.effectsOf(activity.id);
     const bool isHere = std::ranges::any_of(effects, [&](const auto& effect) { return rts.contains(effect.rtId); });
-    if (!isHere || isCancelled(snapshot, activity.id)) continue;
+    if (!isHere || !m_outlook.isCompared(activity)) continue;
     if (lines.size() > kMostOutlookWorks) {
       ++more;
     } else {

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/base/dates.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/filed_results.h"
@@ -31,6 +30,15 @@ std::vector<AreaKey> countedAreas(const Session& session, const Area& area) {
   const Ranking& ranking = session.scores().ranking();
   for (const RankedArea& each : ranking.areas) keys.push_back({ranking.level, each.area.id});
   return keys;
+}
+
+/// Null where the meeting did not choose it.
+const RankingChoice* choiceOf(const Snapshot& snapshot, const AreaKey& area) {
+  const auto isIt = [&](const RankingChoice& choice) {
+    return choice.level == area.level && choice.areaId == area.id && choice.chosen;
+  };
+  const auto found = std::ranges::find_if(snapshot.choices, isIt);
+  return found == snapshot.choices.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -182,14 +190,16 @@ QString alternativesText(const Regulation& regulation, const ClassificationResul
 }
 
 QString choiceText(const Session& session, const AreaKey& area) {
-  for (const RankingChoice& choice : session.snapshot().choices) {
-    if (choice.level != area.level || choice.areaId != area.id || !choice.chosen) continue;
-    const auto date = parseDate(choice.date);
-    const QString reason = toQString(choice.reason);
-    if (!date) return reason;
-    return QStringLiteral("%1: %2").arg(formatDate(*date, currentLanguage()), reason);
-  }
-  return {};
+  const RankingChoice* const choice = choiceOf(session.snapshot(), area);
+  if (choice == nullptr) return {};
+  const QString reason = toQString(choice->reason);
+  const auto date = parseDate(choice->date);
+  return date ? QStringLiteral("%1: %2").arg(formatDate(*date, currentLanguage()), reason) : reason;
+}
+
+std::optional<Date> choiceDate(const Session& session, const AreaKey& area) {
+  const RankingChoice* const choice = choiceOf(session.snapshot(), area);
+  return choice == nullptr ? std::nullopt : parseDate(choice->date);
 }
 
 QString filedText(const Session& session, const AreaKey& area) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/base/dates.h"
 #include "core/rules/known_sum.h"
 #include "core/rules/ranking.h"
 #include "ui/shell/session.h"
@@ -57,6 +58,8 @@ struct AreaFacts {
 [[nodiscard]] QString alternativesText(const Regulation& regulation, const ClassificationResult& result);
 /// "12 Nov 2026: dekat IPAL" of an area that the meeting chose; empty of one that it did not.
 [[nodiscard]] QString choiceText(const Session& session, const AreaKey& area);
+/// When it was chosen; nothing where it is not, or nobody said when.
+[[nodiscard]] std::optional<Date> choiceDate(const Session& session, const AreaKey& area);
 /// Total and class that somebody filed for the area in the shown survey, with the file they came from; empty where
 /// nobody did. They stand beside what is computed and are part of no sum.
 [[nodiscard]] QString filedText(const Session& session, const AreaKey& area);

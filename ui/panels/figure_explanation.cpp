@@ -268,48 +268,46 @@ QStringList recordLines(const QString& heading, const Result<AreaOrigins>& origi
   return lines << entryLines(origins);
 }
 
-std::vector<QStringList> considerationOrigins(Session& session, const Area& area) {
-  const auto& all = session.snapshot().considerations;
+template <typename Record>
+std::string evidenceIn(const std::vector<Record>& records, const Area& area) {
   const auto record = std::ranges::find_if(
-      all, [&](const Consideration& each) { return each.level == area.level && each.areaId == area.id; });
-  return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the considerations come from")),
-                      recordOriginsOf(session.project(), area, "consideration"),
-                      record == all.end() ? std::string() : record->evidence)};
+      records, [&](const Record& each) { return each.level == area.level && each.areaId == area.id; });
+  return record == records.end() ? std::string() : record->evidence;
 }
 
-std::vector<QStringList> legalityOrigins(Session& session, const Area& area) {
-  const auto& all = session.snapshot().legality;
-  const auto record = std::ranges::find_if(
-      all, [&](const Legality& each) { return each.level == area.level && each.areaId == area.id; });
-  return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the legality of the land comes from")),
-                      recordOriginsOf(session.project(), area, "legality"),
-                      record == all.end() ? std::string() : record->evidence)};
+QStringList considerationLines(Session& session, const Area& area) {
+  return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the considerations come from")),
+                     recordOriginsOf(session.project(), area, "consideration"),
+                     evidenceIn(session.snapshot().considerations, area));
+}
+
+QStringList legalityLines(Session& session, const Area& area) {
+  return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the legality of the land comes from")),
+                     recordOriginsOf(session.project(), area, "legality"),
+                     evidenceIn(session.snapshot().legality, area));
+}
+
+QStringList decreeLines(Session& session, const Area& area) {
+  return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the decree comes from")),
+                     recordOriginsOf(session.project(), area, "decree_area"));
+}
+
+QStringList drawingLines(Session& session, const Area& area) {
+  return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the drawing comes from")),
+                     shapeOriginsOf(session.project(), area.level, area.id));
 }
 
 /// Of figures that are no sums of what RT have: the entries of the history behind their records. The city has none of
 /// its own.
 std::vector<QStringList> recordOrigins(Session& session, const Area& area, const std::string& figure) {
   if (area.level == Level::City) return {};
-  if (figure == "decree" || figure == "remaining") {
-    return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the decree comes from")),
-                        recordOriginsOf(session.project(), area, "decree_area"))};
-  }
-  if (figure == "drawn") {
-    return {recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the drawing comes from")),
-                        shapeOriginsOf(session.project(), area.level, area.id))};
-  }
-  if (figure == "difference") {
-    auto lines = recordOrigins(session, area, "decree");
-    lines.push_back(recordOrigins(session, area, "drawn").front());
-    return lines;
-  }
-  if (figure == "considerations" || figure.starts_with(kConsideration)) return considerationOrigins(session, area);
-  if (figure == "legality") return legalityOrigins(session, area);
-  if (figure == "classification" || figure == "priority" || figure == "handling") {
-    auto lines = considerationOrigins(session, area);
-    lines.push_back(legalityOrigins(session, area).front());
-    return lines;
-  }
+  if (figure == "decree" || figure == "remaining") return {decreeLines(session, area)};
+  if (figure == "drawn") return {drawingLines(session, area)};
+  if (figure == "difference") return {decreeLines(session, area), drawingLines(session, area)};
+  if (figure == "considerations" || figure.starts_with(kConsideration)) return {considerationLines(session, area)};
+  if (figure == "legality") return {legalityLines(session, area)};
+  if (figure == "classification" || figure == "priority" || figure == "handling")
+    return {considerationLines(session, area), legalityLines(session, area)};
   return {};
 }
 

@@ -27,7 +27,7 @@ QString partsText(const Session& session, Level level, const HectareParts& parts
                      unitName(Unit::Hectare));
   }
   if (const std::size_t more = parts.count - parts.largest.size(); more > 0)
-    text += u'\n' + LedgerHow::tr("and %1 smaller ones").arg(countText(more));
+    text += u'\n' + LedgerHow::tr("and %1 smaller").arg(countText(more));
   return text;
 }
 

@@ -279,7 +279,8 @@ void RankingPanel::editReason(int row) {
   question.accept = tr("Choose");
   question.isLong = true;
   const AreaKey key = m_model->areaAt(row);
-  const auto answer = Prompts::current().datedText(this, question, tr("Date of the meeting"), today());
+  const Date held = choiceDate(m_session, key).value_or(today());
+  const auto answer = Prompts::current().datedText(this, question, tr("Date of the meeting"), held);
   // The order may be another one after the question.
   const auto again = answer ? m_model->rowOf(key) : std::nullopt;
   if (again) m_model->choose(*again, true, answer->text, answer->date);

@@ -285,7 +285,9 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
 
 /// The cursor may leave for the other view, and the keys with it.
 void RtTableView::pressKey(QKeyEvent& event) {
-  const bool isExtended = event.modifiers().testFlag(Qt::ShiftModifier);
+  const QString text = event.text();
+  const bool isLetter = !text.isEmpty() && text.front().isPrint();  // of a name that is searched
+  const bool isExtended = event.modifiers().testFlag(Qt::ShiftModifier) && !isLetter;
   {
     const Extending extending(*m_block, isExtended);
     QTableView::keyPressEvent(&event);

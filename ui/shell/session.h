@@ -36,7 +36,7 @@ class Session final : public QObject {
   void close();
 
   /// For reading what no snapshot holds (history, origins). Writing goes through edit(). Only while open; waits for a
-  /// worker that has it (editBeside).
+  /// worker that has it (editRows, undo, redo).
   [[nodiscard]] Project& project();
   [[nodiscard]] const std::string& path() const;
   /// The present state; empty lists while nothing is open.
@@ -93,13 +93,11 @@ class Session final : public QObject {
     QObject* owner = nullptr;    // whoever waits: gone before the end, it is told nothing; null: tell anyway
     std::function<void()> done;  // it is stored and shown
     std::function<void(bool isCancelled)> notStored;  // nothing is changed; what failed is said
-    std::function<void()> again = {};                 // as in edit()
+    std::function<void()> again;                      // as in edit()
   };
-  /// `body` runs on a worker that borrows the project. The window goes on with the snapshot it has, and can cancel,
-  /// which leaves no trace; whatever else is to be written meanwhile is refused and said. The job, 0 when refused.
-  Jobs::Id editBeside(const LongEdit& edit);
-  /// At once where `rows` that are written are few, beside the window where they are many. The job, 0 when there is
-  /// none any more.
+  /// At once where `rows` that are written are few. Where they are many `body` runs on a worker that borrows the
+  /// project: the window goes on with the snapshot it has, and can cancel, which leaves no trace; whatever else is to
+  /// be written meanwhile is refused and said. The job, 0 when there is none any more.
   Jobs::Id editRows(std::size_t rows, const LongEdit& edit);
   [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
   /// Waits until a worker gives the project back; what it stored is in the file then.
@@ -166,6 +164,7 @@ class Session final : public QObject {
   using Lent = std::function<Result<void>(Project&, const std::stop_token&, JobProgress&)>;
   using Returned = std::function<void(const Result<void>& shown, const ChangeSummary& change)>;
   Jobs::Id lend(const QString& title, const Lent& work, const Returned& then);
+  Jobs::Id editBeside(const LongEdit& edit);
   [[nodiscard]] Result<void> takeBack(Writing& writing);
   [[nodiscard]] bool refusesWhileWriting(const EditLabel* label, std::function<void()> again);
   void sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again);

@@ -32,7 +32,7 @@ QStringList entryLines(const Result<AreaOrigins>& origins) {
   }
   if (lines.isEmpty()) lines << OriginText::tr("nobody entered it yet");
   if (origins->origins.size() > kMostEntries)
-    lines << OriginText::tr("and %1 older entries").arg(countText(origins->origins.size() - kMostEntries));
+    lines << OriginText::tr("older entries: %1").arg(countText(origins->origins.size() - kMostEntries));
   return lines;
 }
 

@@ -298,7 +298,7 @@ QString reducedText(const Reduction& reduction) {
   const Micro most = reduction.hectares + reduction.more;
   if (reduction.lessUnknown == 0)
     return reduction.moreUnknown > 0 ? boundText(least, false) : hectareRange(least, most);
-  if (reduction.moreUnknown == 0) return QStringLiteral("≤ ") + hectaresText(most);
+  if (reduction.moreUnknown == 0) return mostText(hectaresText(most));
   return PlanText::tr("%1 + ?", "hectares, and nobody knows how many more or less")
       .arg(hectaresText(reduction.hectares));
 }
