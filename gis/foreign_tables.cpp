@@ -168,17 +168,21 @@ std::string plainOdsContent(const std::string& xml) {
   constexpr std::string_view kCommentEnd = "</office:annotation>";
   std::string plain;
   std::size_t from = 0;
-  for (std::size_t at = 0; at < xml.size();) {
-    const std::size_t covered = xml.find(kCovered, at);
-    const std::size_t comment = xml.find(kComment, at);
+  std::size_t covered = xml.find(kCovered);
+  std::size_t comment = xml.find(kComment);
+  // Each is looked for anew only once it is passed: sheets may be large, and hold many of the one and none of the
+  // other.
+  while (covered != std::string::npos || comment != std::string::npos) {
     if (comment < covered) {
       const std::size_t end = xml.find(kCommentEnd, comment);
       if (end == std::string::npos) break;
       plain.append(xml, from, comment - from);
-      from = at = end + kCommentEnd.size();
+      from = end + kCommentEnd.size();
+      comment = xml.find(kComment, from);
+      if (covered < from) covered = xml.find(kCovered, from);
       continue;
     }
-    const std::size_t close = covered == std::string::npos ? covered : xml.find('>', covered);
+    const std::size_t close = xml.find('>', covered);
     if (close == std::string::npos) break;
     const std::size_t repeated = repetitionOf(std::string_view(xml).substr(covered, close - covered));
     plain.append(xml, from, covered - from);
@@ -186,7 +190,7 @@ std::string plainOdsContent(const std::string& xml) {
       plain += "<table:table-cell table:number-columns-repeated=\"" + std::to_string(repeated - 1) + "\"/>";
     }
     from = covered;
-    at = close + 1;
+    covered = xml.find(kCovered, close + 1);
   }
   return plain.append(xml, from);
 }

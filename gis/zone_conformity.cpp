@@ -8,10 +8,12 @@ namespace kawasan {
 
 namespace {
 
-std::vector<const MultiPolygon*> shapesOf(const Snapshot& snapshot, bool isOfSettlementAlone) {
+std::vector<const MultiPolygon*> shapesOf(const Snapshot& snapshot, const std::optional<Box>& around,
+                                          bool isOfSettlementAlone) {
   std::vector<const MultiPolygon*> shapes;
   for (const Zone& zone : snapshot.zones) {
-    if (zone.geometry && (zone.isSettlement || !isOfSettlementAlone)) shapes.push_back(zone.geometry.get());
+    if (!zone.geometry || (isOfSettlementAlone && !zone.isSettlement)) continue;
+    if (!around || boundsOf(*zone.geometry).intersects(*around)) shapes.push_back(zone.geometry.get());
   }
   return shapes;
 }
@@ -25,8 +27,10 @@ std::optional<bool> ZoneConformity::sign() const {
   return true;
 }
 
-ZoneMap::ZoneMap(const Snapshot& snapshot)
-    : m_isEmpty(snapshot.zones.empty()), m_settlement(shapesOf(snapshot, true)), m_all(shapesOf(snapshot, false)) {}
+ZoneMap::ZoneMap(const Snapshot& snapshot, const std::optional<Box>& around)
+    : m_isEmpty(snapshot.zones.empty()),
+      m_settlement(shapesOf(snapshot, around, true)),
+      m_all(shapesOf(snapshot, around, false)) {}
 
 ZoneConformity ZoneMap::conformityOf(const MultiPolygon& shape, const AreaMeter& meter) const {
   const Excess beyond = m_settlement.beyondAll(shape);

@@ -28,8 +28,9 @@ struct ZoneConformity {
 
 class ZoneMap {
  public:
-  /// `snapshot` outlives the object.
-  explicit ZoneMap(const Snapshot& snapshot);
+  /// `snapshot` outlives the object. `around`: where the shapes lie that will be asked for; zones beyond it are left
+  /// out, as reading the thousands of a whole plan takes its time.
+  explicit ZoneMap(const Snapshot& snapshot, const std::optional<Box>& around = {});
   [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
   /// Square metres of the shape that no zone for settlement covers.
   [[nodiscard]] Excess beyondSettlement(const MultiPolygon& shape) const { return m_settlement.beyondAll(shape); }

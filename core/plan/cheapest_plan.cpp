@@ -449,8 +449,7 @@ class Search {
     std::vector<bool> isBought(m_task.areas.size(), false);
     for (const std::size_t area : choice.areas) isBought[area] = true;
     PlanChoice part = choiceOf(choice.candidates, isBought);
-    if (part.reached == 0) return;
-    proposal.paid = std::move(part);
+    if (part.reached > 0) proposal.paid = std::move(part);
     proposal.isPaidExact = choice.isExact;
     proposal.paidBound = choice.bound;
   }

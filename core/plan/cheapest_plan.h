@@ -150,9 +150,9 @@ struct PlanProposal : PlanChoice {
   /// The last point of it that the limits allow.
   std::optional<std::size_t> affordable;
   /// Where the limits do not pay for all of it: the most hectares that they pay, years and sources kept, for the least
-  /// money. Nothing where they pay for all, or for no area.
+  /// money. Nothing where they pay for all, or for no area that was found.
   std::optional<PlanChoice> paid;
-  bool isPaidExact = true;  // proved to be the most
+  bool isPaidExact = true;  // proved to be the most; without such a part, that there is none
   Micro paidBound = 0;      // no choice that they pay brings more hectares
 };
 

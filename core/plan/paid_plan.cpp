@@ -142,8 +142,7 @@ class PaidSearch {
   PaidChoice run() {
     look({});
     lookAtStarts();
-    m_open = m_order;
-    readPrices(m_open);
+    readPrices(m_order);
     tryFrom(0);
     m_best.isExact = !m_isCut;
     m_best.bound = m_isCut ? std::max(m_bound, m_best.hectares) : m_best.hectares;
@@ -320,7 +319,6 @@ class PaidSearch {
   const PaidTask& m_task;
   Places m_order;                                // of the candidates
   std::map<std::size_t, std::size_t> m_placeOf;  // of each area in those of the task
-  Places m_open;
   Places m_chosen;
   std::vector<std::optional<Rupiah>> m_prices;  // by place in the areas of the task
   Rupiah m_spent = 0;                           // for what is chosen

@@ -24,7 +24,7 @@ using Activities = std::vector<const Activity*>;
 
 constexpr const char* kNotFilled = "not-filled";
 constexpr Micro kWhole = 100 * kMicroPerUnit;
-constexpr Micro kRoundedHectares = kMicroPerUnit / 100;  // three parts rounded to two decimals
+constexpr Micro kRoundedHectares = 3 * kMicroPerUnit / 200;  // three parts rounded to two decimals
 
 std::string amountText(Micro amount) {
   return isMissing(amount) ? std::string() : numberText(unitsFromMicro(amount));
@@ -503,7 +503,9 @@ class PlanFindings {
     bool isOrdered = true;
     for (const ActivityState& state : m_snapshot.statesOf(activity.id)) {
       if (state.step == LifeStep::Cancelled || state.step == LifeStep::Disbursement) continue;
-      if (latest != nullptr && state.step < latest->step && isOrdered) {
+      // Of one day nobody says which came first.
+      const bool isLater = latest != nullptr && state.date > latest->date;
+      if (isLater && state.step < latest->step && isOrdered) {
         isOrdered = false;
         Finding& finding = addStage(activity, Severity::Warning, "order", *latest);
         finding.params.set("other", std::string(keyOf(state.step)));

@@ -350,7 +350,7 @@ ReportTable memorandumTable(const ReportRequest& request) {
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "executor", ReportField::ExecutorName);
   // What a source pays without an amount makes its sum a least amount.
-  std::map<std::size_t, std::vector<std::pair<const Activity*, Rupiah>>> bySource;
+  std::map<std::size_t, std::vector<std::pair<const Activity*, MoneySum>>> bySource;
   std::map<std::size_t, MoneySum> sums;
   MoneySum all;
   for (const Activity* activity : activitiesOf(snapshot)) {
@@ -359,18 +359,18 @@ ReportTable memorandumTable(const ReportRequest& request) {
     for (const FundingPart& part : parts) {
       const std::size_t source = sourceIndex(part.source);
       for (MoneySum* const sum : {&sums[source], &all}) sum->add(part.planned);
-      if (part.planned.parts > 0) bySource[source].emplace_back(activity, part.planned.known);
+      if (part.planned.parts > 0) bySource[source].emplace_back(activity, part.planned);
     }
   }
   for (const auto& [source, lines] : bySource) {
     const std::size_t first = table.rows.size();
     for (const auto& [activity, planned] : lines) {
-      table.rows.push_back(
-          {countCellOf(table.rows.size() + 1), funderCell(source), programmeCell(snapshot, *activity),
-           aspectCell(request.regulation, activity->family), workCellOf(*activity), textCellOf(activity->name),
-           kelurahanCellOf(snapshot, *activity), kawasanCellOf(snapshot, kawasanOf(snapshot, *activity)),
-           textCellOf(activity->location), amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
-           yearCellOf(activity->year), moneyCellOf({planned, 1, 0}), executorsCell(activity->executor)});
+      table.rows.push_back({countCellOf(table.rows.size() + 1), funderCell(source), programmeCell(snapshot, *activity),
+                            aspectCell(request.regulation, activity->family), workCellOf(*activity),
+                            textCellOf(activity->name), kelurahanCellOf(snapshot, *activity),
+                            kawasanCellOf(snapshot, kawasanOf(snapshot, *activity)), textCellOf(activity->location),
+                            amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
+                            yearCellOf(activity->year), moneyCellOf(planned), executorsCell(activity->executor)});
     }
     ReportGroup group{funderCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
     group.totals[*table.find(ReportField::ContractVolume)] = {};

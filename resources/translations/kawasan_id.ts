@@ -2275,10 +2275,6 @@
         <translation>Semua yang dapat dicapai menelan %1; kurang %2.</translation>
     </message>
     <message>
-        <source>The money does not bring any area below the limit.</source>
-        <translation>Dana tidak cukup untuk menurunkan satu wilayah pun di bawah batas.</translation>
-    </message>
-    <message>
         <source>What the money pays: %1 ha in %2 areas.</source>
         <translation>Yang terbayar: %1 ha di %2 wilayah.</translation>
     </message>
@@ -7994,10 +7990,6 @@ diusulkan</translation>
         <translation>Semua yang dapat dicapai menelan %1; kurang %2.</translation>
     </message>
     <message>
-        <source>The money does not bring any area below the limit.</source>
-        <translation>Dana tidak cukup untuk menurunkan satu wilayah pun di bawah batas.</translation>
-    </message>
-    <message>
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
     </message>
@@ -11780,6 +11772,14 @@ bernomor</translation>
     <message>
         <source>Minutes signed before the first decree of the area, in its hectares already: %1 ha.</source>
         <translation>Berita acara yang ditandatangani sebelum SK pertama wilayahnya, sudah termasuk dalam luas SK: %1 ha.</translation>
+    </message>
+    <message>
+        <source>The money does not bring any area below the limit.</source>
+        <translation>Dana tidak cukup untuk menurunkan satu wilayah pun di bawah batas.</translation>
+    </message>
+    <message>
+        <source>The time was too short to find anything that the money pays; no choice brings more than %1 ha.</source>
+        <translation>Waktunya terlalu singkat untuk menemukan apa pun yang dapat dibiayai dana ini; tidak ada pilihan yang melebihi %1 ha.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "app/brute_plan.h"
+#include "core/plan/paid_plan.h"
 #include "core/plan/proposal_ledger.h"
 #include "core/rules/scoring.h"
 #include "tests/support/catch.h"
@@ -277,6 +278,21 @@ TEST_CASE("money goes to the areas that bring most hectares together, not to the
   CHECK(proposal.paid->hectares == micro(4));
   CHECK(proposal.paid->total == 62 * kJuta);
   CHECK(proposal.isPaidExact);
+}
+
+TEST_CASE("without time the best that is known is told, and how many hectares nothing exceeds", "[cheapest]") {
+  const std::vector<PricedHectares> items{{38 * kJuta, micro(3)}, {31 * kJuta, micro(2)}, {31 * kJuta, micro(2)}};
+  const MostHectares cut = mostHectares(items, 62 * kJuta, [] { return true; });
+  CHECK_FALSE(cut.isExact);
+  CHECK(cut.taken == std::vector<std::size_t>{0});
+  CHECK(cut.hectares == micro(3));
+  CHECK(cut.cost == 38 * kJuta);
+  CHECK(cut.bound >= micro(4));
+  CHECK(cut.bound < micro(5));
+  const MostHectares whole = mostHectares(items, 62 * kJuta, [] { return false; });
+  CHECK(whole.isExact);
+  CHECK(whole.taken == std::vector<std::size_t>{1, 2});
+  CHECK(whole.bound == micro(4));
 }
 
 TEST_CASE("a year or a source without money cannot pay an activity", "[cheapest]") {

@@ -219,6 +219,7 @@ TEST_CASE("an amount that nobody entered makes the sums of its source and of its
   CHECK_FALSE(isLeast(memo.groups[0].totals[planned]));  // APBD
   CHECK(isLeast(memo.groups[1].totals[planned]));
   CHECK(number(memo.groups[1].totals[planned]) == 7'000'000);
+  CHECK(isLeast(memo.rows[memo.groups[1].firstRow][planned]));  // one of two amounts of that source is known
   CHECK(isLeast(memo.totals[planned]));
   CHECK(memo.hasLeast());
 }

@@ -306,6 +306,16 @@ TEST_CASE("zones tell whether a place conforms, and where they do not tell", "[a
   const ZoneConformity untold = zones.conformityOf(box(500, 500, 1000, 1000), *meter);
   CHECK_FALSE(untold.sign().has_value());
   CHECK(untold.unzoned == Approx(5).epsilon(0.002));
+  // Of the zones around a place alone it is the same.
+  for (const MultiPolygon& place : {box(0, 0, 1000, 500), box(0, 500, 500, 1000), box(500, 500, 1000, 1000)}) {
+    const ZoneConformity whole = zones.conformityOf(place, *meter);
+    const ZoneConformity near = ZoneMap(snapshot, boundsOf(place)).conformityOf(place, *meter);
+    CHECK(near.sign() == whole.sign());
+    CHECK(near.outside == Approx(whole.outside).margin(1e-6));
+    CHECK(near.unzoned == Approx(whole.unzoned).margin(1e-6));
+  }
+  const ZoneMap below(snapshot, Box{0, 0, 1000, 400});
+  CHECK(below.conformityOf(box(0, 950, 500, 1000), *meter).unzoned == Approx(2.5).epsilon(0.002));
 }
 
 TEST_CASE("an accepted finding is marked", "[areas]") {

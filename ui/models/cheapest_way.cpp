@@ -137,7 +137,7 @@ QStringList troublesOf(const CheapestWay& way) {
     lines << CheapestWayText::tr("All that can be reached costs %1; of this %2 are lacking.")
                  .arg(formatRupiah(proposal.total, currentLanguage()),
                       formatRupiah(proposal.lacking, currentLanguage()));
-    if (!proposal.paid) lines << CheapestWayText::tr("The money does not bring any area below the limit.");
+    if (!proposal.paid) lines << paidProofText(proposal);
   }
   for (const auto& [year, amount] : way.task.overdrawn.years)
     lines << CheapestWayText::tr("What stays costs %1 more than the budget of %2.")

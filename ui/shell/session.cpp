@@ -213,7 +213,8 @@ const ZoneConformity* Session::zoneConformity(const AreaKey& area) const {
   const bool isKnown =
       m_zonesOfShape && m_zonesOfShape->shape == shape && m_zonesOfShape->zones.isSharedWith(m_snapshot->zones);
   if (!isKnown) {
-    m_zonesOfShape = ZonesOfShape{m_snapshot->zones, shape, ZoneMap(*m_snapshot).conformityOf(*shape, *m_meter)};
+    const ZoneMap zones(*m_snapshot, boundsOf(*shape));
+    m_zonesOfShape = ZonesOfShape{m_snapshot->zones, shape, zones.conformityOf(*shape, *m_meter)};
   }
   return &m_zonesOfShape->found;
 }

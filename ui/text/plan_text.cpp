@@ -405,6 +405,12 @@ QString nameOf(const DecreeEntry& entry) {
 }
 
 QString paidProofText(const PlanProposal& proposal) {
+  if (!proposal.paid && proposal.isPaidExact) return PlanText::tr("The money does not bring any area below the limit.");
+  if (!proposal.paid) {
+    return PlanText::tr(
+               "The time was too short to find anything that the money pays; no choice brings more than %1 ha.")
+        .arg(hectaresText(proposal.paidBound));
+  }
   if (proposal.isPaidExact) return PlanText::tr("Proved: this money brings no more hectares.");
   return PlanText::tr(
              "At least so much: the time was too short to prove that this money brings no more hectares; no choice "

@@ -82,8 +82,8 @@ namespace kawasan {
 /// Why hectares of the level are a bound only; empty where they are whole.
 [[nodiscard]] QString boundNote(const LevelHectares& level);
 
-/// Whether what the money pays is proved to be the most hectares, or how many no choice exceeds; for a proposal with
-/// such a part.
+/// Whether what the money pays is proved to be the most hectares, or how many no choice exceeds; also where it pays
+/// nothing.
 [[nodiscard]] QString paidProofText(const PlanProposal& proposal);
 
 /// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
