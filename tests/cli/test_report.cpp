@@ -463,13 +463,15 @@ TEST_CASE("a workbook computed anew stays what it was", "[report-office]") {
   // Five bases and 16 volumes of 2018; the population is none of them, and an RT that has it alone has figures.
   const Sheet sheet(fresh);
   const Json scores = city.json({"score", "kota.gpkg"});
-  for (std::size_t row = 0; row < scores["areas"].size(); ++row) {
-    const std::string name = scores["areas"][row]["rtrw"];
-    if (name == "RT 001 RW 001") CHECK(sheet.at(row, "Angka terisi") == "21");
-    if (name != "RT 009 RW 002") continue;
-    CHECK(sheet.at(row, "Angka terisi") == "0");
-    CHECK(sheet.at(row, "Jumlah nilai") == "0–80");
-  }
+  const auto rowOf = [&](const char* name) {
+    const auto found = std::ranges::find_if(scores["areas"], [&](const Json& area) { return area.at("rtrw") == name; });
+    REQUIRE(found != scores["areas"].end());
+    return static_cast<std::size_t>(found - scores["areas"].begin());
+  };
+  CHECK(sheet.at(rowOf("RT 001 RW 001"), "Angka terisi") == "21");
+  const std::size_t alone = rowOf("RT 009 RW 002");
+  CHECK(sheet.at(alone, "Angka terisi") == "0");
+  CHECK(sheet.at(alone, "Jumlah nilai") == "0–80");
   CHECK(sheet.at(scores["areas"].size(), "Angka terisi") == "8");
 }
 
