@@ -87,6 +87,7 @@ TEST_CASE("cost and volume of every activity say what they are made of", "[expla
   REQUIRE_FALSE(desk.bubble(table, first).isEmpty());
   const QSignalSpy opened(&panel, &ActivitiesPanel::changeWanted);
   QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(first).center());
+  QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, table.visualRect(first).center());
   CHECK(opened.count() == 1);
   CHECK(bubbleText(table).isEmpty());
   auto& sums = *panel.findChild<SumRow*>();
