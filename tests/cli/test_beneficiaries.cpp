@@ -136,6 +136,8 @@ TEST_CASE("a NIK is not given to somebody else unseen", "[papers-cli]") {
   for (const char* format : {"csv", "json"}) {
     const ProcessResult report =
         city.run({"beneficiaries", "kota.gpkg", "K-07", "--import", "lain.csv", "--format", format});
+    CHECK(report.status == 1);
+    CHECK(report.out.find("nik-of-another") != std::string::npos);
     CHECK(report.out.find("Ani") == std::string::npos);
   }
   CHECK(city.bytes() == before);

@@ -1,15 +1,18 @@
 #pragma once
 
 // What the tests of the import share: a CSV reader (the program reads tables through OGR), the letter codes of both
-// editions, and a project made of what a plan would create.
+// editions, the plan of a table with what it refuses, and a project made of what a plan would create.
 
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/import/header_map.h"
 #include "core/import/numeric_import.h"
 #include "core/model/snapshot.h"
+#include "tests/support/catch.h"
 
 namespace kawasan::test {
 
@@ -77,6 +80,21 @@ inline NumericOptions optionsOf2018() {
   options.surveyYear = 2019;
   options.createAreas = true;
   return options;
+}
+
+inline NumericPlan planOf(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot = {}) {
+  auto plan = planNumericImport(table, options, snapshot);
+  REQUIRE(plan.has_value());
+  return std::move(*plan);
+}
+
+/// "2D 12787 looks-like-square-metres 1.2787 ha"
+inline std::vector<std::string> refusalsIn(const std::vector<RefusedCell>& cells) {
+  std::vector<std::string> texts;
+  for (const RefusedCell& cell : cells)
+    texts.push_back(std::to_string(cell.row) + cell.letter + " " + cell.value + " " + cell.reason + " " +
+                    cell.expected);
+  return texts;
 }
 
 /// The state after the areas of a plan were created, with ids as a project would give them.

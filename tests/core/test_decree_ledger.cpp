@@ -22,16 +22,6 @@ PlanCity decreedCity() {
   return city;
 }
 
-void sign(PlanCity& city, FeatureId id, Date date, FeatureId area, double hectares, int year = 0) {
-  Minutes minutes;
-  minutes.id = id;
-  minutes.number = "BA " + std::to_string(id);
-  minutes.date = date;
-  minutes.year = year;
-  city.snapshot.minutes.push_back(minutes);
-  city.snapshot.minutesLines.push_back({id + 100, id, Level::Kawasan, area, micro(hectares)});
-}
-
 Micro remainingOf(const PlanCity& city) {
   return remainingHectares(city.snapshot, Level::Kawasan, kKawasan) +
          remainingHectares(city.snapshot, Level::Kawasan, 6);
@@ -41,8 +31,8 @@ Micro remainingOf(const PlanCity& city) {
 
 TEST_CASE("minutes are taken off the decree one after the other", "[decree-ledger]") {
   PlanCity city = decreedCity();
-  sign(city, 1, {2017, 12, 20}, kKawasan, 30);
-  sign(city, 2, {2019, 1, 10}, 6, 19.37, 2018);
+  city.sign(1, {2017, 12, 20}, 30);
+  city.sign(2, {2019, 1, 10}, 19.37, 6, 2018);
   const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
   REQUIRE(entries.size() == 4);
   CHECK(entries[0] == DecreeEntry{DecreeEvent::Opening, 2015, "SK 1", micro(135.21), micro(135.21), 0});
@@ -55,7 +45,7 @@ TEST_CASE("minutes are taken off the decree one after the other", "[decree-ledge
 TEST_CASE("a renewed decree names what is slum at its date: earlier minutes are not taken off it again",
           "[decree-ledger]") {
   PlanCity city = decreedCity();
-  sign(city, 1, {2017, 12, 20}, kKawasan, 30);
+  city.sign(1, {2017, 12, 20}, 30);
   city.snapshot.decreeAreas.push_back({3, "SK 2", Date{2020, 5, 1}, Level::Kawasan, kKawasan, micro(90)});
   const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
   REQUIRE(entries.size() == 4);
@@ -64,8 +54,8 @@ TEST_CASE("a renewed decree names what is slum at its date: earlier minutes are 
   CHECK(entries.back().remaining == remainingOf(city));
   CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(90));
   CHECK(isMissing(signedReduction(city.snapshot, Level::Kawasan, kKawasan)));
-  sign(city, 2, {2020, 5, 1}, kKawasan, 4);
-  sign(city, 3, {2021, 2, 1}, kKawasan, 6, 2019);  // signed later, for works of before
+  city.sign(2, {2020, 5, 1}, 4);
+  city.sign(3, {2021, 2, 1}, 6, kKawasan, 2019);  // signed later, for works of before
   CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(80));
   CHECK(reductionsByYear(city.snapshot, Level::Kawasan, kKawasan) ==
         std::map<int, Micro>{{2019, micro(6)}, {2020, micro(4)}});
@@ -78,7 +68,7 @@ TEST_CASE("a renewed decree names what is slum at its date: earlier minutes are 
 TEST_CASE("minutes of areas that no decree names are told apart", "[decree-ledger]") {
   PlanCity city = decreedCity();
   city.snapshot.decreeAreas.pop_back();
-  sign(city, 1, {2017, 12, 20}, 6, 5);
+  city.sign(1, {2017, 12, 20}, 5, 6);
   const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
   REQUIRE(entries.size() == 3);
   CHECK(entries[1] == DecreeEntry{DecreeEvent::Minutes, 2017, "BA 1", 0, micro(100), micro(5)});
@@ -88,8 +78,8 @@ TEST_CASE("minutes of areas that no decree names are told apart", "[decree-ledge
 
 TEST_CASE("before the first decree nothing is known to remain, and its minutes are in it already", "[decree-ledger]") {
   PlanCity city = decreedCity();
-  sign(city, 1, {2014, 12, 20}, kKawasan, 5);
-  sign(city, 2, {2017, 12, 20}, kKawasan, 30);
+  city.sign(1, {2014, 12, 20}, 5);
+  city.sign(2, {2017, 12, 20}, 30);
   const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
   REQUIRE(entries.size() == 4);
   CHECK(entries[0] == DecreeEntry{DecreeEvent::Minutes, 2014, "BA 1", 0, kMissing, 0, micro(5)});

@@ -47,12 +47,6 @@ Rows scoringBlock(const std::string& rt) {
   };
 }
 
-NumericPlan planned(const FormTable& form) {
-  auto plan = planNumericImport(form.table, optionsOf2018(), {});
-  REQUIRE(plan.has_value());
-  return std::move(plan).value();
-}
-
 std::string originOf(const FormTable& form, const std::string& target) {
   for (const FormCell& cell : form.taken) {
     if (cell.target == target) return cell.sheet + "!" + cell.letter + std::to_string(cell.row) + "=" + cell.value;
@@ -71,7 +65,7 @@ TEST_CASE("the scoring sheet gives its baseline, found by its labels", "[forms]"
   CHECK(originOf(*form, "total") == "RT 04!F19=28");
   CHECK(originOf(*form, "tingkat") == "RT 04!F20=KUMUH RINGAN");
   CHECK(originOf(*form, "kelurahan") == "RT 04!B6=Rowokangkung");
-  NumericPlan plan = planned(*form);
+  NumericPlan plan = planOf(form->table, optionsOf2018());
   REQUIRE(plan.rows.size() == 1);
   const FigureRow& figures = plan.rows[0].figures;
   CHECK(figures[Parameter::HouseholdsKk] == 55'000'000);
@@ -102,7 +96,7 @@ TEST_CASE("an answer left empty is not the label of the next question", "[forms]
   CHECK(originOf(*form, "kawasan").empty());
   CHECK(originOf(*form, "kecamatan").empty());
   CHECK(originOf(*form, "households_kk") == "RT 04!E7=+ 55");
-  CHECK(planned(*form).newAreas.kawasan.empty());
+  CHECK(planOf(form->table, optionsOf2018()).newAreas.kawasan.empty());
 }
 
 TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
@@ -112,7 +106,7 @@ TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
   REQUIRE(form.has_value());
   CHECK(originOf(*form, "road_surface") == "RT 04!C17=150");
   CHECK(originOf(*form, "road_surface_value").empty());
-  const NumericPlan plan = planned(*form);
+  const NumericPlan plan = planOf(form->table, optionsOf2018());
   REQUIRE(plan.rows.size() == 1);
   CHECK_FALSE(plan.rows[0].filed.has_value());
 }
@@ -145,7 +139,7 @@ TEST_CASE("our own sheet is known in both languages, whatever the edition", "[fo
              {"LIMITS OF THE SLUM CLASS", "", "TOTAL OF VALUES", "", "", "68"}};
   const auto form = readForms({{"form.xlsx", "Kalianyar", sheet}});
   REQUIRE(form.has_value());
-  const NumericPlan plan = planned(*form);
+  const NumericPlan plan = planOf(form->table, optionsOf2018());
   REQUIRE(plan.rows.size() == 1);
   const FigureRow& figures = plan.rows[0].figures;
   CHECK(figures[Parameter::AreaVerified] == 1'417'800);
@@ -176,7 +170,7 @@ TEST_CASE("the half after the works is another choice, with its own refused cell
   REQUIRE(form.has_value());
   CHECK(originOf(*form, "building_irregularity") == "RT 04!J14=6");
   CHECK(originOf(*form, "total") == "RT 04!M19=12");
-  NumericPlan plan = planned(*form);
+  NumericPlan plan = planOf(form->table, optionsOf2018());
   placeInForm(plan, *form);
   REQUIRE(plan.refused.size() == 1);
   CHECK(plan.refused[0].reason == "spreadsheet-error");
@@ -189,7 +183,7 @@ TEST_CASE("several RT in one workbook: sheet by sheet, and blocks on one sheet",
   const auto form = readForms({{"r0.xlsx", "A", both}, {"r0.xlsx", "B", scoringBlock("RT 06 RW 02")}});
   REQUIRE(form.has_value());
   CHECK(form->table.rows.size() == 4);
-  const NumericPlan plan = planned(*form);
+  const NumericPlan plan = planOf(form->table, optionsOf2018());
   CHECK(plan.newAreas.rts.size() == 3);
   CHECK(plan.newAreas.kelurahan.size() == 1);
 }
@@ -219,7 +213,7 @@ TEST_CASE("a workbook of a kelurahan with one column an RT", "[forms]") {
                                  {"1a", "Ketidakteraturan Bangunan", "Unit", "0", "12"},
                                  {"4a", "Ketidakmampuan Mengalirkan Limpasan Air", "Ha", "0.856", "-"}}}});
   REQUIRE(form.has_value());
-  const NumericPlan plan = planned(*form);
+  const NumericPlan plan = planOf(form->table, optionsOf2018());
   REQUIRE(plan.rows.size() == 2);
   CHECK(plan.rows[0].figures[Parameter::DrainageInundation] == 856'000);
   CHECK(plan.rows[1].figures[Parameter::BuildingIrregularity] == 12'000'000);
@@ -244,21 +238,20 @@ TEST_CASE("repeats of KoBo are joined with their form", "[forms]") {
   const auto joined = joinRepeat(sheets, "rt");
   REQUIRE(joined.has_value());
   CHECK(joined->rows[0][0] == "rtrw");
-  const auto plan = planNumericImport(*joined, optionsOf2018(), {});
-  REQUIRE(plan.has_value());
-  REQUIRE(plan->rows.size() == 2);
+  const NumericPlan plan = planOf(*joined, optionsOf2018());
+  REQUIRE(plan.rows.size() == 2);
   // The form of the third is not there; which one, is told.
-  CHECK(plan->unmatchedFile.empty());
-  REQUIRE(plan->refused.size() == 1);
-  CHECK(plan->refused[0].row == 4);
-  CHECK(plan->refused[0].column == "_parent_index");
-  CHECK(plan->refused[0].letter == "E");
-  CHECK(plan->refused[0].value == "9");
-  CHECK(plan->refused[0].reason == "no-form");
-  CHECK(plan->refused[0].expected == "Pendataan");
-  CHECK(plan->refused[0].sheet == "rt");
-  CHECK(plan->newAreas.kelurahan[0].name == "Kauman");
-  CHECK(plan->rows[0].figures[Parameter::AreaVerified] == 990'000);
+  CHECK(plan.unmatchedFile.empty());
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].row == 4);
+  CHECK(plan.refused[0].column == "_parent_index");
+  CHECK(plan.refused[0].letter == "E");
+  CHECK(plan.refused[0].value == "9");
+  CHECK(plan.refused[0].reason == "no-form");
+  CHECK(plan.refused[0].expected == "Pendataan");
+  CHECK(plan.refused[0].sheet == "rt");
+  CHECK(plan.newAreas.kelurahan[0].name == "Kauman");
+  CHECK(plan.rows[0].figures[Parameter::AreaVerified] == 990'000);
   CHECK(joinRepeat(sheets, "Pendataan").error().code == ErrorCode::InputNoColumn);
   CHECK(joinRepeat(sheets, "entah").error().code == ErrorCode::InputNoLayer);
 }
@@ -304,11 +297,10 @@ TEST_CASE("a form of another city is said to be one, at the cell that says so", 
   const auto planIn = [&](const std::string& city) {
     Snapshot snapshot;
     snapshot.info.city = city;
-    auto plan = planNumericImport(form->table, optionsOf2018(), snapshot);
-    REQUIRE(plan.has_value());
-    placeInForm(*plan, *form);
+    NumericPlan plan = planOf(form->table, optionsOf2018(), snapshot);
+    placeInForm(plan, *form);
     std::vector<std::string> cells;
-    for (const FlaggedCell& cell : plan->flagged) {
+    for (const FlaggedCell& cell : plan.flagged) {
       if (cell.reason == "other-city")
         cells.push_back(cell.letter + std::to_string(cell.row) + " " + cell.value + " " + cell.expected);
     }

@@ -10,18 +10,6 @@
 using namespace kawasan;
 using namespace kawasan::test;
 
-namespace {
-
-NumericPlan planOf(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot = {}) {
-  NumericPlan plan;
-  auto planned = planNumericImport(table, options, snapshot);
-  CHECK(planned.has_value());
-  if (planned) plan = std::move(planned).value();
-  return plan;
-}
-
-}  // namespace
-
 TEST_CASE("a refused cell leaves its figure missing and the rest of the row goes in", "[numeric]") {
   const RawTable table = tableOf(
       "kelurahan,rtrw,luas_ha,kk,1a_vol,1a_nilai,2b_vol,4a_vol,total_nilai\n"
@@ -259,19 +247,6 @@ TEST_CASE("a row is shifted when percents do not follow from volume and base", "
   CHECK(looksShifted({{5, 5, 5}, {{10, 40, 100}, {20, 40, 100}, {30, 40, 100}}}));
 }
 
-namespace {
-
-std::vector<std::string> shortOf(const std::vector<RefusedCell>& cells) {
-  std::vector<std::string> lines;
-  for (const RefusedCell& cell : cells) {
-    lines.push_back(std::to_string(cell.row) + cell.letter + " " + cell.value + " " + cell.reason + " " +
-                    cell.expected);
-  }
-  return lines;
-}
-
-}  // namespace
-
 TEST_CASE("a row of our own table whose percents stop at 100 comes back", "[numeric]") {
   // Ten volumes above their base, as the table is written.
   const RawTable table = tableOf(
@@ -292,13 +267,13 @@ TEST_CASE("a row that looks shifted is taken as it stands on wish", "[numeric]")
   const RawTable table = tableOf(
       "kelurahan,rtrw,bangunan_unit,kk,1a_vol,1a_nilai,7a_vol,7a_nilai\n"
       "A,RT001-RW001,40,40,10,1,20,0.5\n");
-  CHECK(shortOf(planOf(table, optionsOf2018()).refused) ==
+  CHECK(refusalsIn(planOf(table, optionsOf2018()).refused) ==
         std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
   NumericOptions options = optionsOf2018();
   options.takeShifted = true;
   const NumericPlan plan = planOf(table, options);
-  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"2 A RT001-RW001 row-as-it-stands "});
-  CHECK(shortOf(plan.refused) == std::vector<std::string>{"2H 0.5 not-a-score 0|1|3|5"});
+  CHECK(refusalsIn(plan.flagged) == std::vector<std::string>{"2 A RT001-RW001 row-as-it-stands "});
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2H 0.5 not-a-score 0|1|3|5"});
   REQUIRE(plan.rows.size() == 1);
   CHECK(plan.rows[0].figures[Parameter::FireInfrastructure] == 20 * kMicroPerUnit);
 }
@@ -310,7 +285,7 @@ TEST_CASE("a row of volumes alone is shifted when its figures can only be so", "
                                  "A,RT001-RW001,1.4178,323,,357,335,286,1.4178,246,290,298,1.2787,193\n"
                                  "A,RT002-RW001,1.4178,323,357,335,286,1.4178,246,290,298,1.2787,193,214\n");
   const NumericPlan plan = planOf(table, optionsOf2018());
-  CHECK(shortOf(plan.refused) == std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
   REQUIRE(plan.shifts.size() == 1);
   CHECK(plan.shifts[0].from == 4);
   REQUIRE(plan.rows.size() == 1);
@@ -331,8 +306,8 @@ TEST_CASE("square metres are refused as hectares, and converted on wish", "[nume
   const RawTable table =
       tableOf("kelurahan,rtrw,luas_ha,bangunan_unit,4a_vol\nA,RT001-RW001,9900,41,8560\nA,RT002-RW001,250,600,12\n");
   const NumericPlan plan = planOf(table, optionsOf2018());
-  CHECK(shortOf(plan.refused) == std::vector<std::string>{"2C 9900 looks-like-square-metres 0.99 ha",
-                                                          "2E 8560 looks-like-square-metres 0.856 ha"});
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2C 9900 looks-like-square-metres 0.99 ha",
+                                                             "2E 8560 looks-like-square-metres 0.856 ha"});
   CHECK(isMissing(plan.rows[0].figures[Parameter::AreaVerified]));
   CHECK(plan.rows[1].figures[Parameter::AreaVerified] == 250'000'000);
   NumericOptions options = optionsOf2018();
@@ -341,7 +316,7 @@ TEST_CASE("square metres are refused as hectares, and converted on wish", "[nume
   CHECK(converted.refused.empty());
   CHECK(converted.rows[0].figures[Parameter::AreaVerified] == 990'000);
   CHECK(converted.rows[0].figures[Parameter::DrainageInundation] == 856'000);
-  CHECK(shortOf(converted.flagged).front() == "2C 9900 was-square-metres 0.99 ha");
+  CHECK(refusalsIn(converted.flagged).front() == "2C 9900 was-square-metres 0.99 ha");
 }
 
 TEST_CASE("the drawn area tells square metres where no buildings are known", "[numeric]") {
@@ -389,7 +364,7 @@ TEST_CASE("cells that a spreadsheet shows as percents are shares of one", "[nume
   // One such cell alone may be what is left of a subtraction.
   const NumericPlan one = planOf(tableOf(header + "A,RT001-RW001,0.5,41,55,90,25,1,0.35,44,0.43\n"), optionsOf2018());
   CHECK(one.refused.empty());
-  CHECK(shortOf(one.flagged) == std::vector<std::string>{"2I 0.35 maybe-percent 31.5 m"});
+  CHECK(refusalsIn(one.flagged) == std::vector<std::string>{"2I 0.35 maybe-percent 31.5 m"});
   CHECK(one.rows[0].figures[Parameter::RoadSurface] == 350'000);
 }
 
@@ -401,7 +376,7 @@ TEST_CASE("negative volumes and those above their base go in and are flagged", "
   CHECK(plan.rows[0].figures[Parameter::DrainageInundation] == -2'700'000);
   CHECK(plan.rows[0].figures[Parameter::WaterAccess] == 70'000'000);
   CHECK(plan.rows[0].figures[Parameter::RoadSurface] == 460'000'000);
-  CHECK(shortOf(plan.flagged) ==
+  CHECK(refusalsIn(plan.flagged) ==
         std::vector<std::string>{"2G + 460 plus-sign 460", "2E 70 above-base 55 KK", "2F -2.70 negative >= 0"});
 }
 
@@ -419,7 +394,7 @@ TEST_CASE("a criterion that the edition does not have is named once", "[numeric]
 TEST_CASE("of two columns for one figure none is taken, and both are named", "[numeric]") {
   const NumericPlan plan =
       planOf(tableOf("kelurahan,rtrw,luas_ha,kk,2b_vol,kk\nA,RT001-RW001,1,40,7,400\n"), optionsOf2018());
-  CHECK(shortOf(plan.refused) ==
+  CHECK(refusalsIn(plan.refused) ==
         std::vector<std::string>{"1D kk contested-column D, F", "1F kk contested-column D, F"});
   REQUIRE(plan.rows.size() == 1);
   CHECK(isMissing(plan.rows[0].figures[Parameter::HouseholdsKk]));
@@ -502,10 +477,10 @@ TEST_CASE("bases copied from another kelurahan are found by the sum of the RT", 
       "Gamer,*,1.1,100,157,1250,1028\nKauman,*,2,300,157,1250,1028\n");
   const NumericPlan plan = planOf(table, optionsOf2018());
   CHECK(plan.refused.empty());
-  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"5E 157 differs-from-rt-sum 594",
-                                                          "5F 1250 differs-from-rt-sum 4220",
-                                                          "5G 1028 differs-from-rt-sum 4883", "5E 157 same-bases row 4",
-                                                          "5F 1250 same-bases row 4", "5G 1028 same-bases row 4"});
+  CHECK(refusalsIn(plan.flagged) ==
+        std::vector<std::string>{"5E 157 differs-from-rt-sum 594", "5F 1250 differs-from-rt-sum 4220",
+                                 "5G 1028 differs-from-rt-sum 4883", "5E 157 same-bases row 4",
+                                 "5F 1250 same-bases row 4", "5G 1028 same-bases row 4"});
 }
 
 TEST_CASE("rows of RT with the same people and lengths are flagged by the rule that checks the project", "[numeric]") {
@@ -515,7 +490,7 @@ TEST_CASE("rows of RT with the same people and lengths are flagged by the rule t
       "Gamer,RT003-RW001,1.2,50,,80,300,0\nGamer,RT004-RW001,1.2,50,,80,300,0\n");  // three that agree prove nothing
   const NumericPlan plan = planOf(table, optionsOf2018());
   CHECK(plan.refused.empty());
-  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"3  same-bases row 2"});
+  CHECK(refusalsIn(plan.flagged) == std::vector<std::string>{"3  same-bases row 2"});
 }
 
 TEST_CASE("all snapshots of a published city map without a refused cell", "[realdata]") {
@@ -662,7 +637,7 @@ TEST_CASE("filed classes speak for the edition that made them", "[numeric]") {
   options.edition = "permen-14-2018";
   const NumericPlan plan = planOf(table, options);
   CHECK(plan.otherEdition == "permen-02-2016");
-  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"3D Kumuh_Ringan class-not-of-total 41"});
+  CHECK(refusalsIn(plan.flagged) == std::vector<std::string>{"3D Kumuh_Ringan class-not-of-total 41"});
   REQUIRE(plan.rows.size() == 3);
   CHECK(plan.rows[1].filed->total == 41);
   CHECK(plan.rows[1].filed->tingkat == "Kumuh_Ringan");

@@ -244,13 +244,8 @@ TEST_CASE("a truck entered once an RT is one truck", "[plan-findings]") {
 TEST_CASE("minutes cannot take off more than the decree has", "[plan-findings]") {
   Desk desk;
   Snapshot& city = desk.city.snapshot;
-  city.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(5)});
-  Minutes signedMinutes;
-  signedMinutes.id = 1;
-  signedMinutes.number = "BA 1";
-  signedMinutes.date = {2021, 12, 20};
-  city.minutes.push_back(signedMinutes);
-  city.minutesLines.push_back({101, 1, Level::Kawasan, kKawasan, micro(5)});
+  desk.city.decree(5);
+  desk.city.sign(1, {2021, 12, 20}, 5);
   CHECK(desk.all().empty());
   city.minutesLines[0].hectares = micro(6.5);
   const Finding above = desk.only("minutes-above-decree");  // also in a city without activities
@@ -293,7 +288,7 @@ TEST_CASE("certified works whose quality nobody filled in are one note, no failu
     state.step = LifeStep::Certification;
     state.date = {2021, 10, 1};
     state.grade = grade;
-    desk.city.snapshot.activityStates.push_back(state);
+    desk.city.state(state);
   };
   certify("Baik", QualityGrade::Good);
   static_cast<void>(desk.add(Desk::named("Belum bersertifikat")));
@@ -418,9 +413,7 @@ TEST_CASE("finished with a part built, without construction, or ahead of its day
   CHECK(half.severity == Severity::Warning);
   desk.city.state(id, LifeStep::Construction, {2021, 9, 1}, 100);
   CHECK(desk.of("stages-contradict").empty());
-  std::vector<ActivityState> states = desk.city.snapshot.activityStates.list();
-  for (ActivityState& state : states) state.recorded = "2021-09-15T04:00:00.000Z";
-  desk.city.snapshot.activityStates = states;
+  for (ActivityState& state : desk.city.snapshot.activityStates) state.recorded = "2021-09-15T04:00:00.000Z";
   const Finding ahead = desk.only("stages-contradict");  // of the certification alone
   CHECK(param(ahead, "field") == "future");
   CHECK(param(ahead, "date") == "2021-10-01");
@@ -432,10 +425,8 @@ TEST_CASE("the percent of the money does not fall either", "[plan-findings]") {
   const FeatureId id = desk.add(Desk::named("Jalan"));
   desk.city.state(id, LifeStep::Disbursement, {2021, 6, 1});
   desk.city.state(id, LifeStep::Construction, {2021, 7, 1}, 50);
-  std::vector<ActivityState> states = desk.city.snapshot.activityStates.list();
-  states[0].financialPercent = micro(60);
-  states[1].financialPercent = micro(30);
-  desk.city.snapshot.activityStates = states;
+  desk.city.snapshot.activityStates[0].financialPercent = micro(60);
+  desk.city.snapshot.activityStates[1].financialPercent = micro(30);
   const Finding falls = desk.only("stages-contradict");
   CHECK(param(falls, "field") == "financial");
   CHECK(param(falls, "from") == "60");
@@ -456,12 +447,9 @@ TEST_CASE("money that was spent without a source, or paid out beyond the cost", 
   CHECK(desk.of("funding-differs").empty());
   desk.city.state(id, LifeStep::Disbursement, {2021, 6, 1});
   desk.city.state(id, LifeStep::Disbursement, {2021, 9, 1});
-  std::vector<ActivityState> states = desk.city.snapshot.activityStates.list();
-  for (ActivityState& state : states) state.amount = 250;
-  desk.city.snapshot.activityStates = states;
+  for (ActivityState& state : desk.city.snapshot.activityStates) state.amount = 250;
   CHECK(desk.of("funding-differs").empty());
-  states[1].amount = 251;
-  desk.city.snapshot.activityStates = states;
+  desk.city.snapshot.activityStates[1].amount = 251;
   const Finding paid = desk.only("funding-differs");
   CHECK(param(paid, "field") == "paid");
   CHECK(param(paid, "cost") == "500");
@@ -471,12 +459,7 @@ TEST_CASE("money that was spent without a source, or paid out beyond the cost", 
 TEST_CASE("more hectares than a kawasan has, of minutes and of land", "[plan-findings]") {
   Desk desk;
   Snapshot& city = desk.city.snapshot;
-  Minutes signedMinutes;
-  signedMinutes.id = 1;
-  signedMinutes.number = "BA 1";
-  signedMinutes.date = {2021, 12, 20};
-  city.minutes.push_back(signedMinutes);
-  city.minutesLines.push_back({101, 1, Level::Kawasan, kKawasan, micro(4)});
+  desk.city.sign(1, {2021, 12, 20}, 4);
   KawasanProfile profile;
   profile.kawasanId = kKawasan;
   profile.legalHa = micro(3);
@@ -493,7 +476,7 @@ TEST_CASE("more hectares than a kawasan has, of minutes and of land", "[plan-fin
   CHECK(param(land, "land") == "4.5");
   CHECK(param(land, "area") == "4");
   // A decree that is larger than what was verified holds both.
-  city.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(5)});
+  desk.city.decree(5);
   CHECK(desk.all().empty());
   // Where an RT has no hectares nothing can be said.
   city.decreeAreas.clear();

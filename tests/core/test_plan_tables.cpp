@@ -399,18 +399,18 @@ TEST_CASE("money by source counts an activity once in the sum", "[plan-tables]")
 TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
   PlanCity city;
   SECTION("without a decree nothing is known to remain") {
-    minutes(city, 1, 2021, 1);
+    city.sign(1, {2021, 12, 20}, 1);
     CHECK(isMissing(remainingHectares(city.snapshot, Level::Kawasan, kKawasan)));
   }
   SECTION("without minutes all of it does") {
-    decree(city, 12.5);
+    city.decree(12.5);
     CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(12.5));
     CHECK(isMissing(signedReduction(city.snapshot, Level::Kawasan, kKawasan)));
   }
   SECTION("by year, in the tables") {
-    decree(city, 12.5);
-    minutes(city, 1, 2021, 2);
-    minutes(city, 2, 2022, 0.5);
+    city.decree(12.5);
+    city.sign(1, {2021, 12, 20}, 2);
+    city.sign(2, {2022, 12, 20}, 0.5);
     const ReportTable progress = table(city, ReportKind::Progress);
     REQUIRE(progress.rows.size() == 1);
     const auto at = [&](std::string_view key) { return progress.rows[0][columnOf(progress, key)]; };
@@ -432,7 +432,7 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     CHECK(std::get<double>(at("reduced_percent")) == Approx(20));  // 2.5 of 12.5
 
     PlanCity other;
-    decree(other, 7.5);
+    other.decree(7.5);
     city.snapshot.info.targetHectares = micro(5);
     const std::array cities{static_cast<const Snapshot*>(&city.snapshot),
                             static_cast<const Snapshot*>(&other.snapshot)};
@@ -463,9 +463,9 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
 
 TEST_CASE("minutes signed before the decree stand apart and take nothing off it", "[plan-tables]") {
   PlanCity city;
-  decree(city, 12.5);
-  minutes(city, 1, 2017, 4);
-  minutes(city, 2, 2021, 2);
+  city.decree(12.5);
+  city.sign(1, {2017, 12, 20}, 4);
+  city.sign(2, {2021, 12, 20}, 2);
   const ReportTable progress = table(city, ReportKind::Progress);
   const auto at = [&](std::string_view key) { return progress.rows[0][columnOf(progress, key)]; };
   CHECK(units(at("reduced_ha")) == 2);
@@ -602,7 +602,7 @@ TEST_CASE("the authority of a kawasan is read from its hectares, with the side o
            {9.99, "city"}, {10, "province"}, {14.999, "province"}, {15, "centre"}}) {
     INFO(hectares);
     city.snapshot.decreeAreas.clear();
-    decree(city, hectares);
+    city.decree(hectares);
     CHECK(keyFor() == key);
   }
   const ReportTable locations = table(city, ReportKind::Locations);

@@ -17,17 +17,7 @@ namespace {
 NumericPlan planOf(const RawTable& table, RowsOfRt rows, const Snapshot& snapshot = {}) {
   NumericOptions options = optionsOf2018();
   options.rowsOfRt = rows;
-  auto plan = planNumericImport(table, options, snapshot);
-  REQUIRE(plan.has_value());
-  return std::move(*plan);
-}
-
-std::vector<std::string> linesOf(const std::vector<RefusedCell>& cells) {
-  std::vector<std::string> lines;
-  for (const RefusedCell& cell : cells)
-    lines.push_back(std::to_string(cell.row) + cell.letter + " " + cell.value + " " + cell.reason + " " +
-                    cell.expected);
-  return lines;
+  return test::planOf(table, options, snapshot);
 }
 
 /// Two forms, each an RT, with their houses; the last house of the second does not say its KK.
@@ -60,8 +50,8 @@ TEST_CASE("of a repeat with a row a house nothing is taken before somebody says 
   CHECK(plan.severalRows.isOfHouses);
   CHECK(plan.severalRows.rts == 2);
   CHECK(plan.severalRows.rows == 5);
-  CHECK(linesOf(plan.refused) == std::vector<std::string>{"2 A RT 001 RW 001 several-rows rows 2, 3, 5",
-                                                          "4 A RT 002 RW 001 several-rows rows 4, 6"});
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2 A RT 001 RW 001 several-rows rows 2, 3, 5",
+                                                             "4 A RT 002 RW 001 several-rows rows 4, 6"});
 }
 
 TEST_CASE("houses are added up, what their form says is taken once", "[rows-of-rt]") {
@@ -82,7 +72,7 @@ TEST_CASE("houses are added up, what their form says is taken once", "[rows-of-r
   const FigureRow& second = plan.rows[1].figures;
   CHECK(second[Parameter::Buildings] == 2'000'000);
   CHECK(isMissing(second[Parameter::HouseholdsKk]));
-  CHECK(linesOf(plan.refused) == std::vector<std::string>{"4B 1 sum-lacks-rows 1/2"});
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"4B 1 sum-lacks-rows 1/2"});
   CHECK(plan.flagged.empty());
 }
 
@@ -91,7 +81,7 @@ TEST_CASE("a sum of what is known is made on wish and said to be one", "[rows-of
   REQUIRE(plan.rows.size() == 2);
   CHECK(plan.refused.empty());
   CHECK(plan.rows[1].figures[Parameter::HouseholdsKk] == 1'000'000);
-  CHECK(linesOf(plan.flagged) == std::vector<std::string>{"4B 1 sum-of-known 1/2"});
+  CHECK(refusalsIn(plan.flagged) == std::vector<std::string>{"4B 1 sum-of-known 1/2"});
 }
 
 TEST_CASE("two forms of one RT that contradict each other say nothing of it", "[rows-of-rt]") {
@@ -118,7 +108,7 @@ TEST_CASE("a CSV of houses waits as well; hectares that every row repeats are no
       "A,RT001-RW001,1.5,1,1,19\nA,RT001-RW001,1.5,1,x,19\nA,RT001-RW001,1.5,1,2,19\n"
       "A,RT002-RW001,1.4,1,1,20\nA,RT002-RW001,1.4,1,2,21\nA,RT003-RW001,1.3,1,2,\nA,RT002-RW001,1.4,1,2,20\n");
   CHECK(planOf(table, RowsOfRt::Unsaid).rows.empty());
-  CHECK(linesOf(planOf(table, RowsOfRt::Unsaid).refused).back() == "7 A RT003-RW001 several-rows row 7");
+  CHECK(refusalsIn(planOf(table, RowsOfRt::Unsaid).refused).back() == "7 A RT003-RW001 several-rows row 7");
   const NumericPlan plan = planOf(table, RowsOfRt::Sum);
   REQUIRE(plan.rows.size() == 3);
   CHECK(plan.rows[0].figures[Parameter::AreaVerified] == 1'500'000);
@@ -128,9 +118,9 @@ TEST_CASE("a CSV of houses waits as well; hectares that every row repeats are no
   CHECK_FALSE(plan.rows[1].filed.has_value());
   CHECK(plan.rows[2].figures[Parameter::HouseholdsKk] == 2'000'000);
   CHECK(plan.rows[2].summed.empty());
-  CHECK(linesOf(plan.refused) ==
+  CHECK(refusalsIn(plan.refused) ==
         std::vector<std::string>{"2E 3 sum-lacks-rows 1/3", "3E x not-a-number KK", "5F  rows-differ 20|21"});
-  CHECK(linesOf(plan.flagged) ==
+  CHECK(refusalsIn(plan.flagged) ==
         std::vector<std::string>{"2C 1.5 same-in-rows rows 2–4", "5C 1.4 same-in-rows rows 5, 6, 8"});
   CHECK(sheetOf(plan.rows[0].source).empty());
   CHECK(rowsOf(plan.rows[0].source) == "2–4");
@@ -144,7 +134,7 @@ TEST_CASE("an RT that stands twice by mistake is added up on wish alone", "[rows
   CHECK(first.severalRows.rts == 1);
   CHECK(first.severalRows.rows == 2);
   CHECK(first.rows[0].figures[Parameter::HouseholdsKk] == 20'000'000);
-  CHECK(linesOf(first.refused) == std::vector<std::string>{"4 A RT 1 RW 1 duplicate-row row 2"});
+  CHECK(refusalsIn(first.refused) == std::vector<std::string>{"4 A RT 1 RW 1 duplicate-row row 2"});
   const NumericPlan sum = planOf(table, RowsOfRt::Sum);
   CHECK(sum.refused.empty());
   REQUIRE(sum.rows.size() == 3);
@@ -190,7 +180,7 @@ TEST_CASE("an RT whose row is refused is in the file all the same", "[rows-of-rt
   const Snapshot city = snapshotWith(planOf(names, RowsOfRt::Unsaid).newAreas);
   const NumericPlan plan =
       planOf(tableOf(header + "A,RT001-RW001,,1,357,48.36,1,85.99\nA,RT002-RW001,1,5,,,,\n"), RowsOfRt::Unsaid, city);
-  CHECK(linesOf(plan.refused) == std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
   REQUIRE(plan.unmatchedProject.size() == 1);
   CHECK(plan.unmatchedProject[0].name == "A RT 003 RW 001");
 }
@@ -234,17 +224,16 @@ TEST_CASE("a percent typed into a column of volumes is a share of its base on wi
       "kelurahan,rtrw,3a_vol,2b_vol,1a_vol,kk,jalan_ideal_m\nA,RT001-RW001,45%,\"12,5 %\",7 %,200,80\n"
       "A,RT002-RW001,145%,30,0%,20%,80\n");
   const NumericPlan plan = planOf(table, RowsOfRt::Unsaid);
-  CHECK(linesOf(plan.refused) ==
+  CHECK(refusalsIn(plan.refused) ==
         std::vector<std::string>{"2C 45% looks-like-percent 90 KK", "2D 12,5 % looks-like-percent 10 m",
                                  "2E 7 % looks-like-percent unit", "3F 20% number-with-unit KK",
                                  "3C 145% looks-like-percent KK", "3E 0% looks-like-percent unit"});
   NumericOptions options = optionsOf2018();
   options.percents = true;
-  const auto wished = planNumericImport(table, options, {});
-  REQUIRE(wished.has_value());
-  CHECK(wished->rows[0].figures[Parameter::WaterAccess] == 90'000'000);
-  CHECK(wished->rows[0].figures[Parameter::RoadSurface] == 10'000'000);
-  CHECK(isMissing(wished->rows[0].figures[Parameter::BuildingIrregularity]));  // of an unknown base
-  CHECK(isMissing(wished->rows[1].figures[Parameter::WaterAccess]));
-  CHECK(wished->flagged.size() == 2);
+  const NumericPlan wished = planOf(table, options);
+  CHECK(wished.rows[0].figures[Parameter::WaterAccess] == 90'000'000);
+  CHECK(wished.rows[0].figures[Parameter::RoadSurface] == 10'000'000);
+  CHECK(isMissing(wished.rows[0].figures[Parameter::BuildingIrregularity]));  // of an unknown base
+  CHECK(isMissing(wished.rows[1].figures[Parameter::WaterAccess]));
+  CHECK(wished.flagged.size() == 2);
 }

@@ -1,6 +1,8 @@
 // Prices for one unit of an indicator: what is taken from a table or from what a person types, what is refused and why.
 
 #include "core/import/unit_cost_import.h"
+
+#include "core/plan/catalogue.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"

@@ -35,6 +35,16 @@ std::string workbookOf(const std::string& rows) {
             "</sheetData></worksheet>"}});
 }
 
+/// A spreadsheet of LibreOffice with one sheet "RT" that has these columns and rows.
+std::string odsOf(std::size_t columns, const std::string& rows) {
+  return test::zipOf(
+      {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+       {"content.xml",
+        R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="RT"><table:table-column table:number-columns-repeated=")" +
+            std::to_string(columns) + R"("/>)" + rows +
+            "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+}
+
 /// Cells that are formatted and hold nothing, from the column after `from` up to `to`, both counted from 1.
 std::string emptyCells(std::size_t row, std::size_t from, std::size_t to) {
   std::string xml;
@@ -127,14 +137,11 @@ TEST_CASE("an ODS sheet keeps its empty rows and texts", "[tables]") {
   const std::string path = folder.file("form.ods");
   writeFile(
       path,
-      test::zipOf(
-          {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-           {"content.xml",
-            R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="RT"><table:table-column table:number-columns-repeated="3"/>)"
-            R"(<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="3"/></table:table-row>)"
-            R"(<table:table-row><table:table-cell office:value-type="string"><text:p>RT</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="string"><text:p>Luas</text:p></table:table-cell></table:table-row>)"
-            R"(<table:table-row><table:table-cell office:value-type="string"><text:p>001</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="string"><text:p>35.10</text:p></table:table-cell></table:table-row>)"
-            R"(</table:table></office:spreadsheet></office:body></office:document-content>)"}}));
+      odsOf(
+          3,
+          R"(<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="3"/></table:table-row>)"
+          R"(<table:table-row><table:table-cell office:value-type="string"><text:p>RT</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="string"><text:p>Luas</text:p></table:table-cell></table:table-row>)"
+          R"(<table:table-row><table:table-cell office:value-type="string"><text:p>001</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="string"><text:p>35.10</text:p></table:table-cell></table:table-row>)"));
   const auto tables = readTables(path);
   REQUIRE(tables);
   REQUIRE(tables->size() == 1);
@@ -148,14 +155,11 @@ TEST_CASE("cells of an ODS under a merged one keep their places and comments are
   const std::string path = folder.file("merged.ods");
   writeFile(
       path,
-      test::zipOf(
-          {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-           {"content.xml",
-            R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="RT"><table:table-column table:number-columns-repeated="8"/>)"
-            R"(<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="6" table:number-rows-spanned="1"><text:p>Judul</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="5" table:style-name="ce8"/><table:table-cell office:value-type="string"><text:p>G</text:p></table:table-cell></table:table-row>)"
-            R"(<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"><text:p>Luas</text:p></table:table-cell><table:covered-table-cell/><table:table-cell office:value-type="string"><office:annotation office:display="true"><text:p>catatan</text:p></office:annotation><text:p>KK</text:p></table:table-cell></table:table-row>)"
-            R"(<table:table-row><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="float" office:value="57"><text:p>57</text:p></table:table-cell></table:table-row>)"
-            R"(</table:table></office:spreadsheet></office:body></office:document-content>)"}}));
+      odsOf(
+          8,
+          R"(<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="6" table:number-rows-spanned="1"><text:p>Judul</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="5" table:style-name="ce8"/><table:table-cell office:value-type="string"><text:p>G</text:p></table:table-cell></table:table-row>)"
+          R"(<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"><text:p>Luas</text:p></table:table-cell><table:covered-table-cell/><table:table-cell office:value-type="string"><office:annotation office:display="true"><text:p>catatan</text:p></office:annotation><text:p>KK</text:p></table:table-cell></table:table-row>)"
+          R"(<table:table-row><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="float" office:value="57"><text:p>57</text:p></table:table-cell></table:table-row>)"));
   const auto tables = readTables(path);
   REQUIRE(tables);
   REQUIRE(tables->size() == 1);

@@ -76,11 +76,15 @@ class PlanCity {
 
   void state(FeatureId activityId, LifeStep step, Date date, double physical = -1) {
     ActivityState made;
-    made.id = ++m_last;
     made.activityId = activityId;
     made.step = step;
     made.date = date;
     if (physical >= 0) made.physicalPercent = micro(physical);
+    state(made);
+  }
+
+  void state(ActivityState made) {
+    made.id = ++m_last;
     snapshot.activityStates.push_back(made);
     sort();
   }
@@ -89,6 +93,22 @@ class PlanCity {
             std::optional<Rupiah> realised = std::nullopt) {
     snapshot.funding.push_back({++m_last, activityId, std::move(source), {}, planned, realised});
     sort();
+  }
+
+  /// Of the kawasan, in 2019.
+  void decree(double hectares) {
+    snapshot.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(hectares)});
+  }
+
+  /// Minutes "BA id" that take the hectares off that kawasan. `year`: that they count for, where it is not their own.
+  void sign(FeatureId id, Date date, double hectares, FeatureId kawasanId = kKawasan, int year = 0) {
+    Minutes made;
+    made.id = id;
+    made.number = "BA " + std::to_string(id);
+    made.date = date;
+    made.year = year;
+    snapshot.minutes.push_back(made);
+    snapshot.minutesLines.push_back({id + 100, id, Level::Kawasan, kawasanId, micro(hectares)});
   }
 
   [[nodiscard]] const Survey& survey(std::size_t index = 0) const { return snapshot.surveys[index]; }

@@ -43,17 +43,4 @@ inline std::optional<double> units(const ReportCell& cell) {
   return amount == nullptr ? std::nullopt : std::optional(unitsFromMicro(amount->micro));
 }
 
-inline void decree(PlanCity& city, double hectares) {
-  city.snapshot.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(hectares)});
-}
-
-inline void minutes(PlanCity& city, FeatureId id, int year, double hectares) {
-  Minutes made;
-  made.id = id;
-  made.number = "BA " + std::to_string(id);
-  made.date = {year, 12, 20};
-  city.snapshot.minutes.push_back(made);
-  city.snapshot.minutesLines.push_back({id + 100, id, Level::Kawasan, kKawasan, micro(hectares)});
-}
-
 }  // namespace kawasan::test

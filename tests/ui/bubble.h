@@ -17,6 +17,11 @@ inline ExplainBubble* shownBubble(const QWidget& widget) {
   return bubble == nullptr || bubble->isHidden() ? nullptr : bubble;
 }
 
+/// So that what is read next was said by what comes next.
+inline void hideBubble(const QWidget& widget) {
+  if (ExplainBubble* const bubble = shownBubble(widget)) bubble->hide();
+}
+
 inline QString bubbleText(const QWidget& widget) {
   const ExplainBubble* const bubble = shownBubble(widget);
   return bubble == nullptr ? QString() : bubble->text();

@@ -15,8 +15,14 @@
 #include "tests/ui/shots.h"
 #include "ui/shell/papers_desk.h"
 #include "ui/shell/plan_desk.h"
+#include "ui/text/language.h"
 
 namespace kawasan::test {
+
+/// "≥ 12,30" where figures or hectares that are missing leave open how much more it is.
+inline QString hectaresShown(Micro amount, bool isWhole) {
+  return (isWhole ? QString() : QStringLiteral("≥ ")) + formatFixed(amount, 2, Language::Indonesian);
+}
 
 struct PlanStep : OpenWindow {
   explicit PlanStep(QSize size = kSmallScreen, City with = City::finished()) : OpenWindow(size, std::move(with)) {

@@ -14,17 +14,21 @@ namespace kawasan::test {
 
 using TableKind = RtTableModel::ColumnKind;
 
+inline int columnIn(const RtTableModel& table, TableKind kind, std::optional<Parameter> parameter = {}) {
+  const auto& columns = table.columns();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].kind == kind && (!parameter || columns[i].parameter == *parameter)) return static_cast<int>(i);
+  }
+  FAIL("no such column");
+  return -1;
+}
+
 struct Table {
   explicit Table(int height = 420) : panel(city.session) { present(panel, 1000, height); }
 
   [[nodiscard]] RtTableFilter& rows() const { return panel.rows(); }
   [[nodiscard]] int column(TableKind kind, std::optional<Parameter> parameter = {}) const {
-    const auto& columns = rows().table().columns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (columns[i].kind == kind && (!parameter || columns[i].parameter == *parameter)) return static_cast<int>(i);
-    }
-    FAIL("no such column");
-    return -1;
+    return columnIn(rows().table(), kind, parameter);
   }
   [[nodiscard]] QModelIndex cell(FeatureId rt, TableKind kind, std::optional<Parameter> parameter = {}) const {
     const auto row = rows().rowOf(rt);

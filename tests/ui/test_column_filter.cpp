@@ -316,20 +316,16 @@ TEST_CASE("a column of ten thousand RT is filtered without a pause", "[column_fi
   RtTablePanel panel(session);
   present(panel, 1000, 600);
   const RtTableModel& model = panel.rows().table();
-  const auto columnOf = [&](TableKind kind, Parameter parameter) {
-    const auto& columns = model.columns();
-    const auto found = std::ranges::find_if(
-        columns, [&](const auto& each) { return each.kind == kind && each.parameter == parameter; });
-    return static_cast<int>(found - columns.begin());
-  };
+  const int worth = columnIn(model, TableKind::Value, Parameter::RoadSurface);
+  const int metres = columnIn(model, TableKind::Volume, Parameter::RoadSurface);
   QElapsedTimer timer;
   timer.start();
-  ColumnFilterMenu& values = rightClick(panel, columnOf(TableKind::Value, Parameter::RoadSurface));
+  ColumnFilterMenu& values = rightClick(panel, worth);
   const qint64 opening = timer.restart();
   // 0 %, 33 % and 67 % are worth 0, 1 and 3.
   CHECK((wordsOf(values) == QStringList{QStringLiteral("Semua"), QStringLiteral("0 (3.334)"),
                                         QStringLiteral("1 (3.333)"), QStringLiteral("3 (3.333)")}));
-  panel.view().selectColumn(columnOf(TableKind::Volume, Parameter::RoadSurface));
+  panel.view().selectColumn(metres);
   REQUIRE(session.selection().size() == 10'000);
   timer.restart();
   tick(values, QStringLiteral("3 ("));
@@ -337,9 +333,9 @@ TEST_CASE("a column of ten thousand RT is filtered without a pause", "[column_fi
   CHECK(panel.rows().rowCount() == 3333);
   CHECK(session.selection().size() == 3333);
   values.close();
-  ColumnFilterMenu& metres = rightClick(panel, columnOf(TableKind::Volume, Parameter::RoadSurface));
+  ColumnFilterMenu& limits = rightClick(panel, metres);
   timer.restart();
-  QTest::keyClicks(&named<QLineEdit>(metres, "filterAtMost"), QStringLiteral("100"));
+  QTest::keyClicks(&named<QLineEdit>(limits, "filterAtMost"), QStringLiteral("100"));
   const qint64 typing = timer.restart() / 3;
   CHECK(panel.rows().rowCount() == 0);
   std::cout << "10,000 RT: the filter opens in " << opening << " ms, a tick " << ticking << " ms, a digit " << typing

@@ -28,8 +28,7 @@ namespace {
 
 /// One RT of the city has neither figures nor hectares, so that all of its slum is a bound.
 QString leastHectares(const Json& hectares) {
-  const Micro amount = microFromDouble(hectares.get<double>()).value_or(0);
-  return QStringLiteral("≥ ") + formatFixed(amount, 2, Language::Indonesian);
+  return hectaresShown(microFromDouble(hectares.get<double>()).value_or(0), false);
 }
 
 constexpr const char* kOwnRoad = "Jalan beton RT 004-005";

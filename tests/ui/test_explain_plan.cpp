@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTreeWidget>
 #include <algorithm>
@@ -81,6 +82,14 @@ TEST_CASE("cost and volume of every activity say what they are made of", "[expla
                                                                             : QStringLiteral("RT 0")));
   }
   CHECK(funded > 0);
+  // A double click opens the activity, without the answer of its first press.
+  const QModelIndex first = table.model()->index(0, ActivityModel::CostColumn);
+  REQUIRE_FALSE(desk.bubble(table, first).isEmpty());
+  const QSignalSpy opened(&panel, &ActivitiesPanel::changeWanted);
+  QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(first).center());
+  QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, table.visualRect(first).center());
+  CHECK(opened.count() == 1);
+  CHECK(bubbleText(table).isEmpty());
   auto& sums = *panel.findChild<SumRow*>();
   const int at = table.columnViewportPosition(ActivityModel::CostColumn);
   QTest::mouseClick(&sums, Qt::LeftButton, {}, {at + 5, 5});
@@ -301,6 +310,7 @@ TEST_CASE("the figure of a finding is explained by the menu of its text", "[expl
     panel.table().setCurrentIndex(index);
     panel.table().scrollTo(index);
     desk.heard.clear();
+    hideBubble(panel);  // the menu presses nothing in the window
     menu->trigger();
     INFO(index.data().toString().toStdString());
     if (desk.heard.empty()) {

@@ -32,8 +32,7 @@ TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan
     for (int level = 0; level < 2; ++level)
       CHECK(text(1 + level) == zeroYearText(area.levels[static_cast<std::size_t>(level)]));
     CHECK(text(3) == QString::number(area.levels[0].slumAreas));
-    const QString least = area.levels[0].isWhole() ? QString() : QStringLiteral("≥ ");
-    CHECK(text(5) == least + formatFixed(area.levels[0].slum, 2, Language::Indonesian));
+    CHECK(text(5) == hectaresShown(area.levels[0].slum, area.levels[0].isWhole()));
   }
   CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
   CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
@@ -54,15 +53,12 @@ TEST_CASE("the hectares of the window are those of the ledger", "[plan_figures]"
       REQUIRE(row < table.rowCount());
       const auto text = [&](int column) { return table.index(row, column).data().toString(); };
       // What figures or hectares that are missing leave open makes the sure part a least amount.
-      const auto least = [](bool isOpen, Micro amount) {
-        return (isOpen ? QStringLiteral("≥ ") : QString()) + formatFixed(amount, 2, Language::Indonesian);
-      };
-      CHECK(text(3) == least(level.openAreas + level.slumUnknown + level.openUnknown > 0, level.slum));
+      CHECK(text(3) == hectaresShown(level.slum, level.openAreas + level.slumUnknown + level.openUnknown == 0));
       for (std::size_t rule = 0; rule < kReductionRules; ++rule) {
         const Reduction& reduction = level.reduced[rule];
         CHECK_FALSE(reduction.mayBeLess());
         CHECK(text(6 + static_cast<int>(rule)) ==
-              least(reduction.more > 0 || reduction.moreUnknown > 0, reduction.hectares));
+              hectaresShown(reduction.hectares, reduction.more == 0 && reduction.moreUnknown == 0));
       }
       ++row;
     }

@@ -81,23 +81,20 @@ struct TrialWindow : PlanStep {
     const HectareLedger tried = ledgerWithout(off);
     const QAbstractItemModel& table = *plan().trialPanel().sums().model();
     const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
-    const auto hectares = [](Micro amount, bool isWhole) {
-      return (isWhole ? QString() : QStringLiteral("≥ ")) + formatFixed(amount, 2, Language::Indonesian);
-    };
     int row = 1;
     for (std::size_t i = 0; i < tried.lines.back().levels.size(); ++i) {
       const LevelHectares& then = planned.lines.back().levels[i];
       const LevelHectares& now = tried.lines.back().levels[i];
-      CHECK(text(row, 1) == hectares(then.slum, then.isSlumWhole()));
-      CHECK(text(row++, 2) == hectares(now.slum, now.isSlumWhole()));
-      if (now.open != 0 || then.open != 0) CHECK(text(row++, 2) == hectares(now.open, now.isOpenWhole()));
+      CHECK(text(row, 1) == hectaresShown(then.slum, then.isSlumWhole()));
+      CHECK(text(row++, 2) == hectaresShown(now.slum, now.isSlumWhole()));
+      if (now.open != 0 || then.open != 0) CHECK(text(row++, 2) == hectaresShown(now.open, now.isOpenWhole()));
       for (std::size_t rule = 0; rule < kReductionRules; ++rule) {
-        CHECK(text(row, 1) == hectares(then.reduced[rule].hectares, !then.reduced[rule].mayBeMore()));
+        CHECK(text(row, 1) == hectaresShown(then.reduced[rule].hectares, !then.reduced[rule].mayBeMore()));
         // Without any activity the ledger ends with its opening, where nothing is taken off; the trial goes on to the
         // last year of the plan.
         const bool isOpening = tried.lines.size() == 1;
         const bool isWhole = !(isOpening ? then : now).reduced[rule].mayBeMore();
-        CHECK(text(row++, 2) == hectares(now.reduced[rule].hectares, isWhole));
+        CHECK(text(row++, 2) == hectaresShown(now.reduced[rule].hectares, isWhole));
       }
     }
     CHECK(row == table.rowCount());

@@ -7,6 +7,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/layout_check.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/survey_comparison_window.h"
 #include "ui/panels/figure_explanation.h"
@@ -151,6 +152,10 @@ TEST_CASE("every figure of the chosen area stands beside that of the other round
   const QModelIndex before = figures.model()->index(water, 2);
   figures.scrollTo(before);
   QTest::mouseClick(figures.viewport(), Qt::LeftButton, {}, figures.visualRect(before).center());
+  const std::optional<FigureRef> explained = bubbleFigure(window);
+  REQUIRE(explained.has_value());
+  CHECK(explained->figure == identifierOf(Parameter::WaterSufficiency));
+  CHECK(explained->surveyId == session.snapshot().surveys.front().id);
   CHECK(session.survey()->name == "2024");  // and the round that is shown stays
 
   // What nobody entered is said so, on both sides, and has no difference.
