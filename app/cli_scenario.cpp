@@ -65,7 +65,7 @@ OutputTable sidesTable(const std::vector<Side>& sides) {
     const ScenarioFigures& figures = side.figures;
     std::vector<Cell> row{side.name == kPlan ? keyCell(CliText::tr("the plan"), kPlan) : textCell(side.name),
                           countCell(static_cast<std::int64_t>(figures.activities)),
-                          figures.cost.parts == 0
+                          figures.cost.parts == 0 && figures.cost.unknown > 0
                               ? missingCell()
                               : Cell{describeMoney(figures.cost, currentLanguage()), figures.cost.known},
                           countCell(static_cast<std::int64_t>(figures.cost.unknown))};

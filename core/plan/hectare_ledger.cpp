@@ -47,6 +47,7 @@ struct Pair {
   Micro hectares = 0;  // that are known
   bool hasHectares = false;
   bool isWhole = false;  // all of its RT have them
+  bool isSame = false;   // nothing was done to it: what is not known of it was not known at the opening either
   LimitSide sideBefore = LimitSide::Open;
   LimitSide sideNow = LimitSide::Open;
 };
@@ -74,6 +75,7 @@ void leaveWholeOpen(Reduction& reduction, const Pair& area) {
 }
 
 void creditWhole(LevelHectares& level, const Regulation& regulation, const Pair& area) {
+  if (area.isSame) return;
   Reduction& whole = level.reduced[static_cast<std::size_t>(ReductionRule::Whole)];
   Reduction& served = level.reduced[static_cast<std::size_t>(ReductionRule::Served)];
   const bool crossed = area.sideBefore == LimitSide::Slum && area.sideNow == LimitSide::Below;
@@ -128,7 +130,7 @@ std::optional<TakenShare> takenByMean(const Pair& area) {
 void creditShare(Reduction& reduction, LeftHectares& left, const Pair& area, const std::optional<TakenShare>& taken) {
   if (taken) {
     if (taken->isMore || taken->isLess) credit(reduction, area, taken->hectares, taken->isMore);
-    left.sure += area.hectares - taken->hectares;
+    (area.sideBefore == LimitSide::Open ? left.open : left.sure) += area.hectares - taken->hectares;
     if (!area.isWhole) ++left.unknown;
     return;
   }
@@ -142,7 +144,10 @@ void creditShares(LevelHectares& level, const Pair& area) {
   const bool isTold = area.sideBefore == LimitSide::Slum && area.now.hasFigures();
   const auto creditBy = [&](ReductionRule rule, std::optional<TakenShare> (*taken)(const Pair&)) {
     const auto place = static_cast<std::size_t>(rule);
-    creditShare(level.reduced[place], level.left[place], area, isTold ? taken(area) : std::nullopt);
+    creditShare(level.reduced[place], level.left[place], area,
+                area.isSame ? std::optional(TakenShare{})
+                : isTold    ? taken(area)
+                            : std::nullopt);
   };
   creditBy(ReductionRule::ScoreShare, takenByScore);
   creditBy(ReductionRule::ContributionShare, takenByMean);
@@ -213,6 +218,7 @@ void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore
   } else if (!area.isWhole) {
     ++level.partlyKnown;
   }
+  area.isSame = source != LedgerSource::Survey && before == now;
   const int limit = regulation.slumLimit();
   area.sideBefore = limitSideOf(before, limit);
   area.sideNow = limitSideOf(now, limit);
@@ -295,6 +301,13 @@ void add(LevelHectares& sum, const LevelHectares& part) {
 
 void subtract(LevelHectares& sum, const LevelHectares& part) {
   joinParts(sum, part, [](auto& total, auto amount) { total -= amount; });
+}
+
+LeftHectares& LeftHectares::operator+=(const LeftHectares& other) {
+  sure += other.sure;
+  open += other.open;
+  unknown += other.unknown;
+  return *this;
 }
 
 std::string_view keyOf(ReductionRule rule) {

@@ -66,6 +66,7 @@ struct LeftHectares {
   Micro sure = 0;
   Micro open = 0;           // that may come to it
   std::size_t unknown = 0;  // areas of which nobody knows how much more is left
+  LeftHectares& operator+=(const LeftHectares& other);
   friend bool operator==(const LeftHectares&, const LeftHectares&) = default;
 };
 

@@ -36,14 +36,12 @@ Micro ScenarioFigures::reduced() const {
   return closing.empty() ? kMissing : closing.front().by(ReductionRule::Whole).hectares;
 }
 
-bool ScenarioFigures::isReducedWhole() const {
-  if (closing.empty()) return true;
-  const Reduction& whole = closing.front().by(ReductionRule::Whole);
-  return !whole.mayBeMore() && !whole.mayBeLess();
+bool ScenarioFigures::mayReduceMore() const {
+  return !closing.empty() && closing.front().by(ReductionRule::Whole).mayBeMore();
 }
 
 ScenarioFigures::PerUnit ScenarioFigures::rupiahPerHectare() const {
-  return perUnit(cost, reduced(), isReducedWhole());
+  return perUnit(cost, reduced(), !mayReduceMore());
 }
 
 ScenarioFigures::PerUnit ScenarioFigures::rupiahPerHousehold() const {
@@ -65,6 +63,7 @@ ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, co
     for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) served.insert(effect.rtId);
   }
   figures.rtsServed = served.size();
+  if (served.empty()) figures.households = 0;
   const FigureTable& table = snapshot.figuresOf(base.id);
   for (const FeatureId rt : served) {
     const auto at = table.indexOfRt(rt);

@@ -21,12 +21,14 @@ struct ScenarioFigures {
   std::vector<LevelHectares> opening;  // at the survey, by level as in the ledger
   std::vector<LevelHectares> closing;  // at the end of the last year
   std::size_t rtsServed = 0;           // RT in which they take something off
-  Micro households = kMissing;         // KK of these RT in the survey, each RT once; kMissing when none is known
+  Micro households =
+      kMissing;  // KK of these RT in the survey, each RT once; kMissing when none of them is known, 0 without any
   std::size_t rtsWithoutHouseholds = 0;
 
   /// Taken off by whole RT (rule a).
   [[nodiscard]] Micro reduced() const;
-  [[nodiscard]] bool isReducedWhole() const;
+  /// Never less: activities make no area worse.
+  [[nodiscard]] bool mayReduceMore() const;
   /// Of the known cost, with what is not known of it: then at least so much. Where more hectares or KK may be served it
   /// is at most so much, and nothing where both are open. No part either where no hectare is taken off, no KK is known
   /// or no cost is.

@@ -58,7 +58,7 @@ struct WhatIf::State {
   [[nodiscard]] LevelState& of(Level level);
   [[nodiscard]] std::size_t placeOf(int year) const;
   [[nodiscard]] HectareLedger ledger() const;
-  /// `of` makes OpenHectares of the LevelHectares of one area.
+  /// `of` makes LeftHectares of the LevelHectares of one area.
   template <typename Of>
   [[nodiscard]] HectareChange changeOf(const LevelState& state, Of of) const;
   [[nodiscard]] ActivityFilter filter() const;
@@ -259,10 +259,12 @@ HectareChange WhatIf::State::changeOf(const LevelState& state, Of of) const {
   HectareChange change;
   for (const std::size_t area : state.changed) {
     const AreaScore& opening = *state.scores.front()[area];
-    const OpenHectares planned = of(hectaresOf(*regulation, opening, *state.planned.back()[area]));
-    const OpenHectares now = of(hectaresOf(*regulation, opening, *state.scores.back()[area]));
+    const LeftHectares planned = of(hectaresOf(*regulation, opening, *state.planned.back()[area]));
+    const LeftHectares now = of(hectaresOf(*regulation, opening, *state.scores.back()[area]));
     change.least += now.sure - planned.sure - planned.open;
     change.most += now.sure + now.open - planned.sure;
+    if (now.unknown > planned.unknown) ++change.moreUnknown;
+    if (now.unknown < planned.unknown) ++change.lessUnknown;
   }
   return change;
 }
@@ -343,14 +345,13 @@ const HectareLedger& WhatIf::ledgerAsPlanned() const {
 }
 
 HectareChange WhatIf::slumChange(Level level) const {
-  return m_state->changeOf(m_state->of(level), [](const LevelHectares& area) {
-    return OpenHectares{area.slum, area.open};
-  });
+  return m_state->changeOf(m_state->of(level),
+                           [](const LevelHectares& area) { return area.leftBy(ReductionRule::Whole); });
 }
 
 HectareChange WhatIf::reducedChange(Level level, ReductionRule rule) const {
   return m_state->changeOf(m_state->of(level), [rule](const LevelHectares& area) {
-    return OpenHectares{area.by(rule).hectares, area.by(rule).open};
+    return LeftHectares{area.by(rule).hectares, area.by(rule).open, area.by(rule).moreUnknown};
   });
 }
 

@@ -14,16 +14,14 @@
 
 namespace kawasan {
 
-/// Hectares that are sure, and those that may come to them.
-struct OpenHectares {
-  Micro sure = 0;
-  Micro open = 0;
-};
-
-/// By how many hectares two choices differ. Where figures leave an area open it is not one number.
+/// By how many hectares two choices differ. Where figures leave an area open it is not one number, and where verified
+/// hectares of an area are missing nobody knows how much more or less.
 struct HectareChange {
   Micro least = 0;
   Micro most = 0;
+  std::size_t moreUnknown = 0;  // areas
+  std::size_t lessUnknown = 0;
+  [[nodiscard]] bool isExact() const { return least == most && moreUnknown + lessUnknown == 0; }
   friend bool operator==(const HectareChange&, const HectareChange&) = default;
 };
 

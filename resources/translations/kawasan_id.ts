@@ -12256,10 +12256,6 @@ pasti ha</translation>
         <translation>%1: %2 ha</translation>
     </message>
     <message>
-        <source>%1, by decree</source>
-        <translation>%1, menurut SK</translation>
-    </message>
-    <message>
         <source>Hectares of the decree less signed minutes; what scores say is in the lines above</source>
         <translation>Hektare SK dikurangi berita acara; yang menurut nilai ada di baris di atas</translation>
     </message>
@@ -12378,6 +12374,10 @@ menurut (%1)</translation>
     <message>
         <source>Slum hectares of the opening less what the chosen rule takes off</source>
         <translation>Hektare kumuh awal dikurangi pengurangan menurut aturan yang dipilih</translation>
+    </message>
+    <message>
+        <source>%1 (decree)</source>
+        <translation>%1 (SK)</translation>
     </message>
 </context>
 <context>

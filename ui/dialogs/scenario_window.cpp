@@ -36,21 +36,9 @@ QString takenOff(const ScenarioFigures& figures) {
   return figures.closing.empty() ? missingText() : reducedText(figures.closing.front().by(ReductionRule::Whole));
 }
 
-/// As it is shown, so that the three columns agree.
-double shownNumber(double value, int decimals) {
-  const double scale = std::pow(10.0, decimals);
-  return std::round(value * scale) / scale;
-}
-
-QString differenceOf(Micro first, Micro second, int decimals) {
+QString differenceOf(Micro first, Micro second) {
   if (isMissing(first) || isMissing(second)) return missingText();
-  return signedText(shownNumber(unitsFromMicro(second), decimals) - shownNumber(unitsFromMicro(first), decimals),
-                    decimals);
-}
-
-QString differenceOf(Micro first, Micro second, const HectareChange& change) {
-  if (isMissing(first) || isMissing(second) || change.least == change.most) return differenceOf(first, second, 2);
-  return signedRange(change.least, change.most, second - first, 2);
+  return signedText(unitsFromMicro(second) - unitsFromMicro(first), 0);
 }
 
 QString wholeText(Micro amount) {
@@ -215,13 +203,13 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
     const LevelHectares& before = first.closing[i];
     const LevelHectares& after = second.closing[i];
     addRow(tr("Slum ha by %1").arg(nameOf(before.level)), slumText(before), slumText(after),
-           differenceOf(before.slum, after.slum, changes.slum[i]));
+           changeText(before.slum, after.slum, changes.slum[i]));
   }
   addRow(tr("Ha taken off, whole RT (a)"), takenOff(first), takenOff(second),
-         differenceOf(first.reduced(), second.reduced(), changes.reduced));
+         changeText(first.reduced(), second.reduced(), changes.reduced));
   addPerUnit(tr("Rp million per ha taken off"), first.rupiahPerHectare(), second.rupiahPerHectare());
   addRow(tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),
-         differenceOf(first.households, second.households, 0));
+         differenceOf(first.households, second.households));
   addPerUnit(tr("Rp million per KK"), first.rupiahPerHousehold(), second.rupiahPerHousehold());
   QStringList notes;
   const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);

@@ -15,15 +15,14 @@ namespace kawasan {
 namespace {
 
 /// Hectares of slum of an RT at the end of the last year.
-OpenHectares slumOf(const Regulation& regulation, const WhatIf& trial, std::size_t rt, bool isTried) {
+LeftHectares slumOf(const Regulation& regulation, const WhatIf& trial, std::size_t rt, bool isTried) {
   const AreaScore& opening = trial.score(Level::Rt, rt, trial.years().front());
   const AreaScore& now = isTried ? trial.score(Level::Rt, rt) : trial.scoreAsPlanned(Level::Rt, rt);
-  const LevelHectares hectares = hectaresOf(regulation, opening, now);
-  return {hectares.slum, hectares.open};
+  return hectaresOf(regulation, opening, now).leftBy(ReductionRule::Whole);
 }
 
 bool saysSomething(const TrialArea& area) {
-  return area.planned.hasFigures() || area.slumPlanned != 0 || area.slumTried != 0 ||
+  return area.planned.hasFigures() || area.slumPlanned != LeftHectares() || area.slumTried != LeftHectares() ||
          area.costPlanned.parts + area.costPlanned.unknown + area.costTried.parts + area.costTried.unknown > 0;
 }
 
@@ -130,12 +129,9 @@ std::vector<TrialArea> PlanTrial::areas() const {
   const std::vector<Area>& rts = m_whatIf->areas(Level::Rt);
   for (std::size_t i = 0; i < rts.size(); ++i) {
     TrialArea& area = all[areaOfRt[rts[i].rts.front()]];
-    const OpenHectares planned = slumOf(regulation, *m_whatIf, i, false);
-    const OpenHectares tried = moved.contains(i) ? slumOf(regulation, *m_whatIf, i, true) : planned;
-    area.slumPlanned += planned.sure;
-    area.openPlanned += planned.open;
-    area.slumTried += tried.sure;
-    area.openTried += tried.open;
+    const LeftHectares planned = slumOf(regulation, *m_whatIf, i, false);
+    area.slumPlanned += planned;
+    area.slumTried += moved.contains(i) ? slumOf(regulation, *m_whatIf, i, true) : planned;
   }
   for (const Activity& activity : m_of->activities) {
     const auto found = level == Level::Kawasan ? areaOfId.find(kawasanOf(*m_of, activity)) : areaOfId.end();

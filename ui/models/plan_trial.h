@@ -22,10 +22,8 @@ struct TrialArea {
   QString name;
   AreaScore planned;
   AreaScore tried;
-  Micro slumPlanned = 0;  // hectares counted by RT, at the end of the last year
-  Micro slumTried = 0;
-  Micro openPlanned = 0;  // what figures leave open beside it
-  Micro openTried = 0;
+  LeftHectares slumPlanned;  // counted by RT, at the end of the last year
+  LeftHectares slumTried;
   MoneySum costPlanned;
   MoneySum costTried;
 };

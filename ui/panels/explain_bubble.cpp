@@ -61,6 +61,7 @@ ExplainBubble::ExplainBubble(QWidget* window)
   m_layout->addWidget(m_words);
   m_close->setText(QStringLiteral("×"));
   m_close->setAutoRaise(true);
+  m_close->setStyleSheet(QStringLiteral("QToolButton { padding: 0 }"));
   m_close->setFocusPolicy(Qt::NoFocus);
   connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
   hide();

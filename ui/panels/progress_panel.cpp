@@ -49,7 +49,9 @@ QString ruleLine(ReductionRule rule, Level areaLevel, const QString& name) {
                           .arg(ProgressPanel::tr("the same by %1").arg(nameOf(areaLevel)));
 }
 
+constexpr int kFromColumn = 1;
 constexpr int kSlumColumn = 3;
+constexpr int kMostFrom = 150;
 
 void makeStrong(QStandardItem& item) {
   QFont strong = item.font();
@@ -110,7 +112,6 @@ QString auditNote(const std::vector<AuditedEffect>& audited) {
 ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
-      m_title(new QLabel),
       m_note(new QLabel),
       m_view(new QComboBox),
       m_basis(new QComboBox),
@@ -121,7 +122,10 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* bar = makeTableBar(*m_title, *new QLabel);
+  // The first box is the title.
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(8);
   m_basis->setObjectName(QStringLiteral("ledgerBasis"));
   m_view->setObjectName(QStringLiteral("ledgerView"));
   for (QComboBox* choice : {m_view, m_basis}) {
@@ -131,6 +135,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   bar->addWidget(m_rule);
   m_earlier->setObjectName(QStringLiteral("earlierSurvey"));
   bar->addWidget(m_earlier);
+  bar->addStretch();
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("ledger"));
   m_table->setModel(m_model);
@@ -195,10 +200,9 @@ void ProgressPanel::refresh() {
   const auto view = static_cast<View>(m_view->currentIndex());
   m_rule->setVisible(view == View::Years);
   m_model->clear();
-  m_title->setText(view == View::Years  ? tr("Slum hectares by year")
-                   : view == View::Zero ? tr("First year of 0 ha")
-                                        : tr("What became of the effects"));
-  m_table->setAccessibleName(m_title->text());
+  m_table->setAccessibleName(view == View::Years  ? tr("Slum hectares by year")
+                             : view == View::Zero ? tr("First year of 0 ha")
+                                                  : tr("What became of the effects"));
   tint(*m_note, theme::Role::Secondary);
   const PlanFigures* const figures = m_plan.figures();
   if (figures == nullptr) return m_note->setText({});
@@ -215,6 +219,8 @@ void ProgressPanel::refresh() {
       break;
   }
   kawasan::fitColumns(*m_table);
+  // A long entry of the decree leaves the rules in sight.
+  if (view == View::Years) m_table->setColumnWidth(kFromColumn, std::min(m_table->columnWidth(kFromColumn), kMostFrom));
 }
 
 void ProgressPanel::showYears(const HectareLedger& ledger) {
@@ -309,11 +315,11 @@ void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
   }
   QList<QStandardItem*> row;
   row << numberItem(entry.year == 0 ? QString() : QString::number(entry.year), entry.year);
-  row << textItem(capitalised(name)) << textItem(tr("%1, by decree").arg(capitalised(nameOf(level))));
+  row << textItem(capitalised(name)) << textItem(tr("%1 (decree)").arg(capitalised(nameOf(level))));
   row << hectaresItem(entry.remaining);
   row[kSlumColumn]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
   sayHow(*row[kSlumColumn], row[kSlumColumn]->toolTip());
-  row[1]->setToolTip(uncountedNotes({entry}).join(u'\n'));
+  row[kFromColumn]->setToolTip((QStringList{row[kFromColumn]->text()} << uncountedNotes({entry})).join(u'\n'));
   if (entry.event == DecreeEvent::Closing) makeStrong(*row[kSlumColumn]);
   m_model->appendRow(row);
 }

@@ -45,7 +45,6 @@ class ProgressPanel final : public QWidget {
   void addOfficial(const DecreeEntry& entry, Level level);
 
   PlanState& m_plan;
-  QLabel* m_title;
   QLabel* m_note;
   QComboBox* m_view;
   QComboBox* m_basis;

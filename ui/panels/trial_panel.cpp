@@ -39,12 +39,6 @@ QString moved(const QString& planned, const QString& tried) {
   return planned == tried ? planned : QStringLiteral("%1\n→ %2").arg(planned, tried);
 }
 
-/// At least so much where figures leave hectares open.
-QString hectares(Micro amount, Micro open) {
-  const QString text = formatFixed(amount, 2, currentLanguage());
-  return open == 0 ? text : leastText(text);
-}
-
 QString classText(const AreaScore& score) {
   return score.hasFigures() ? shortClassRange(score.score.classMin, score.score.classMax) : missingText();
 }
@@ -269,8 +263,7 @@ void TrialPanel::showAreas() {
       row << movedItem(totalText(area.planned), totalText(area.tried), area.tried.score.totalMax);
       row << classItem(area);
     }
-    row << movedItem(hectares(area.slumPlanned, area.openPlanned), hectares(area.slumTried, area.openTried),
-                     unitsFromMicro(area.slumTried));
+    row << movedItem(leftText(area.slumPlanned), leftText(area.slumTried), unitsFromMicro(area.slumTried.sure));
     row << movedItem(millionsText(area.costPlanned), millionsText(area.costTried),
                      static_cast<double>(area.costTried.known));
     m_areaModel->appendRow(row);
@@ -283,7 +276,7 @@ void TrialPanel::addHectares(const QString& name, const ShownHectares& planned, 
   const Micro shown = tried.amount - planned.amount;
   const auto item = [](const ShownHectares& side) { return numberItem(side.text, unitsFromMicro(side.amount)); };
   m_sumModel->appendRow({textItem(name), item(planned), item(tried),
-                         numberItem(signedRange(change.least, change.most, shown, 2), unitsFromMicro(shown))});
+                         numberItem(changeText(planned.amount, tried.amount, change), unitsFromMicro(shown))});
 }
 
 void TrialPanel::showSums() {

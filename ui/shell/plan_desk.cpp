@@ -96,7 +96,8 @@ void PlanDesk::build() {
   m_beside->addWidget(m_charts);
   m_tables->addWidget(m_beside);
   m_tables->setStretchFactor(0, 1);
-  m_tables->setSizes({kTablesWidth, kChartsWidth});
+  m_usualWidths = {kTablesWidth, kChartsWidth};
+  m_tables->setSizes(m_usualWidths);
   m_tables->installEventFilter(this);
   m_pane = new QWidget;
   auto* column = new QVBoxLayout(m_pane);
@@ -131,7 +132,8 @@ void PlanDesk::showTrial() {
   m_actions[Act::TryOut].setChecked(isActive);
   if (isActive) {
     m_tabs->setCurrentWidget(m_activities);
-    m_usualWidths = m_tables->sizes();
+    // A wide page hides the charts; they come back as they were before it.
+    if (const QList<int> widths = m_tables->sizes(); widths.last() > 0) m_usualWidths = widths;
   }
   // The trial is about the activities alone, and both need the room.
   m_tabs->tabBar()->setVisible(!isActive);

@@ -41,6 +41,10 @@ QString boundText(Micro amount, bool isWhole) {
   return isWhole ? hectaresText(amount) : leastText(hectaresText(amount));
 }
 
+QString openText(const QString& hectares) {
+  return PlanText::tr("%1 + ?", "hectares, and nobody knows how many more or less").arg(hectares);
+}
+
 QString hectareRange(Micro least, Micro most) {
   return least == most ? hectaresText(least) : hectaresText(least) + QStringLiteral("–") + hectaresText(most);
 }
@@ -299,8 +303,7 @@ QString reducedText(const Reduction& reduction) {
   if (reduction.lessUnknown == 0)
     return reduction.moreUnknown > 0 ? boundText(least, false) : hectareRange(least, most);
   if (reduction.moreUnknown == 0) return mostText(hectaresText(most));
-  return PlanText::tr("%1 + ?", "hectares, and nobody knows how many more or less")
-      .arg(hectaresText(reduction.hectares));
+  return openText(hectaresText(reduction.hectares));
 }
 
 QString leftText(const ZeroYear& zero) {
@@ -513,6 +516,18 @@ QString millionsText(const MoneySum& sum) {
   if (sum.parts == 0 && sum.unknown > 0) return missingText();
   const QString known = formatNumber(static_cast<double>(sum.known) / kMillionRupiah, 1, currentLanguage());
   return sum.unknown > 0 ? leastText(known) : known;
+}
+
+QString changeText(Micro from, Micro to, const HectareChange& change) {
+  if (isMissing(from) || isMissing(to)) return missingText();
+  if (change.isExact()) {
+    const auto shown = [](Micro amount) { return std::round(unitsFromMicro(amount) * 100) / 100; };
+    return signedText(shown(to) - shown(from), 2);
+  }
+  if (change.moreUnknown > 0 && change.lessUnknown > 0) return openText(signedAmount(to - from, 2));
+  if (change.moreUnknown > 0) return leastText(signedAmount(change.least, 2));
+  if (change.lessUnknown > 0) return mostText(signedAmount(change.most, 2));
+  return signedRange(change.least, change.most, to - from, 2);
 }
 
 QString millionsChange(const MoneySum& from, const MoneySum& to) {

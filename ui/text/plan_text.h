@@ -13,6 +13,7 @@
 #include "core/plan/plan_documents.h"
 #include "core/plan/plan_rules.h"
 #include "core/plan/safeguards.h"
+#include "core/plan/what_if.h"
 #include "ui/text/numbers.h"
 
 namespace kawasan {
@@ -79,6 +80,9 @@ namespace kawasan {
 /// "−250,0" from one sum to another of the same activities, as both are shown in millions; "≤ −250,0" or "≥ 250,0"
 /// where more of one is unknown than of the other; missing where nothing of one is known.
 [[nodiscard]] QString millionsChange(const MoneySum& from, const MoneySum& to);
+/// "−2,50", "≥ −2,50", "−2,50 to 0,00": from hectares of one choice to those of another (core/plan/what_if.h), as both
+/// are shown; missing where one of them is.
+[[nodiscard]] QString changeText(Micro from, Micro to, const HectareChange& change);
 /// Why hectares of the level are a bound only; empty where they are whole.
 [[nodiscard]] QString boundNote(const LevelHectares& level);
 
