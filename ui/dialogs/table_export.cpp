@@ -172,7 +172,7 @@ Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& re
     }
   } else {
     KAWASAN_ASSIGN(written.rows,
-                   path.ends_with(".csv") ? writeReportCsv(jobs.front(), path) : writeReportXlsx(jobs, path));
+                   path.ends_with(".csv") ? writeReadableCsv(jobs.front(), path) : writeReportXlsx(jobs, path));
   }
   return written;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 // Tables for spreadsheets and paper, pictures, and RT sheets for signing, asked for and written from the window: the
-// same files as `report` and `print --rt-sheet` make. Written by jobs of the session; what came of it stands in the
-// message bar. GUI thread.
+// same files as `report` and `print --rt-sheet` make, but CSV, which is in the words and with the marks of the window.
+// Written by jobs of the session; what came of it stands in the message bar. GUI thread.
 
 #include <QImage>
 #include <QString>

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_lines.h"
+#include "ui/paint/report_pages.h"
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
 #include "ui/text/glossary.h"
@@ -25,6 +27,7 @@ std::string amountText(Micro micro) {
   return decimals.empty() ? text : text + "." + decimals;
 }
 
+/// For programs: keys, decimal points, all digits.
 struct CsvCell {
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(const std::string& text) const { return csvText(text); }
@@ -59,10 +62,6 @@ void appendLine(std::string& text, const std::vector<std::string>& cells) {
   text += joinText(cells, ",");
   text += '\n';
 }
-
-}  // namespace
-
-namespace {
 
 Result<void> writeBook(Workbook& book, const std::string& path) {
   auto bytes = book.bytes();
@@ -106,6 +105,56 @@ Result<void> writeCitiesXlsx(const ReportTable& table, const QString& subtitle, 
   Workbook book(titleOf(table.kind), subtitle);
   addPlanSheet(book, subtitle, regulation, table);
   return writeBook(book, path);
+}
+
+namespace {
+
+/// All digits, where the cell is a number that needs no mark; empty for any other.
+std::string digitsOf(const ReportCell& cell, const QString& decimalMark) {
+  const bool isNumber = std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell) ||
+                        std::holds_alternative<Amount>(cell) || std::holds_alternative<MoneySum>(cell);
+  if (!isNumber || isLeast(cell)) return {};
+  QString digits = toQString(std::visit(CsvCell{}, cell));
+  return digits.replace(QStringLiteral("."), decimalMark).toStdString();
+}
+
+}  // namespace
+
+Result<std::size_t> writeReadableCsv(const ReportJob& job, const std::string& path) {
+  const PrintedTable printed = printedTable(job);
+  const ReportTable& table = printed.table;
+  const Regulation& regulation = job.request.regulation;
+  // Spreadsheets take the decimal comma only where the comma does not part the cells.
+  const bool hasComma = currentLanguage() == Language::Indonesian;
+  const char separator = hasComma ? ';' : ',';
+  const QString decimalMark = hasComma ? QStringLiteral(",") : QStringLiteral(".");
+  const std::size_t named = namedColumn(table);
+  std::string text = "\xEF\xBB\xBF";  // without it spreadsheets take the letters for those of an old code page
+  const auto addLine = [&](const std::vector<std::string>& cells) {
+    text += joinText(cells, std::string_view(&separator, 1)) + "\r\n";
+  };
+  const auto cellOf = [&](const QString& words) {
+    const std::string cell = csvCell(spreadsheetText(words.toStdString()));
+    const bool isBroken = !cell.starts_with('"') && cell.find(separator) != std::string::npos;
+    return isBroken ? '"' + cell + '"' : cell;
+  };
+  addLine({cellOf(printed.title)});
+  addLine({cellOf(printed.subtitle)});
+  std::vector<std::string> cells;
+  for (const ReportColumn& column : table.columns)
+    cells.push_back(cellOf(lineHeadingOf(column, regulation, table.level)));
+  addLine(cells);
+  for (const ReportLine& line : reportLines(table)) {
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+      const bool isPlain = line.kind == ReportLine::Kind::Row && !table.isEstimate(line.index, column);
+      const std::string digits = isPlain ? digitsOf(table.rows[line.index][column], decimalMark) : std::string();
+      cells[column] = digits.empty() ? cellOf(lineText(table, line, column, regulation, named)) : digits;
+    }
+    addLine(cells);
+  }
+  for (const QString& note : printed.notes) addLine({cellOf(note)});
+  KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(text)));
+  return table.rows.size();
 }
 
 Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path) {

@@ -36,7 +36,11 @@ struct ReportJob {
 [[nodiscard]] Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path);
 /// Several tables, a sheet each; at least one.
 [[nodiscard]] Result<std::size_t> writeReportXlsx(std::span<const ReportJob> jobs, const std::string& path);
+/// For programs: stable English keys, decimal points, rows alone.
 [[nodiscard]] Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path);
+/// For people and their spreadsheets: what the printed table has, in the current language and with its decimal mark;
+/// numbers with all their digits. Cells are parted by ";" where the mark is a comma.
+[[nodiscard]] Result<std::size_t> writeReadableCsv(const ReportJob& job, const std::string& path);
 /// Tables over many projects (city_report.h); the subtitle says which.
 [[nodiscard]] Result<void> writeCitiesXlsx(const ReportTable& table, const QString& subtitle,
                                            const Regulation& regulation, const std::string& path);
