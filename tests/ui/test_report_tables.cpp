@@ -2,10 +2,13 @@
 // same files.
 
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
 #include <set>
 
 #include "tests/ui/plan_step.h"
 #include "ui/models/report_table_model.h"
+#include "ui/paint/report_lines.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/text/language.h"
@@ -161,6 +164,37 @@ TEST_CASE("a table follows an edit and an undo", "[report_tables]") {
   w.action(Act::Undo).trigger();
   w.waitForJobs();
   CHECK(w.reports().model().table()->rows.size() == before);
+}
+
+TEST_CASE("what names the rows stays in sight while a wide table is scrolled", "[report_tables]") {
+  TablesWindow w;
+  w.openPage(w.papers().reports());
+  w.choose(static_cast<std::size_t>(ReportKind::Programme));
+  QTableView& table = w.reports().table();
+  QScrollBar& bar = *table.horizontalScrollBar();
+  REQUIRE(bar.maximum() > 0);
+  bar.setValue(bar.maximum());
+  w.settle();
+  auto& names = w.in<QTableView>(table, "frozenColumns");
+  REQUIRE(names.isVisible());
+  const ReportTable& shown = *w.reports().model().table();
+  const auto named = static_cast<int>(namedColumn(shown));
+  CHECK_FALSE(names.isColumnHidden(named));
+  CHECK(2 * names.width() < table.viewport()->width());
+  const QModelIndex second = names.model()->index(1, named);
+  CHECK(names.viewport()->rect().contains(names.visualRect(second).center()));
+  CHECK(names.visualRect(second).top() == table.visualRect(second).top());
+  // A click there chooses the row; the arrows show what they come to beside the names.
+  QTest::mouseClick(names.viewport(), Qt::LeftButton, {}, names.visualRect(second).center());
+  CHECK(table.currentIndex().row() == 1);
+  const int last = table.model()->columnCount() - 1;
+  table.setCurrentIndex(table.model()->index(1, last));
+  for (int column = last; column > named + 1; --column) {
+    QTest::keyClick(&table, Qt::Key_Left);
+    INFO(table.currentIndex().column());
+    if (table.currentIndex().column() > named) CHECK(table.visualRect(table.currentIndex()).left() >= names.width());
+  }
+  w.checkLook(*w.window, QStringLiteral("report-frozen"), kSmallScreen);
 }
 
 TEST_CASE("a table saved from the page says what the page shows", "[report_tables]") {

@@ -16,6 +16,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
+#include "ui/panels/frozen_columns.h"
 #include "ui/panels/ledger_how.h"
 #include "ui/panels/rule_choice.h"
 #include "ui/panels/table_items.h"
@@ -142,6 +143,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   prepareTable(*m_table, 2);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->horizontalHeader()->setStretchLastSection(false);
+  m_frozen = new FrozenColumns(*m_table);
   explainCells(*m_table, plan.session(), [](const QModelIndex& index) -> CellFigure {
     return {{}, index.data(kLedgerHowRole).toString()};
   });
@@ -200,6 +202,7 @@ void ProgressPanel::refresh() {
   const auto view = static_cast<View>(m_view->currentIndex());
   m_rule->setVisible(view == View::Years);
   m_model->clear();
+  m_frozen->freeze(0);
   m_table->setAccessibleName(view == View::Years  ? tr("Slum hectares by year")
                              : view == View::Zero ? tr("First year of 0 ha")
                                                   : tr("What became of the effects"));
@@ -221,6 +224,7 @@ void ProgressPanel::refresh() {
   kawasan::fitColumns(*m_table);
   // A long entry of the decree leaves the rules in sight.
   if (view == View::Years) m_table->setColumnWidth(kFromColumn, std::min(m_table->columnWidth(kFromColumn), kMostFrom));
+  m_frozen->freeze(view == View::Years ? kSlumColumn : view == View::Zero ? 1 : 2);
 }
 
 void ProgressPanel::showYears(const HectareLedger& ledger) {

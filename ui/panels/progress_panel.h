@@ -17,6 +17,7 @@ class QTableView;
 
 namespace kawasan {
 
+class FrozenColumns;
 class RuleChoice;
 struct LedgerPlace;
 
@@ -51,6 +52,7 @@ class ProgressPanel final : public QWidget {
   RuleChoice* m_rule;
   QPushButton* m_earlier;  // the ledger begins with the survey shown, and there is an earlier one
   QTableView* m_table;
+  FrozenColumns* m_frozen;
   QStandardItemModel* m_model;
 };
 

@@ -15,9 +15,11 @@
 
 #include "ui/models/report_parts.h"
 #include "ui/models/report_table_model.h"
+#include "ui/paint/report_blocks.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
+#include "ui/panels/frozen_columns.h"
 #include "ui/panels/report_header.h"
 #include "ui/panels/table_look.h"
 
@@ -107,6 +109,8 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->setModel(m_model);
   layout->addWidget(m_table, 1);
+  m_frozenHeader = new ReportHeader;
+  m_frozen = new FrozenColumns(*m_table, m_frozenHeader);
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const auto figure = m_model->figureAt(index);
     if (figure) return {figure};
@@ -248,6 +252,7 @@ void ReportTablesPanel::showWords() {
   }
   if (!hasRows) return;
   auto& header = static_cast<ReportHeader&>(*m_table->horizontalHeader());
+  m_frozen->freeze(0);
   header.setGroupsShown(m_model->hasGroupHeadings());
   kawasan::fitColumns(*m_table);
   // The sums stand last, where widths are not looked up.
@@ -261,6 +266,12 @@ void ReportTablesPanel::showWords() {
     m_table->setColumnWidth(column, std::min(width, kWidest));
   }
   header.fitGroups();
+  m_frozenHeader->setGroupsShown(m_model->hasGroupHeadings());
+  // As printed pages repeat them.
+  int naming = 0;
+  while (naming < m_model->columnCount() && namesRow(*table, table->columns[static_cast<std::size_t>(naming)]))
+    ++naming;
+  m_frozen->freeze(naming);
 }
 
 void ReportTablesPanel::showEvent(QShowEvent* event) {

@@ -16,6 +16,8 @@ class QTableView;
 
 namespace kawasan {
 
+class FrozenColumns;
+class ReportHeader;
 class ReportTableModel;
 
 class ReportTablesPanel final : public QWidget {
@@ -59,6 +61,8 @@ class ReportTablesPanel final : public QWidget {
   QLabel* m_note;
   QLabel* m_empty;
   QTableView* m_table;
+  ReportHeader* m_frozenHeader;
+  FrozenColumns* m_frozen;
   Jobs::Id m_job = 0;
   bool m_isStale = true;
 };

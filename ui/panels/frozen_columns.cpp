@@ -1,0 +1,90 @@
+#include "ui/panels/frozen_columns.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <algorithm>
+
+#include "ui/panels/table_look.h"
+
+namespace kawasan {
+
+FrozenColumns::FrozenColumns(QTableView& table, QHeaderView* header)
+    : QObject(&table), m_table(table), m_view(*new QTableView(&table)) {
+  m_view.setObjectName(QStringLiteral("frozenColumns"));
+  if (header != nullptr) m_view.setHorizontalHeader(header);
+  prepareTable(m_view, 1);
+  m_view.horizontalHeader()->setStretchLastSection(false);
+  m_view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_view.setSelectionBehavior(table.selectionBehavior());
+  m_view.setSelectionMode(table.selectionMode());
+  m_view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_view.setFocusPolicy(Qt::NoFocus);
+  m_view.setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_view.setModel(table.model());
+  m_view.setSelectionModel(table.selectionModel());
+  m_view.hide();
+  table.viewport()->installEventFilter(this);
+  m_view.viewport()->installEventFilter(this);
+  QScrollBar* const own = m_view.verticalScrollBar();
+  m_view.setVerticalScrollMode(table.verticalScrollMode());
+  connect(table.verticalScrollBar(), &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+  connect(own, &QScrollBar::valueChanged, table.verticalScrollBar(), &QScrollBar::setValue);
+  connect(&m_view, &QTableView::clicked, &table, &QTableView::clicked);
+  connect(&m_view, &QTableView::doubleClicked, &table, &QTableView::doubleClicked);
+  connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumns::place);
+  connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &FrozenColumns::uncover);
+  connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { freeze(0); });
+}
+
+void FrozenColumns::freeze(int columns) {
+  m_wanted = columns;
+  place();
+}
+
+void FrozenColumns::place() {
+  const int columns = m_table.model()->columnCount();
+  int width = 0;
+  m_count = 0;
+  while (m_count < std::min(m_wanted, columns) &&
+         2 * (width + m_table.columnWidth(m_count)) < m_table.viewport()->width())
+    width += m_table.columnWidth(m_count++);
+  m_view.setVisible(m_count > 0);
+  if (m_count == 0) return;
+  for (int column = 0; column < columns; ++column) {
+    m_view.setColumnHidden(column, column >= m_count);
+    if (column < m_count) m_view.setColumnWidth(column, m_table.columnWidth(column));
+    m_view.setItemDelegateForColumn(column, m_table.itemDelegateForColumn(column));
+  }
+  m_view.verticalHeader()->setDefaultSectionSize(m_table.verticalHeader()->defaultSectionSize());
+  m_view.setAccessibleName(m_table.accessibleName());
+  m_view.horizontalHeader()->setFixedHeight(m_table.horizontalHeader()->height());
+  const QPoint corner = m_table.viewport()->geometry().topLeft();
+  m_view.setGeometry(corner.x(), corner.y() - m_table.horizontalHeader()->height(), width,
+                     m_table.horizontalHeader()->height() + m_table.viewport()->height());
+  m_view.verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
+  m_view.raise();
+}
+
+/// What the cursor comes to from the right lies below the frozen columns at first.
+void FrozenColumns::uncover(const QModelIndex& current) {
+  if (!current.isValid() || current.column() < m_count || m_view.isHidden()) return;
+  const int covered = m_view.width() - m_table.visualRect(current).left();
+  if (covered > 0) m_table.horizontalScrollBar()->setValue(m_table.horizontalScrollBar()->value() - covered);
+}
+
+bool FrozenColumns::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table.viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+    // The table lays itself out by the same event.
+    QMetaObject::invokeMethod(this, &FrozenColumns::place, Qt::QueuedConnection);
+  }
+  if (watched == m_view.viewport() && event->type() == QEvent::MouseButtonPress) m_table.setFocus(Qt::MouseFocusReason);
+  if (watched == m_view.viewport() && event->type() == QEvent::ContextMenu) {
+    for (QAction* const action : m_table.actions()) m_view.addAction(action);
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+}  // namespace kawasan
