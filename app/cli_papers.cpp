@@ -12,6 +12,7 @@
 #include "core/import/paper_fields.h"
 #include "core/import/plan_document_fields.h"
 #include "core/plan/plan_findings.h"
+#include "core/report/city_files.h"
 #include "core/report/city_report.h"
 #include "core/rules/ranking.h"
 #include "ui/paint/report_pages.h"
@@ -401,19 +402,6 @@ struct RecapCommand {
   std::string out;
 };
 
-/// A copy in the folder of a province would count a city twice.
-bool warnOfCopies(const std::vector<const Snapshot*>& cities) {
-  bool isTwice = false;
-  std::set<std::string> codes;
-  for (const Snapshot* const city : cities) {
-    if (codes.insert(city->info.code).second) continue;
-    isTwice = true;
-    printNotice(CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
-                    .arg(fromUtf8(city->info.city), fromUtf8(city->info.code)));
-  }
-  return isTwice;
-}
-
 Result<int> recap(const RecapCommand& command, const CliContext& context) {
   const bool isCsvFile = command.out.ends_with(".csv");
   const bool isPdfFile = command.out.ends_with(".pdf");
@@ -421,38 +409,26 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
   if (!command.out.empty() && !isCsvFile && !isPdfFile && !isTextFile && !command.out.ends_with(".xlsx"))
     return fail(ErrorCode::BadValue,
                 {{"field", "--out"}, {"value", command.out}, {"expected", ".xlsx, .csv, .pdf, .odt"}});
-  std::vector<SharedSnapshot> snapshots;
-  std::vector<const Snapshot*> cities;
+  KAWASAN_ASSIGN(const CityFiles files, readCityFiles(command.paths, Interruption::token()));
+  for (const std::string& path : files.repeated)
+    printNotice(CliText::tr("%1 was named twice; it is counted once.").arg(fromUtf8(path)));
   Json broken = Json::array();
-  std::vector<std::string> seen;
-  for (const std::string& path : command.paths) {
-    KAWASAN_TRY(Interruption::check());
-    std::error_code unknown;  // a path that is not there is told below
-    const auto isSame = [&](const std::string& other) { return std::filesystem::equivalent(path, other, unknown); };
-    if (std::ranges::any_of(seen, isSame)) {
-      printNotice(CliText::tr("%1 was named twice; it is counted once.").arg(fromUtf8(path)));
-      continue;
-    }
-    seen.push_back(path);
-    // One file that cannot be read is told, and the others are shown.
-    const auto read = [&path]() -> Result<SharedSnapshot> {
-      KAWASAN_ASSIGN(Project project, Project::open(path));
-      return project.snapshot();
-    }();
-    if (!read) {
-      printNotice(QStringLiteral("%1: %2").arg(fromUtf8(path), describe(read.error())));
-      broken.push_back(path);
-      continue;
-    }
-    snapshots.push_back(*read);
-    cities.push_back(snapshots.back().get());
+  for (const UnreadCity& unread : files.unread) {
+    printNotice(QStringLiteral("%1: %2").arg(fromUtf8(unread.path), describe(unread.error)));
+    broken.push_back(unread.path);
   }
-  const bool isTwice = warnOfCopies(cities);
+  const std::vector<const Snapshot*> copies = files.copies();
+  for (const Snapshot* const city : copies) {
+    printNotice(CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
+                    .arg(fromUtf8(city->info.city), fromUtf8(city->info.code)));
+  }
+  std::vector<const Snapshot*> cities;
+  for (const SharedSnapshot& city : files.cities) cities.push_back(city.get());
   const ReportTable table = citiesTable(cities);
   static const Snapshot none;
   KAWASAN_ASSIGN(const SharedRegulation regulation,
                  findRegulation(cities.empty() ? none : *cities.front(), cities.empty() ? "permen-14-2018" : ""));
-  const int status = broken.empty() && !isTwice ? kDone : kDoneWithFindings;
+  const int status = files.unread.empty() && copies.empty() ? kDone : kDoneWithFindings;
   const QString subtitle = CliText::tr("%1 cities and regencies").arg(cities.size());
   if (!command.out.empty()) {
     if (isCsvFile) {

@@ -3323,6 +3323,14 @@
         <source>Find in the table of RT</source>
         <translation>Cari di tabel RT</translation>
     </message>
+    <message>
+        <source>Recap of the province…</source>
+        <translation>Rekap provinsi…</translation>
+    </message>
+    <message>
+        <source>Achievement of this city and of the project files of others in one table</source>
+        <translation>Capaian kota ini dan kota lain dari berkas proyeknya dalam satu tabel</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -12857,6 +12865,57 @@ kan</translation>
     <message>
         <source>Date of the meeting</source>
         <translation>Tanggal rapat</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RecapWindow</name>
+    <message>
+        <source>Achievement of the province</source>
+        <translation>Capaian provinsi</translation>
+    </message>
+    <message>
+        <source>Decree, hectares taken off by signed minutes and what remains, of this city and of every project file that is added. The files are only read.</source>
+        <translation>SK, hektare yang berkurang menurut berita acara, dan sisanya, untuk kota ini dan setiap berkas proyek yang ditambahkan. Berkasnya hanya dibaca.</translation>
+    </message>
+    <message>
+        <source>&amp;Add project files…</source>
+        <translation>&amp;Tambah berkas proyek…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Lepas</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Simpan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Project files of other cities</source>
+        <translation>Berkas proyek kota lain</translation>
+    </message>
+    <message>
+        <source>Project file (*.gpkg)</source>
+        <translation>Berkas proyek (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Reading %1 project files</source>
+        <translation>Membaca %1 berkas proyek</translation>
+    </message>
+    <message>
+        <source>%1 cities and regencies</source>
+        <translation>%1 kota/kabupaten</translation>
+    </message>
+    <message>
+        <source>%1 is in the table already; it is counted once.</source>
+        <translation>%1 sudah ada di tabel; dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) comes in more than one file; every one of them is counted.</source>
+        <translation>%1 (%2) ada di lebih dari satu berkas; semuanya dihitung.</translation>
     </message>
 </context>
 <context>

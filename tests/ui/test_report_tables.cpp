@@ -1,12 +1,14 @@
 // The standard tables in the window: every one of them, cell by cell what the command line prints, and saved as the
 // same files.
 
+#include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
 #include <set>
 
 #include "tests/ui/plan_step.h"
+#include "ui/dialogs/recap_window.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/report_lines.h"
 #include "ui/paint/report_words.h"
@@ -195,6 +197,46 @@ TEST_CASE("what names the rows stays in sight while a wide table is scrolled", "
     if (table.currentIndex().column() > named) CHECK(table.visualRect(table.currentIndex()).left() >= names.width());
   }
   w.checkLook(*w.window, QStringLiteral("report-frozen"), kSmallScreen);
+}
+
+TEST_CASE("the cities of a province stand in one table, with what could not be read", "[report_tables]") {
+  TablesWindow w;
+  const auto file = [&](const char* name) { return QString::fromStdString(w.city.file(name)); };
+  REQUIRE(QFile::copy(file("kota.gpkg"), file("salinan.gpkg")));
+  w.city.write("rusak.gpkg", "bukan proyek");
+  w.action(Act::Recap).trigger();
+  auto& recap = w.dialog<RecapWindow>();
+  REQUIRE(recap.model().rowCount() == 1);  // of one city there is nothing to add up
+  w.answers.files = {file("salinan.gpkg"), file("rusak.gpkg"), file("kota.gpkg")};
+  w.press(recap, "addCities");
+  w.waitForJobs();
+  REQUIRE(recap.model().rowCount() == 3);
+  // Decree of both, 44,01 ha each, and their sum; the same as the command says.
+  const int decree = [&] {
+    const auto& columns = recap.model().table()->columns;
+    return static_cast<int>(std::ranges::find(columns, std::string("decree_ha"), &ReportColumn::key) - columns.begin());
+  }();
+  const auto text = [&](int row) { return recap.model().index(row, decree).data().toString(); };
+  CHECK(text(0) == QStringLiteral("44,01"));
+  CHECK(text(1) == QStringLiteral("44,01"));
+  CHECK(text(2) == QStringLiteral("88,02"));
+  const Json said = Json::parse(w.city.run({"recap", "kota.gpkg", "salinan.gpkg", "--format", "json"}).out);
+  CHECK(said.at("totals").at("decree_ha").get<double>() == Approx(88.02));
+  // The damaged file, the open project named again, and the copy are told.
+  CHECK(recap.remark().contains(QStringLiteral("rusak.gpkg")));
+  CHECK(recap.remark().contains(QStringLiteral("kota.gpkg sudah ada di tabel")));
+  CHECK(recap.remark().contains(QStringLiteral("ada di lebih dari satu berkas")));
+  w.checkLook(recap, QStringLiteral("recap"), recap.size());
+
+  w.answers.saveAs = file("provinsi.csv");
+  w.press(recap, "saveRecap");
+  w.waitForJobs();
+  CHECK(readFile(w.city.file("provinsi.csv")).find(";88,02;") != std::string::npos);
+
+  w.in<QTableView>(recap, "recapTable").setCurrentIndex(recap.model().index(1, 0));
+  w.press(recap, "removeCity");
+  CHECK(recap.model().rowCount() == 1);
+  CHECK(recap.remark().isEmpty());
 }
 
 TEST_CASE("a table saved from the page says what the page shows", "[report_tables]") {

@@ -171,10 +171,27 @@ Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& re
       written = {paper.rows, paper.pages};
     }
   } else {
-    KAWASAN_ASSIGN(written.rows,
-                   path.ends_with(".csv") ? writeReadableCsv(jobs.front(), path) : writeReportXlsx(jobs, path));
+    KAWASAN_ASSIGN(written.rows, path.ends_with(".csv") ? writeReadableCsv(printedTable(jobs.front()), regulation, path)
+                                                        : writeReportXlsx(jobs, path));
   }
   return written;
+}
+
+/// By the ending of the file.
+Result<void> writeCities(const PrintedTable& printed, const Regulation& regulation, const std::string& path,
+                         const std::stop_token& stop) {
+  const QString file = toQString(path);
+  const std::span tables(&printed, 1);
+  if (endsWith(file, kPdf)) {
+    KAWASAN_TRY(writeReportPdf(tables, regulation, PageSpec(), path, stop));
+  } else if (endsWith(file, kOdt)) {
+    KAWASAN_TRY(writeReportOdt(tables, regulation, PageSpec(), path, stop));
+  } else if (endsWith(file, QStringLiteral("csv"))) {
+    KAWASAN_TRY(writeReadableCsv(printed, regulation, path));
+  } else {
+    return writeCitiesXlsx(printed.table, printed.subtitle, regulation, path);
+  }
+  return {};
 }
 
 void startWriting(Session& session, const QString& file, const TableChoices& choices) {
@@ -257,6 +274,24 @@ void saveAllReports(Session& session, QWidget* parent) {
   TableChoices all;
   for (std::size_t i = 0; i < kReportKinds; ++i) all.push_back({static_cast<ReportKind>(i), ReportLayout::Table});
   startWriting(session, file, all);
+}
+
+void saveCities(Session& session, QWidget* parent, const std::shared_ptr<const PrintedTable>& printed) {
+  const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("csv"), kPdf, kOdt};
+  const QString file = askForFile(parent, TableExportText::tr("Save a table"), filterOf(endings),
+                                  QStringLiteral("capaian-kota.xlsx"), endings);
+  if (file.isEmpty()) return;
+  session.jobs().run(
+      TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      [&session, file, printed, regulation = session.sharedRegulation()](const std::stop_token& stop,
+                                                                         JobProgress&) -> Jobs::Delivery {
+        const auto written = writeCities(*printed, *regulation, file.toStdString(), stop);
+        return [&session, file, printed, written] {
+          if (!written) return sayFailed(session, written.error());
+          sayWritten(session, file,
+                     TableExportText::tr("%1, %2 rows").arg(printed->title).arg(printed->table.rows.size()), {});
+        };
+      });
 }
 
 void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what) {

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QString>
+#include <memory>
 
 #include "core/report/report_tables.h"
 
@@ -14,6 +15,7 @@ class QWidget;
 namespace kawasan {
 
 class Session;
+struct PrintedTable;
 
 /// Asks which table and where, then writes it.
 void saveTable(Session& session, QWidget* parent);
@@ -21,6 +23,8 @@ void saveTable(Session& session, QWidget* parent);
 void saveReport(Session& session, QWidget* parent, ReportKind kind, const QString& ending);
 /// Asks where, then writes every standard table into one workbook, one PDF or one text document.
 void saveAllReports(Session& session, QWidget* parent);
+/// Asks where, then writes the table over the cities of a province, by the ending of the file.
+void saveCities(Session& session, QWidget* parent, const std::shared_ptr<const PrintedTable>& printed);
 /// Asks where, then writes the picture of `what` as PNG.
 void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what);
 /// Asks for which RT, filled in or empty, and where, then writes one PDF with a page an RT.

@@ -120,10 +120,9 @@ std::string digitsOf(const ReportCell& cell, const QString& decimalMark) {
 
 }  // namespace
 
-Result<std::size_t> writeReadableCsv(const ReportJob& job, const std::string& path) {
-  const PrintedTable printed = printedTable(job);
+Result<std::size_t> writeReadableCsv(const PrintedTable& printed, const Regulation& regulation,
+                                     const std::string& path) {
   const ReportTable& table = printed.table;
-  const Regulation& regulation = job.request.regulation;
   // Spreadsheets take the decimal comma only where the comma does not part the cells.
   const bool hasComma = currentLanguage() == Language::Indonesian;
   const char separator = hasComma ? ';' : ',';

@@ -24,6 +24,8 @@ enum class ReportLayout : std::uint8_t {
 /// What a file of the project holds, Attachment::id (Project::attachmentContent).
 using PhotoBytes = std::function<Result<Blob>(FeatureId)>;
 
+struct PrintedTable;  // report_pages.h
+
 struct ReportJob {
   ReportRequest request;
   const Survey& survey;  // of the snapshot; request.surveyId is its id
@@ -40,7 +42,8 @@ struct ReportJob {
 [[nodiscard]] Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path);
 /// For people and their spreadsheets: what the printed table has, in the current language and with its decimal mark;
 /// numbers with all their digits. Cells are parted by ";" where the mark is a comma.
-[[nodiscard]] Result<std::size_t> writeReadableCsv(const ReportJob& job, const std::string& path);
+[[nodiscard]] Result<std::size_t> writeReadableCsv(const PrintedTable& printed, const Regulation& regulation,
+                                                   const std::string& path);
 /// Tables over many projects (city_report.h); the subtitle says which.
 [[nodiscard]] Result<void> writeCitiesXlsx(const ReportTable& table, const QString& subtitle,
                                            const Regulation& regulation, const std::string& path);

@@ -116,6 +116,8 @@ constexpr Spec kSpecs[] = {
      QT_TRANSLATE_NOOP("action", "RP2KPKP and RPLP with their status and years, which activities are numbered by")},
     {Act::ShowReports, Menu::Plan, QT_TRANSLATE_NOOP("action", "Standard tables"), "table", "F12", false, true,
      QT_TRANSLATE_NOOP("action", "Shows the tables of the plan as the guidelines have them, and saves them")},
+    {Act::Recap, Menu::Plan, QT_TRANSLATE_NOOP("action", "Recap of the province…"), "table", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Achievement of this city and of the project files of others in one table")},
     {Act::TryOut, Menu::Plan, QT_TRANSLATE_NOOP("action", "Try out"), "compare", "Ctrl+Shift+T", true, true,
      QT_TRANSLATE_NOOP("action", "Switches activities off and on to see what that changes; nothing is written")},
     {Act::CheapestWay, Menu::Plan, QT_TRANSLATE_NOOP("action", "Cheapest way to 0 ha…"), "chart", "Ctrl+Shift+0", false,

@@ -84,6 +84,7 @@ enum class Act {
   AddMinutes,
   ShowDocuments,
   ShowReports,
+  Recap,
   TryOut,
   CheapestWay,
   UnitPrices,

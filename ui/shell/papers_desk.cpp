@@ -9,6 +9,7 @@
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
 #include "ui/dialogs/plan_document_dialog.h"
+#include "ui/dialogs/recap_window.h"
 #include "ui/dialogs/signers_dialog.h"
 #include "ui/dialogs/table_export.h"
 #include "ui/paint/qt_bridge.h"
@@ -50,6 +51,7 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
   connect(m_documents, &PlanDocumentsPanel::removeWanted, this, &PapersDesk::removeDocument);
   connect(&actions[Act::ShowDocuments], &QAction::triggered, this, [this] { goTo(m_documents); });
   connect(&actions[Act::ShowReports], &QAction::triggered, this, [this] { goTo(m_reports); });
+  connect(&actions[Act::Recap], &QAction::triggered, this, &PapersDesk::showRecap);
   connect(&actions[Act::AddFollowUp], &QAction::triggered, this, [this] {
     goTo(m_followUps);
     addFollowUp();
@@ -64,11 +66,23 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
     dialog->open();
   });
   const auto enable = [this, &actions] {
-    for (const Act act : {Act::ShowReports, Act::AddFollowUp, Act::AddMinutes, Act::ShowDocuments, Act::Signers})
+    for (const Act act :
+         {Act::ShowReports, Act::Recap, Act::AddFollowUp, Act::AddMinutes, Act::ShowDocuments, Act::Signers})
       actions[act].setEnabled(m_session.isOpen());
   };
   connect(&session, &Session::projectReplaced, this, enable);
   enable();
+}
+
+void PapersDesk::showRecap() {
+  auto* recap = window()->findChild<RecapWindow*>();
+  if (recap == nullptr) {
+    recap = new RecapWindow(m_session, window());
+    recap->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  recap->show();
+  recap->raise();
+  recap->activateWindow();
 }
 
 bool PapersDesk::has(const QWidget* page) const {

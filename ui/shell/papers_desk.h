@@ -45,6 +45,7 @@ class PapersDesk final : public QObject {
   void addDocument();
   void changeDocument();
   void removeDocument();
+  void showRecap();
   /// The form of the document in which the activity has its number, or of the one that is still to be entered.
   void openDocumentOf(const Activity& activity, QWidget* parent);
 

@@ -1,0 +1,212 @@
+#include "ui/dialogs/recap_window.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "core/report/city_report.h"
+#include "ui/dialogs/table_export.h"
+#include "ui/models/report_table_model.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_pages.h"
+#include "ui/paint/report_words.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
+#include "ui/panels/frozen_columns.h"
+#include "ui/panels/report_header.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr QSize kRecapSize(1080, 520);
+constexpr int kRecapEdge = 40;  // of the window below, in sight
+
+}  // namespace
+
+RecapWindow::RecapWindow(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_model(new ReportTableModel(this)),
+      m_intro(new QLabel),
+      m_table(new QTableView),
+      m_note(new QLabel),
+      m_remark(new QLabel),
+      m_add(new QPushButton),
+      m_remove(new QPushButton),
+      m_save(new QPushButton),
+      m_close(new QPushButton) {
+  setObjectName(QStringLiteral("recapWindow"));
+  build();
+  connect(m_add, &QPushButton::clicked, this, &RecapWindow::addFiles);
+  connect(m_remove, &QPushButton::clicked, this, &RecapWindow::removeChosen);
+  connect(m_save, &QPushButton::clicked, this, [this] { saveCities(m_session, this, m_printed); });
+  connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecapWindow::showState);
+  connect(&m_session, &Session::changed, this, &RecapWindow::showTable);
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  connect(this, &QDialog::finished, this, [this] { m_session.jobs().cancel(std::exchange(m_job, 0)); });
+  retranslate();
+}
+
+void RecapWindow::build() {
+  auto* const layout = new QVBoxLayout(this);
+  m_intro->setWordWrap(true);
+  layout->addWidget(m_intro);
+  m_table->setObjectName(QStringLiteral("recapTable"));
+  m_table->setHorizontalHeader(new ReportHeader);
+  prepareTable(*m_table, 2);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setModel(m_model);
+  m_frozen = new FrozenColumns(*m_table, new ReportHeader);
+  explainCells(*m_table, m_session, [this](const QModelIndex& index) -> CellFigure {
+    return {{}, m_model->howAt(index)};
+  });
+  layout->addWidget(m_table, 1);
+  for (QLabel* const label : {m_note, m_remark}) {
+    label->setWordWrap(true);
+    layout->addWidget(label);
+  }
+  m_note->setObjectName(QStringLiteral("recapNote"));
+  m_remark->setObjectName(QStringLiteral("recapRemark"));
+  theme::setKind(*m_note, QStringLiteral("secondary"));
+  auto* const buttons = new QHBoxLayout;
+  m_add->setObjectName(QStringLiteral("addCities"));
+  m_remove->setObjectName(QStringLiteral("removeCity"));
+  m_save->setObjectName(QStringLiteral("saveRecap"));
+  for (QPushButton* const button : {m_add, m_remove, m_save, m_close}) button->setAutoDefault(false);
+  buttons->addWidget(m_add);
+  buttons->addWidget(m_remove);
+  buttons->addStretch();
+  buttons->addWidget(m_save);
+  buttons->addWidget(m_close);
+  layout->addLayout(buttons);
+  const QWidget* const below = parentWidget();
+  resize(below == nullptr ? kRecapSize : kRecapSize.boundedTo(below->size() - QSize(kRecapEdge, kRecapEdge)));
+}
+
+void RecapWindow::retranslate() {
+  setWindowTitle(tr("Achievement of the province"));
+  m_intro->setText(tr(
+      "Decree, hectares taken off by signed minutes and what remains, of this city and of every project file that is "
+      "added. The files are only read."));
+  m_table->setAccessibleName(windowTitle());
+  m_add->setText(tr("&Add project files…"));
+  m_remove->setText(tr("&Leave out"));
+  m_save->setText(tr("&Save…"));
+  m_close->setText(tr("Close"));
+  m_model->retranslate();
+  showTable();
+}
+
+void RecapWindow::addFiles() {
+  const QStringList files = Prompts::current().openFiles(
+      this, {tr("Project files of other cities"), tr("Project file (*.gpkg)"), settings::lastFolder(), {}}, true);
+  if (files.isEmpty()) return;
+  settings::setLastFolder(QFileInfo(files.front()).absolutePath());
+  std::vector<std::string> paths{m_session.project().path()};
+  paths.insert(paths.end(), m_files.paths.begin(), m_files.paths.end());
+  for (const QString& file : files) paths.push_back(file.toStdString());
+  read(paths);
+}
+
+/// The open project first, so that it is not read again as one of the others.
+void RecapWindow::read(const std::vector<std::string>& paths) {
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+  m_job = m_session.jobs().run(tr("Reading %1 project files").arg(paths.size() - 1), this,
+                               [this, paths](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+                                 auto files = readCityFiles(paths, stop, [&](std::size_t done) {
+                                   progress.set(static_cast<double>(done) / static_cast<double>(paths.size()));
+                                 });
+                                 return [this, files = std::make_shared<Result<CityFiles>>(std::move(files))] {
+                                   m_job = 0;
+                                   if (*files) take(**files);
+                                 };
+                               });
+  showState();
+}
+
+void RecapWindow::take(CityFiles files) {
+  if (!files.paths.empty() && files.paths.front() == m_session.project().path()) {
+    files.paths.erase(files.paths.begin());
+    files.cities.erase(files.cities.begin());
+  }
+  m_files = std::move(files);
+  showTable();
+}
+
+void RecapWindow::removeChosen() {
+  const auto row = m_model->rowAt(m_table->currentIndex().row());
+  if (!row || *row == 0 || *row > m_files.paths.size()) return;
+  m_files.paths.erase(m_files.paths.begin() + static_cast<std::ptrdiff_t>(*row - 1));
+  m_files.cities.erase(m_files.cities.begin() + static_cast<std::ptrdiff_t>(*row - 1));
+  m_files.unread.clear();
+  m_files.repeated.clear();
+  showTable();
+}
+
+void RecapWindow::showTable() {
+  if (!m_session.isOpen()) return;
+  std::vector<const Snapshot*> cities{&m_session.snapshot()};
+  for (const SharedSnapshot& city : m_files.cities) cities.push_back(city.get());
+  auto printed = std::make_shared<PrintedTable>();
+  printed->table = citiesTable(cities);
+  printed->title = titleOf(printed->table.kind);
+  printed->subtitle = tr("%1 cities and regencies").arg(cities.size());
+  printed->notes = {planNoteOf(printed->table)};
+  m_printed = printed;
+  m_frozen->freeze(0);
+  m_model->show(std::make_shared<const ReportTable>(printed->table), m_session.sharedRegulation());
+  for (QTableView* const table : {m_table, &m_frozen->view()})
+    static_cast<ReportHeader*>(table->horizontalHeader())->setGroupsShown(m_model->hasGroupHeadings());
+  kawasan::fitColumns(*m_table);
+  static_cast<ReportHeader*>(m_table->horizontalHeader())->fitGroups();
+  m_frozen->freeze(static_cast<int>(namedColumn(printed->table)) + 1);
+  m_note->setText(printed->subtitle + QStringLiteral(" · ") + printed->notes.front());
+  m_remark->setText(remark());
+  m_remark->setVisible(!m_remark->text().isEmpty());
+  tint(*m_remark, theme::Role::Warning);
+  showState();
+}
+
+QString RecapWindow::remark() const {
+  QStringList lines;
+  for (const UnreadCity& unread : m_files.unread)
+    lines << QStringLiteral("%1: %2").arg(QFileInfo(toQString(unread.path)).fileName(), describe(unread.error));
+  for (const std::string& path : m_files.repeated)
+    lines << tr("%1 is in the table already; it is counted once.").arg(QFileInfo(toQString(path)).fileName());
+  CityFiles all = m_files;
+  all.cities.insert(all.cities.begin(), m_session.sharedSnapshot());
+  for (const Snapshot* const city : all.copies()) {
+    lines << tr("%1 (%2) comes in more than one file; every one of them is counted.")
+                 .arg(toQString(city->info.city), toQString(city->info.code));
+  }
+  return lines.join(u'\n');
+}
+
+void RecapWindow::showState() {
+  const auto row = m_model->rowAt(m_table->currentIndex().row());
+  m_remove->setEnabled(row && *row > 0);
+  m_add->setEnabled(m_job == 0);
+}
+
+void RecapWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+}  // namespace kawasan
