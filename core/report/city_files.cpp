@@ -28,7 +28,7 @@ std::vector<const Snapshot*> CityFiles::copies() const {
 }
 
 Result<CityFiles> readCityFiles(std::span<const std::string> paths, const std::stop_token& stop,
-                                const CityProgress& progress) {
+                                const CityFileProgress& progress) {
   CityFiles files;
   std::vector<std::string> seen;
   for (const std::string& path : paths) {

@@ -30,10 +30,10 @@ struct CityFiles {
 };
 
 /// Called before every file with its place among all; null for nobody.
-using CityProgress = std::function<void(std::size_t done)>;
+using CityFileProgress = std::function<void(std::size_t done)>;
 
 /// Errors: Cancelled.
 [[nodiscard]] Result<CityFiles> readCityFiles(std::span<const std::string> paths, const std::stop_token& stop = {},
-                                              const CityProgress& progress = {});
+                                              const CityFileProgress& progress = {});
 
 }  // namespace kawasan
