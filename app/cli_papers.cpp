@@ -417,13 +417,13 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     printNotice(QStringLiteral("%1: %2").arg(fromUtf8(unread.path), describe(unread.error)));
     broken.push_back(unread.path);
   }
-  const std::vector<const Snapshot*> copies = files.copies();
+  std::vector<const Snapshot*> cities;
+  for (const SharedSnapshot& city : files.cities) cities.push_back(city.get());
+  const std::vector<const Snapshot*> copies = copiesAmong(cities);
   for (const Snapshot* const city : copies) {
     printNotice(CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
                     .arg(fromUtf8(city->info.city), fromUtf8(city->info.code)));
   }
-  std::vector<const Snapshot*> cities;
-  for (const SharedSnapshot& city : files.cities) cities.push_back(city.get());
   const ReportTable table = citiesTable(cities);
   static const Snapshot none;
   KAWASAN_ASSIGN(const SharedRegulation regulation,

@@ -18,11 +18,11 @@ Result<SharedSnapshot> readCity(const std::string& path) {
 
 }  // namespace
 
-std::vector<const Snapshot*> CityFiles::copies() const {
+std::vector<const Snapshot*> copiesAmong(std::span<const Snapshot* const> cities) {
   std::vector<const Snapshot*> copies;
   std::set<std::string> codes;
-  for (const SharedSnapshot& city : cities) {
-    if (!codes.insert(city->info.code).second) copies.push_back(city.get());
+  for (const Snapshot* const city : cities) {
+    if (!codes.insert(city->info.code).second) copies.push_back(city);
   }
   return copies;
 }

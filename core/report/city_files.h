@@ -24,10 +24,10 @@ struct CityFiles {
   std::vector<SharedSnapshot> cities;
   std::vector<UnreadCity> unread;     // one file that cannot be read does not keep the others from being shown
   std::vector<std::string> repeated;  // paths that name a file that was named before: counted once
-
-  /// Cities that come in more than one file, by their code: a copy in the folder of a province counts a city twice.
-  [[nodiscard]] std::vector<const Snapshot*> copies() const;
 };
+
+/// Cities that come once more than they should, by their code: a copy in the folder of a province counts a city twice.
+[[nodiscard]] std::vector<const Snapshot*> copiesAmong(std::span<const Snapshot* const> cities);
 
 /// Called before every file with its place among all; null for nobody.
 using CityFileProgress = std::function<void(std::size_t done)>;

@@ -159,10 +159,15 @@ void RecapWindow::removeChosen() {
   showTable();
 }
 
-void RecapWindow::showTable() {
-  if (!m_session.isOpen()) return;
+std::vector<const Snapshot*> RecapWindow::allCities() const {
   std::vector<const Snapshot*> cities{&m_session.snapshot()};
   for (const SharedSnapshot& city : m_files.cities) cities.push_back(city.get());
+  return cities;
+}
+
+void RecapWindow::showTable() {
+  if (!m_session.isOpen()) return;
+  const std::vector<const Snapshot*> cities = allCities();
   auto printed = std::make_shared<PrintedTable>();
   printed->table = citiesTable(cities);
   printed->title = titleOf(printed->table.kind);
@@ -189,9 +194,7 @@ QString RecapWindow::remark() const {
     lines << QStringLiteral("%1: %2").arg(QFileInfo(toQString(unread.path)).fileName(), describe(unread.error));
   for (const std::string& path : m_files.repeated)
     lines << tr("%1 is in the table already; it is counted once.").arg(QFileInfo(toQString(path)).fileName());
-  CityFiles all = m_files;
-  all.cities.insert(all.cities.begin(), m_session.sharedSnapshot());
-  for (const Snapshot* const city : all.copies()) {
+  for (const Snapshot* const city : copiesAmong(allCities())) {
     lines << tr("%1 (%2) comes in more than one file; every one of them is counted.")
                  .arg(toQString(city->info.city), toQString(city->info.code));
   }

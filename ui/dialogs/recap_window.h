@@ -41,6 +41,8 @@ class RecapWindow final : public QDialog {
   void removeChosen();
   void read(const std::vector<std::string>& paths);
   void take(CityFiles files);
+  /// The open one first.
+  [[nodiscard]] std::vector<const Snapshot*> allCities() const;
   void showTable();
   void showState();
 
