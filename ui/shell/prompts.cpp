@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -269,7 +270,7 @@ class ReviewDialog final : public QDialog {
     const int columns = m_model->columnCount();
     int whole = 0;
     for (int column = 0; column < columns; ++column) whole += m_table->columnWidth(column);
-    const int room = m_table->viewport()->width();
+    const int room = m_table->viewport()->width() - m_table->verticalScrollBar()->sizeHint().width();
     const int share = columns == 0 ? 0 : room / columns;
     int wide = 0;  // what columns above their share have together
     for (int column = 0; column < columns; ++column) wide += std::max(0, m_table->columnWidth(column) - share);
