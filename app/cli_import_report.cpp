@@ -478,7 +478,10 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                                 : CliText::tr("%1 rows were added up to %2 RT.");
     printLine(counted.arg(report.severalRows.rows).arg(report.severalRows.rts));
   }
-  if (!report.kelurahan.empty() && !report.kelurahanCell.empty()) {
+  if (!report.kelurahan.empty() && !report.placesBelow.empty()) {
+    printLine(
+        CliText::tr("No column names the kelurahan: the first rows are taken for %1.").arg(fromUtf8(report.kelurahan)));
+  } else if (!report.kelurahan.empty() && !report.kelurahanCell.empty()) {
     printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1, as cell %2 says.")
                   .arg(fromUtf8(report.kelurahan), fromUtf8(report.kelurahanCell)));
   } else if (!report.kelurahan.empty()) {

@@ -114,7 +114,8 @@ std::optional<Link> linkByCode(const std::vector<RawTable>& sheets, std::size_t 
   const Row& headers = sheets[child].rows.front();
   for (std::size_t column = 0; column < headers.size(); ++column) {
     const std::string name = folded(headers[column]);
-    if (!name.starts_with("kode") && !name.starts_with("id")) continue;
+    // A plain "id" numbers the rows of its own sheet.
+    if (name == "id" || (!name.starts_with("kode") && !name.starts_with("id"))) continue;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
       const auto code = i == child || !namesRts(sheets[i]) ? std::nullopt : columnOf(sheets[i], headers[column]);
       if (!code) continue;

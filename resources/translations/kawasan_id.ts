@@ -2456,11 +2456,15 @@
     </message>
     <message>
         <source>Rows from row %1 on are taken for %2, as the line above them says.</source>
-        <translation>Mulai baris %1 barisnya diambil untuk %2, seperti kata baris di atasnya.</translation>
+        <translation>Mulai baris %1, barisnya dibaca sebagai %2, menurut baris di atasnya.</translation>
     </message>
     <message>
         <source>Kilometres, times 1,000 to metres: %1.</source>
         <translation>Kilometer, dikalikan 1.000 menjadi meter: %1.</translation>
+    </message>
+    <message>
+        <source>No column names the kelurahan: the first rows are taken for %1.</source>
+        <translation>Tidak ada kolom yang menyebut kelurahan: baris-baris pertama dibaca sebagai %1.</translation>
     </message>
 </context>
 <context>
@@ -9969,7 +9973,7 @@ tingkat</translation>
     </message>
     <message>
         <source>from row %1 on %2</source>
-        <translation>mulai baris %1 %2</translation>
+        <translation>mulai baris %1: %2</translation>
     </message>
     <message>
         <source>Kelurahan of the rows: %1</source>
