@@ -154,6 +154,12 @@ Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOption
   if (found) {
     return fail(ErrorCode::InputNoHeader, {{"path", command.file}, {"sheet", command.sheet}, {"form", "empty"}});
   }
+  // Which of its sheets is meant is no question where all of them are questions.
+  for (const RawTable& table : tables) {
+    const auto mapped = mapHeader(table, header);
+    if (!mapped && mapped.error().params.get("form") == "form-definition") return Failure(mapped.error());
+    if (mapped) break;
+  }
   KAWASAN_ASSIGN(RawTable table, onlySheet(std::move(tables), command.file, command.sheet));
   return FigureFile{std::move(table), {}};
 }

@@ -37,8 +37,10 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.severalRows = plan.severalRows;
   report.kelurahan = plan.place.kelurahan;
   report.kelurahanCell = plan.place.cell;
+  report.placesBelow = plan.placesBelow;
   for (const MappedColumn& column : plan.header.columns) {
     if (isInSquareMetres(column)) report.squareMetres.push_back(column.header);
+    if (isInKilometres(column)) report.kilometres.push_back(column.header);
   }
   report.created = plan.newAreas.rts.size();
   report.unmatchedFile = plan.unmatchedFile;
@@ -68,6 +70,7 @@ ImportReport reportOf(const AttributePlan& plan) {
   report.unmatchedProject = plan.unmatchedProject;
   report.unused = plan.unused;
   report.refused = plan.refused;
+  report.linesWithoutDate = linesWithoutDate(plan);
   return report;
 }
 
@@ -232,7 +235,10 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     if (report.severalRows.rts > 0)
       json["several_rows"] = {{"rts", report.severalRows.rts}, {"rows", report.severalRows.rows}};
     if (!report.kelurahan.empty()) json["kelurahan"] = report.kelurahan;
+    for (const PlaceFrom& below : report.placesBelow)
+      json["kelurahan_from"].push_back({{"row", below.row + 1}, {"kelurahan", below.place.kelurahan}});
     if (!report.squareMetres.empty()) json["square_metres"] = report.squareMetres;
+    if (!report.kilometres.empty()) json["kilometres"] = report.kilometres;
     json["empty_kept"] = report.emptyKept;
     json["changed"] = changedJson(report.changed);
     json["remembered"] = report.isRemembered;
@@ -472,11 +478,28 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                                 : CliText::tr("%1 rows were added up to %2 RT.");
     printLine(counted.arg(report.severalRows.rows).arg(report.severalRows.rts));
   }
-  if (!report.kelurahan.empty() && !report.kelurahanCell.empty()) {
+  if (!report.kelurahan.empty() && !report.placesBelow.empty()) {
+    printLine(
+        CliText::tr("No column names the kelurahan: the first rows are taken for %1.").arg(fromUtf8(report.kelurahan)));
+  } else if (!report.kelurahan.empty() && !report.kelurahanCell.empty()) {
     printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1, as cell %2 says.")
                   .arg(fromUtf8(report.kelurahan), fromUtf8(report.kelurahanCell)));
   } else if (!report.kelurahan.empty()) {
     printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1.").arg(fromUtf8(report.kelurahan)));
+  }
+  if (report.linesWithoutDate > 0) {
+    printLine(CliText::tr("Decree lines without a date: %1; where a dated one names the area, that one counts.")
+                  .arg(report.linesWithoutDate));
+  }
+  for (const PlaceFrom& below : report.placesBelow) {
+    printLine(CliText::tr("Rows from row %1 on are taken for %2, as the line above them says.")
+                  .arg(below.row + 1)
+                  .arg(fromUtf8(below.place.kelurahan)));
+  }
+  if (!report.kilometres.empty()) {
+    QStringList headings;
+    for (const std::string& heading : report.kilometres) headings << fromUtf8(heading);
+    printLine(CliText::tr("Kilometres, times 1,000 to metres: %1.").arg(headings.join(QStringLiteral(", "))));
   }
   if (!report.squareMetres.empty()) {
     QStringList headings;

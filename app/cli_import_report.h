@@ -51,7 +51,10 @@ struct ImportReport {
   SeveralRows severalRows;
   std::string kelurahan;                  // of all rows, where no column names it
   std::string kelurahanCell;              // that says it
+  std::vector<PlaceFrom> placesBelow;     // the same from a line between the rows on
+  std::size_t linesWithoutDate = 0;       // of a decree: none counts where a dated one names the area
   std::vector<std::string> squareMetres;  // headings of columns in square metres
+  std::vector<std::string> kilometres;    // headings of columns in kilometres
   std::size_t emptyKept = 0;              // empty cells where the survey keeps its figure
   std::vector<ImportChange> changed;
   bool isRemembered = false;

@@ -183,7 +183,10 @@ std::optional<AttributeField> attributeFieldByName(std::string_view name, Attrib
   for (const Name& known : kNames) {
     if (belongsTo(known.field, kind) && isHeader(name, known.name)) return known.field;
   }
-  return std::nullopt;
+  const std::string plain = headerWithoutUnit(name);
+  if (kind != AttributeKind::Decree || plain == trimmed(name)) return std::nullopt;
+  const auto field = attributeFieldByName(plain, kind);
+  return field == DecreeHectares ? field : std::nullopt;
 }
 
 std::optional<FieldProblem> setField(Kawasan& record, AttributeField field, std::string_view text,
@@ -235,7 +238,7 @@ std::optional<FieldProblem> setField(Legality& record, AttributeField field, std
 }
 
 std::optional<FieldProblem> setField(DecreeArea& record, AttributeField field, std::string_view text,
-                                     std::optional<DecimalMark> mark) {
+                                     std::optional<DecimalMark> mark, double unitsInOne) {
   if (field == DecreeNumber) {
     record.number = trimmed(text);
     return std::nullopt;
@@ -247,11 +250,19 @@ std::optional<FieldProblem> setField(DecreeArea& record, AttributeField field, s
     return std::nullopt;
   }
   if (field != DecreeHectares) return FieldProblem{"not-allowed", {}};
-  const NumberCell cell = readAmountCell(text, mark, Parameter::AreaDecree);
+  const NumberCell cell = readAmountCell(text, mark, Parameter::AreaDecree, unitsInOne);
   if (!cell.reason.empty()) return FieldProblem{cell.reason, cell.expected};
   if (cell.value && *cell.value < 0) return FieldProblem{"not-allowed", ">= 0 ha"};
   record.hectares = cell.value ? microFromDouble(*cell.value).value_or(kMissing) : kMissing;
   return std::nullopt;
+}
+
+bool isDecreeInSquareMetres(double decreeHectares, double drawnHectares) {
+  constexpr double kSquaresPerHectare = 10'000;
+  constexpr double kLeastShare = 0.01;
+  if (drawnHectares <= 0 || decreeHectares <= kFarAboveDrawn * drawnHectares) return false;
+  const double share = decreeHectares / kSquaresPerHectare / drawnHectares;
+  return share >= kLeastShare && share <= kFarAboveDrawn;
 }
 
 std::optional<bool> parseSign(std::string_view text) {

@@ -37,7 +37,8 @@ inline constexpr std::size_t kAttributeFieldCount = 10;
 /// "evidence", "decree_number", "decree_date", "decree_ha", "typology"
 [[nodiscard]] std::string_view keyOf(AttributeField field);
 /// The field of that key or Indonesian header ("nilai_strategis", "status_penguasaan", "nomor_sk", ...) among those of
-/// `kind`; evidence belongs to considerations and legality.
+/// `kind`, hectares also with their unit ("Luas SK (m2)", which unitsInOne in header_map.h converts); evidence belongs
+/// to considerations and legality.
 [[nodiscard]] std::optional<AttributeField> attributeFieldByName(std::string_view name, AttributeKind kind);
 /// Whether a record of that kind has the field.
 [[nodiscard]] bool belongsTo(AttributeField field, AttributeKind kind);
@@ -48,14 +49,20 @@ struct FieldProblem {
   std::string expected;
 };
 
-/// Sets one field from text; empty text clears it. `mark` as in readNumberCell. Nothing is changed on a problem.
-/// A typology is one of `regulation`, by key or name, and kept as its key; without a regulation any text is.
+/// Sets one field from text; empty text clears it. `mark` and `unitsInOne` as in readAmountCell. Nothing is changed on
+/// a problem. A typology is one of `regulation`, by key or name, and kept as its key; without a regulation any text is.
 [[nodiscard]] std::optional<FieldProblem> setField(Kawasan& record, AttributeField field, std::string_view text,
                                                    const Regulation* regulation);
 [[nodiscard]] std::optional<FieldProblem> setField(Consideration& record, AttributeField field, std::string_view text);
 [[nodiscard]] std::optional<FieldProblem> setField(Legality& record, AttributeField field, std::string_view text);
 [[nodiscard]] std::optional<FieldProblem> setField(DecreeArea& record, AttributeField field, std::string_view text,
-                                                   std::optional<DecimalMark> mark);
+                                                   std::optional<DecimalMark> mark, double unitsInOne = 1);
+
+/// Hectares of a decree that are this many times what is drawn are hardly meant.
+inline constexpr double kFarAboveDrawn = 20;
+/// Whether hectares of a decree are square metres for an area of which so many hectares are drawn. A decree may name
+/// far more than is drawn so far, and of a kelurahan far less.
+[[nodiscard]] bool isDecreeInSquareMetres(double decreeHectares, double drawnHectares);
 
 /// "+", "(+)", "ya", "legal", "sesuai", "yes" -> true; "-", "tidak", "ilegal", "tidak sesuai", "no" -> false.
 [[nodiscard]] std::optional<bool> parseSign(std::string_view text);

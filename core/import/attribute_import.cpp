@@ -5,7 +5,9 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/geom/geometry.h"
 #include "core/import/area_record.h"
 #include "core/import/header_map.h"
 #include "core/import/raw_table.h"
@@ -179,11 +181,48 @@ class AttributeReader {
         m_plan.legality.push_back(fill(row, recordFor(m_snapshot.legality, *target)));
         break;
       case AttributeKind::Decree:
-        m_plan.decree.push_back(fill(row, recordFor(linesOf(number), *target)));
+        readDecree(row, *target, number);
         break;
       case AttributeKind::Typology:
         break;
     }
+  }
+
+  void readDecree(const Row& row, const AreaTarget& target, const std::string& number) {
+    const std::size_t refused = m_plan.refused.size();
+    const DecreeArea line = fill(row, recordFor(linesOf(number), target));
+    const auto column = m_columns.fields.find(AttributeField::DecreeHectares);
+    const std::string letter = column == m_columns.fields.end() ? std::string() : columnLetter(column->second);
+    const bool isRefused = std::any_of(m_plan.refused.begin() + static_cast<std::ptrdiff_t>(refused),
+                                       m_plan.refused.end(), [&](const auto& cell) { return cell.letter == letter; });
+    if (isRefused) return;
+    if (isMissing(line.hectares)) {
+      m_plan.refused.push_back({m_row, {}, {}, m_label, "no-hectares", "ha"});
+      return;
+    }
+    const double hectares = unitsFromMicro(line.hectares);
+    const auto drawn = drawnHectaresOf(target);
+    if (drawn && column != m_columns.fields.end() && isDecreeInSquareMetres(hectares, *drawn)) {
+      refuse(row, column->second, {"looks-like-square-metres", numberText(hectares / 10'000) + " ha"});
+      return;
+    }
+    m_plan.decree.push_back(line);
+  }
+
+  std::optional<double> drawnHectaresOf(const AreaTarget& target) const {
+    const auto of = [](const auto* area) -> std::optional<double> {
+      if (area == nullptr || !area->geometry) return std::nullopt;
+      return planeArea(*area->geometry) / 10'000;
+    };
+    if (target.level == Level::Rt) return of(m_snapshot.rtById(target.id));
+    return target.level == Level::Kawasan ? of(m_snapshot.kawasanById(target.id))
+                                          : of(m_snapshot.kelurahanById(target.id));
+  }
+
+  void refuse(const Row& row, std::size_t index, const FieldProblem& problem) {
+    const std::string header = cell(m_table.rows[m_columns.headerRow - 1], index);
+    m_plan.refused.push_back({m_row, header, columnLetter(index), cell(row, index), problem.reason, problem.expected});
+    m_plan.areaOfRow[m_row] = m_label;
   }
 
   /// Tables of RT say it again in every row: only a row that says something else than the first is left out.
@@ -219,10 +258,7 @@ class AttributeReader {
     for (const auto& [field, index] : m_columns.fields) {
       const std::string value = cell(row, index);
       if (value.empty()) continue;  // says nothing; `set` clears a value
-      if (const auto problem = set(record, field, value)) {
-        const std::string header = cell(m_table.rows[m_columns.headerRow - 1], index);
-        m_plan.refused.push_back({m_row, header, columnLetter(index), value, problem->reason, problem->expected});
-      }
+      if (const auto problem = set(record, field, value)) refuse(row, index, *problem);
     }
     return record;
   }
@@ -237,7 +273,12 @@ class AttributeReader {
     return setField(record, field, value, m_regulation);
   }
   std::optional<FieldProblem> set(DecreeArea& record, AttributeField field, const std::string& value) const {
-    return setField(record, field, value, m_mark);
+    const auto column = m_columns.fields.find(AttributeField::DecreeHectares);
+    const bool isHectares = field == AttributeField::DecreeHectares && column != m_columns.fields.end();
+    const MappedColumn hectares{0,
+                                isHectares ? cell(m_table.rows[m_columns.headerRow - 1], column->second) : "",
+                                {ColumnKind::Figure, Parameter::AreaDecree}};
+    return setField(record, field, value, m_mark, unitsInOne(hectares));
   }
 
   /// The area that the row names; otherwise the row is listed as unmatched.
@@ -298,6 +339,10 @@ std::vector<std::string> unusedOf(const Row& header, const AttributeColumns& col
 
 }  // namespace
 
+std::size_t linesWithoutDate(const AttributePlan& plan) {
+  return static_cast<std::size_t>(std::ranges::count_if(plan.decree, [](const auto& line) { return !line.date; }));
+}
+
 Result<AttributePlan> planAttributeImport(const RawTable& table, const AttributeOptions& options,
                                           const Snapshot& snapshot) {
   AttributePlan plan;
@@ -305,6 +350,7 @@ Result<AttributePlan> planAttributeImport(const RawTable& table, const Attribute
   plan.file = table.file;
   plan.sheet = table.sheet;
   KAWASAN_ASSIGN(AttributeColumns columns, mapColumns(table, options));
+  plan.headerRow = columns.headerRow;
   plan.unused = unusedOf(table.rows[columns.headerRow - 1], columns);
   AttributeReader(table, options, snapshot, std::move(columns), plan).readAll();
   return plan;

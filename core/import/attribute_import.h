@@ -2,7 +2,8 @@
 
 // Considerations, land legality, the lines of a decree and typologies from a foreign table. A row belongs to the RT,
 // kawasan or kelurahan it names (in this order), by name or code; a typology to the kawasan, whatever RT stands beside.
-// Fields that the file does not have keep what the project holds.
+// Fields that the file does not have keep what the project holds. A line of a decree goes in with its hectares or not
+// at all: without them it would take those of the decree before it out of force.
 
 #include <map>
 #include <optional>
@@ -30,6 +31,7 @@ struct AttributePlan {
   AttributeKind kind = AttributeKind::Considerations;
   std::string file;
   std::string sheet;
+  std::size_t headerRow = 0;  // as a spreadsheet counts
   std::size_t read = 0;
   std::size_t matched = 0;
 
@@ -42,8 +44,12 @@ struct AttributePlan {
   std::vector<UnmatchedRow> unmatchedFile;
   std::vector<UnmatchedArea> unmatchedProject;  // kawasan for which the file has no row
   std::vector<RefusedCell> refused;
-  std::vector<std::string> unused;  // headings of columns that were not read
+  std::map<std::size_t, std::string> areaOfRow;  // as the file names it, of rows with a refused cell
+  std::vector<std::string> unused;               // headings of columns that were not read
 };
+
+/// Lines of a decree that go in without a date: none of them counts where a dated one names the area.
+[[nodiscard]] std::size_t linesWithoutDate(const AttributePlan& plan);
 
 /// InputNoHeader when no row names an area and a field, InputNoColumn and UnknownField for a wrong `map`.
 [[nodiscard]] Result<AttributePlan> planAttributeImport(const RawTable& table, const AttributeOptions& options,

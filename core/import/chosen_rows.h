@@ -24,4 +24,19 @@ namespace kawasan {
 [[nodiscard]] std::optional<DecimalMark> decimalMarkOf(const RawTable& table, const HeaderMap& header,
                                                        const std::vector<std::size_t>& rows);
 
+/// The columns that hold numbers.
+[[nodiscard]] std::vector<std::size_t> columnsOfNumbers(const HeaderMap& header);
+/// Whether a figure or a result stands in the row.
+[[nodiscard]] bool holdsResults(const std::vector<std::string>& row, const HeaderMap& header);
+
+/// A row between those of areas that is none of an area: "totals", "column-numbers" or "heading-again".
+struct BesideRow {
+  std::string text;  // its first words
+  std::string reason;
+  bool isOtherHeading = false;  // headings that give one of the columns another meaning
+};
+
+[[nodiscard]] std::optional<BesideRow> besideRow(const std::vector<std::string>& row, const HeaderMap& header,
+                                                 const IndicatorCodes& codes, std::optional<DecimalMark> mark);
+
 }  // namespace kawasan

@@ -6,6 +6,7 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/import/area_match.h"
+#include "core/import/attribute_field.h"
 #include "core/import/import_report.h"
 
 namespace kawasan {
@@ -49,7 +50,9 @@ std::vector<ColumnTarget> byContent(const Cells& cells, const AreaIndex& index) 
   const auto isRtRw = [](const std::string& cell) {
     if (parseNumber(cell, DecimalMark::Comma)) return false;  // "88.54" is no RT 88 of RW 54
     const RtLabel label = parseRtLabel(cell);
-    return label.isWhole || (!label.rt.empty() && !label.rw.empty());
+    // "1/2024" is the number of a paper: no RW has four digits.
+    const bool isYear = label.rw.size() > 3 && isDigit(label.rw[3]);
+    return label.isWhole || (!label.rt.empty() && !label.rw.empty() && !isYear);
   };
   const auto names = [&](const std::string& cell, std::string_view word) {
     return lowered(cell).starts_with(word) && !parseRtLabel(cell).named && !parseRtLabel(cell).isWhole;
@@ -117,6 +120,7 @@ std::vector<ProposedColumn> proposeColumns(const RawTable& table, std::size_t he
   if (headerRow == 0 || headerRow > table.rows.size()) return columns;
   const std::vector<std::string>& header = table.rows[headerRow - 1];
   const std::vector<std::string> known = knownHeaders();
+  const std::vector<std::string> names = groupedHeaders(header, codes);
   const AreaIndex index(snapshot);
   std::size_t width = header.size();
   for (std::size_t r = headerRow; r < table.rows.size(); ++r) width = std::max(width, table.rows[r].size());
@@ -127,14 +131,18 @@ std::vector<ProposedColumn> proposeColumns(const RawTable& table, std::size_t he
     const Cells cells = cellsOf(table, headerRow, i);
     if (column.header.empty() && cells.empty()) continue;
     column.samples = samplesOf(cells);
-    if (const auto guess = guessByHeader(column.header, codes)) {
+    if (const auto guess = guessByHeader(cellAt(names, i), codes)) {
       propose(column.proposals, guess->target, certaintyOf(guess->match));
     } else if (folded(column.header).size() >= 5) {
       const std::string near = nearestName(column.header, known);
       const auto meant = near.empty() ? std::nullopt : targetByHeader(near, codes);
       if (meant) propose(column.proposals, *meant, Certainty::Spelling);
     }
-    for (const ColumnTarget& target : byContent(cells, index)) propose(column.proposals, target, Certainty::Content);
+    // "050/12" in it is no RT.
+    const bool isOfPaper = attributeFieldByName(column.header, AttributeKind::Decree).has_value();
+    for (const ColumnTarget& target : byContent(cells, index)) {
+      if (!isOfPaper || target.kind != ColumnKind::RtRw) propose(column.proposals, target, Certainty::Content);
+    }
     columns.push_back(std::move(column));
   }
   return columns;

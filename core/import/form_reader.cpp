@@ -225,6 +225,7 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
       origins[at] = cell;
       form.taken.push_back(cell);
     }
+    form.notUsed.insert(form.notUsed.end(), row.notUsed.begin(), row.notUsed.end());
     form.doubts.insert(form.doubts.end(), row.doubts.begin(), row.doubts.end());
     form.table.rows.push_back(std::move(cells));
     form.origins.push_back(std::move(origins));
@@ -303,6 +304,8 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
       cell.letter = origin->letter;
     }
   }
+  for (const FormCell& cell : form.notUsed)
+    plan.header.unused.push_back(cell.label + " (" + cell.letter + std::to_string(cell.row) + ")");
   for (const FormDoubt& doubt : form.doubts) {
     const FormCell& part = doubt.part;
     plan.flagged.push_back(

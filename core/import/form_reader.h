@@ -44,6 +44,7 @@ struct FormTable {
   std::vector<std::vector<FormCell>> origins;  // parallel to `table.rows`; an empty letter where nothing was found
   std::vector<FormCell> taken;                 // all cells, in the order of the sheets
   std::vector<FormDoubt> doubts;
+  std::vector<FormCell> notUsed;  // numbers of the form that stand for no figure of the program
 };
 
 /// Nothing when no sheet is such a form. A form without any figure (an empty template) gives a table with a header and
@@ -51,7 +52,7 @@ struct FormTable {
 [[nodiscard]] std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options = {});
 
 /// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form, and flags its
-/// doubts: "part-above-whole".
+/// doubts: "part-above-whole". What the form says beside it is listed as not used.
 void placeInForm(NumericPlan& plan, const FormTable& form);
 
 }  // namespace kawasan

@@ -40,6 +40,8 @@ constexpr Line kLines[] = {
     {"dry_area", {"luasarea", "tidakterjadigenangan"}, {"persen"}},
 };
 
+constexpr std::size_t kShortestLabel = 4;  // of an answer; a shorter one is a number or a unit
+
 std::string_view keyOfLabel(const std::string& label) {
   std::string name = folded(label);
   if (name.starts_with("persent")) return {};
@@ -108,6 +110,8 @@ std::optional<FormRow> readSurvey(const FormView& view) {
   std::map<std::string, FormCell, std::less<>> found;
   FormRow row;
   for (std::size_t r = 0; r < view.rows(); ++r) {
+    std::optional<FormCell> notUsed;
+    bool isUsed = false;
     for (std::size_t c = 0; c < view.columns(); ++c) {
       const std::string& label = view.text(r, c);
       const std::string name = folded(label);
@@ -117,14 +121,23 @@ std::optional<FormRow> readSurvey(const FormView& view) {
         const auto at = view.nextAnswer(r, c, view.columns());
         const std::string target = name == "kelurahandesa" ? "kelurahan" : name;
         if (at) row.put(view, target, r, c, r, *at);
+        isUsed = true;
         continue;
       }
       const std::string_view key = keyOfLabel(label);
-      const auto at = key.empty() ? std::nullopt : view.nextNumber(r, c, view.columns());
+      const auto at = name.size() < kShortestLabel ? std::nullopt : view.nextNumber(r, c, view.columns());
       if (!at) continue;
+      if (key.empty()) {
+        const bool isWords = readNumberCell(label, {}).reason == "not-a-number";
+        if (isWords && !notUsed)
+          notUsed = FormCell{view.sheet(), r + 1, columnLetter(*at), label, {}, view.text(r, *at)};
+        continue;
+      }
+      isUsed = true;
       found.try_emplace(std::string(key),
                         FormCell{view.sheet(), r + 1, columnLetter(*at), label, std::string(key), view.text(r, *at)});
     }
+    if (notUsed && !isUsed) row.notUsed.push_back(std::move(*notUsed));
   }
   for (const auto& [key, cell] : found) {
     const bool isHelper = key == "good_road" || key == "road_existing" || key == "drain_existing" ||

@@ -54,6 +54,7 @@ class FormView {
 struct FormRow {
   std::vector<FormCell> cells;
   std::vector<FormDoubt> doubts;
+  std::vector<FormCell> notUsed;  // answers that stand for no figure of the program
 
   [[nodiscard]] bool has(const std::string& target) const;
   /// The first cell that is found for a target stays.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/import/activity_columns.h"
 #include "core/import/figure_phrases.h"
+#include "core/import/header_units.h"
 #include "core/import/import_report.h"
 
 namespace kawasan {
@@ -103,6 +104,9 @@ struct BaseAlias {
 };
 
 constexpr BaseAlias kBaseAliases[] = {
+    {"luas_wilayah", Parameter::AreaVerified, Rank::Hint},
+    {"panjang_jalan", Parameter::RoadIdeal, Rank::Hint},
+    {"panjang_drainase", Parameter::DrainIdeal, Rank::Hint},
     {"luas_ha", Parameter::AreaVerified},
     {"luas_verifikasi", Parameter::AreaVerified},
     {"luas_verifikasi_ha", Parameter::AreaVerified},
@@ -151,14 +155,6 @@ struct Guess {
   ColumnTarget target;
   Rank rank = Rank::Hint;
 };
-
-/// "Luas Verifikasi (Ha)" without its unit.
-std::string withoutUnit(std::string_view header) {
-  const std::string_view text = trimmed(header);
-  const std::size_t open = text.find('(');
-  const bool atEnd = open != std::string_view::npos && open > 0 && text.ends_with(')');
-  return std::string(trimmed(atEnd ? text.substr(0, open) : text));
-}
 
 std::optional<ColumnKind> kindOfSuffix(std::string_view rest) {
   if (rest.empty() || rest == "vol" || rest == "volume" || rest == "v") return Figure;
@@ -222,26 +218,35 @@ std::optional<ColumnTarget> byPhrase(std::string_view header) {
   return ColumnTarget{says("nilai") || says("skor") || says("value") ? Value : Figure, indicator};
 }
 
-/// "luas_m2" without its unit; empty for a heading without it.
-std::string_view withoutSquareMetres(std::string_view header) {
-  for (const std::string_view unit : {"m2", "m²"}) {
-    if (!lowered(header).ends_with(unit)) continue;
-    const std::string_view name = header.substr(0, header.size() - unit.size());
-    const std::size_t end = name.find_last_not_of("_- .");
-    // "m2" is a word of its own there, not the end of one.
-    if (end != std::string_view::npos && end + 1 < name.size()) return name.substr(0, end + 1);
+/// A percent or a value where the heading says one: "1a (%)", "% 3a", "3a (prosen)", "3a (nilai)".
+std::optional<ColumnKind> kindSaid(std::string_view header) {
+  if (header.find('%') != std::string_view::npos) return Percent;
+  std::string word;
+  std::optional<ColumnKind> said;
+  const auto end = [&] {
+    const auto kind = kindOfWord(word);
+    if (kind == Percent || kind == Value) said = kind;
+    word.clear();
+  };
+  for (const char c : lowered(header)) {
+    if (c >= 'a' && c <= 'z') {
+      word += c;
+    } else {
+      end();
+    }
   }
-  return {};
+  end();
+  return said;
 }
 
-bool isOfHectares(const ColumnTarget& target) {
-  return target.kind == Figure && target.parameter && unitOf(*target.parameter) == Unit::Hectare;
-}
-
-std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes) {
+std::optional<Guess> guessOfName(std::string_view cell, const IndicatorCodes& codes) {
   if (const std::string_view name = withoutSquareMetres(trimmed(cell)); !name.empty()) {
-    const auto guess = guessOf(name, codes);
-    if (guess && isOfHectares(guess->target)) return guess;
+    const auto guess = guessOfName(name, codes);
+    if (guess && isIn(Unit::Hectare, guess->target)) return guess;
+  }
+  if (const std::string_view name = withoutKilometres(trimmed(cell)); !name.empty()) {
+    const auto guess = guessOfName(name, codes);
+    if (guess && isIn(Unit::Metre, guess->target)) return guess;
   }
   const std::string header = withoutUnit(cell);
   if (folded(header).empty()) return std::nullopt;
@@ -261,6 +266,16 @@ std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes)
     if (const auto target = byPhrase(cell)) best = Guess{*target, Rank::Alias};
   }
   return best;
+}
+
+/// What a heading calls a percent or a value is never an amount.
+std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes) {
+  auto guess = guessOfName(cell, codes);
+  const auto said = guess && guess->target.kind == Figure ? kindSaid(cell) : std::nullopt;
+  if (!said) return guess;
+  if (!isIndicator(*guess->target.parameter)) return std::nullopt;
+  guess->target.kind = *said;
+  return guess;
 }
 
 bool isFiguresKind(ColumnKind kind) {
@@ -523,17 +538,29 @@ bool isHeader(std::string_view header, std::string_view alias) {
   return name == folded(alias.substr(0, kDbfNameLength)) || name == folded(alias).substr(0, kDbfNameLength);
 }
 
-bool isInSquareMetres(const MappedColumn& column) {
-  if (!isOfHectares(column.target)) return false;
-  const std::string_view header = trimmed(column.header);
-  if (!withoutSquareMetres(header).empty()) return true;
-  const std::size_t open = header.rfind('(');
-  const std::string unit = open == std::string_view::npos ? std::string() : lowered(header.substr(open));
-  return unit == "(m2)" || unit == "(m²)" || unit == "(meter persegi)";
-}
-
-double unitsInOne(const MappedColumn& column) {
-  return isInSquareMetres(column) ? 10'000 : 1;
+std::vector<std::string> groupedHeaders(const std::vector<std::string>& header, const IndicatorCodes& codes) {
+  std::vector<std::string> names;
+  std::string group;     // the criterion that the headings behind it belong to
+  bool isGroup = false;  // a percent belongs to something, and so do several values; one alone may be the total
+  const auto stands = [&header](std::string_view name) {
+    return std::ranges::count_if(header, [&](const std::string& each) { return folded(each) == folded(name); });
+  };
+  for (const std::string& each : header) {
+    const std::string_view name = trimmed(each);
+    const bool isPercent = kindSaid(name) == Percent && (folded(name).empty() || kindOfWord(folded(name)) == Percent);
+    const bool isValue = kindOfWord(folded(name)) == Value;
+    if (!group.empty() && (isPercent || (isValue && (isGroup || stands(name) > 1)))) {
+      isGroup = true;
+      names.push_back(group + ' ' + (isPercent ? "persen" : "nilai"));
+      continue;
+    }
+    const auto guess = guessOf(name, codes);
+    const bool isCriterion = guess && guess->target.parameter && isIndicator(*guess->target.parameter);
+    group = isCriterion && guess->target.kind == Figure ? headerWithoutUnit(name) : std::string();
+    isGroup = false;
+    names.push_back(each);
+  }
+  return names;
 }
 
 std::optional<ColumnTarget> targetByHeader(std::string_view header, const IndicatorCodes& codes) {
@@ -609,8 +636,9 @@ Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::strin
   std::vector<bool> taken(names.size(), false);
   for (const Claim& claim : claims) taken[claim.index] = true;
   const bool isOurs = holdsComputedResults(names);
+  const std::vector<std::string> headers = groupedHeaders(names, options.codes);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const auto guess = taken[i] ? std::nullopt : guessOf(names[i], options.codes);
+    const auto guess = taken[i] ? std::nullopt : guessOf(headers[i], options.codes);
     if (!guess || std::find(leftOut.begin(), leftOut.end(), guess->target) != leftOut.end()) continue;
     if (isOurs && isComputed(*guess)) continue;
     claims.push_back({i, *guess});

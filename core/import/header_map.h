@@ -68,7 +68,10 @@ struct MappedColumn {
 
 /// Whether the heading of a column of hectares says square metres: "luas_m2", "Luas (m²)".
 [[nodiscard]] bool isInSquareMetres(const MappedColumn& column);
-/// How many of the column's units make one of the figure: 10,000 square metres a hectare, otherwise 1.
+/// Whether the heading of a column of metres says kilometres: "jalan_ideal_km", "2a (km)".
+[[nodiscard]] bool isInKilometres(const MappedColumn& column);
+/// How many of the column's units make one of the figure: 10,000 square metres a hectare, 0.001 kilometres a metre,
+/// otherwise 1.
 [[nodiscard]] double unitsInOne(const MappedColumn& column);
 
 /// Several columns that claim to be the same and none of which was taken.
@@ -98,6 +101,13 @@ struct HeaderMap {
 /// The same for a bare list of names, such as the fields of a layer, without asking for areas and figures.
 [[nodiscard]] Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::string>& names,
                                          const HeaderOptions& options);
+
+/// The headings of a row where one stands for a group: "1a", "%", "nilai" are "1a", "1a %", "1a nilai".
+[[nodiscard]] std::vector<std::string> groupedHeaders(const std::vector<std::string>& header,
+                                                      const IndicatorCodes& codes);
+
+/// "Luas SK (ha)", "luas_m2" without the unit at the end.
+[[nodiscard]] std::string headerWithoutUnit(std::string_view header);
 
 /// What a header means by itself, as mapHeader understands it.
 [[nodiscard]] std::optional<ColumnTarget> targetByHeader(std::string_view header, const IndicatorCodes& codes);

@@ -14,10 +14,11 @@ namespace kawasan {
 
 /// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
-/// "not-a-figure", "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "sum-lacks-rows"
-/// (expected: how many of the rows are empty, "2/12"), "rows-differ" (expected: what they say), "unknown-indicator" and
-/// "contested-column" (headings; expected of the latter: the letters of all columns that claim the same figure); of
-/// rows: "duplicate-row", "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
+/// "not-a-figure", "not-allowed", "no-hectares" (of a line of a decree), "not-a-date", "looks-like-square-metres",
+/// "looks-like-percent", "sum-lacks-rows" (expected: how many of the rows are empty, "2/12"), "rows-differ" (expected:
+/// what they say), "unknown-indicator" and "contested-column" (headings; expected of the latter: the letters of all
+/// columns that claim the same figure); of rows: "duplicate-row", "other-heading" (below headings that differ;
+/// expected: their row), "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
 /// "unknown-area", and, with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected:
 /// the sheet that lacks it).
 struct RefusedCell {
@@ -34,10 +35,11 @@ struct RefusedCell {
 /// base), "maybe-percent" (less than a metre, expected: that share of the base), "plus-sign" (a number typed as "+
 /// 115", expected: as it was read), "was-square-metres" and "was-percent" (converted on wish), "differs-from-rt-sum"
 /// (expected: the sum), "same-bases" (expected: the row that holds the same), "other-city" (expected: the project's,
-/// the first row that names another), "class-not-of-total" (of a filed class; expected: the total
-/// that was filed with it), "sum-of-known" (expected: how many of the rows are empty, "2/12") and
-/// "same-in-rows" (not added up; expected: the rows, "rows 2–6"), "part-above-whole" (of a form; expected: the whole);
-/// with an empty `column` a whole row: "row-shifted-back" and "row-as-it-stands" (done on wish).
+/// the first row that names another), "differs-from-sheet" (a kelurahan; expected: the name of the sheet),
+/// "class-not-of-total" (of a filed class; expected: the total that was filed with it), "sum-of-known" (expected: how
+/// many of the rows are empty, "2/12") and "same-in-rows" (not added up; expected: the rows, "rows 2–6"),
+/// "part-above-whole" (of a form; expected: the whole); with an empty `column` a whole row: "row-shifted-back" and
+/// "row-as-it-stands" (done on wish).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.
@@ -50,7 +52,7 @@ struct CellNote {
 
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
 /// with kelurahan, kecamatan, kawasan or rt, and "no-label", "no-kelurahan" (nothing in the file says in which the RT
-/// is), "totals" and "column-numbers", which name no area.
+/// is), "totals", "column-numbers" and "heading-again", which name no area.
 struct UnmatchedRow {
   std::size_t row = 0;  // of a table, or the number of a shape in its layer
   std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"
@@ -62,7 +64,7 @@ struct UnmatchedRow {
 
 /// Whether a row was left out because it adds up others or numbers the columns: nothing of the file is missing then.
 [[nodiscard]] inline bool isBesideRows(std::string_view reason) {
-  return reason == "totals" || reason == "column-numbers";
+  return reason == "totals" || reason == "column-numbers" || reason == "heading-again";
 }
 
 /// Whether a row that was left out for that reason names an area, so that somebody can say which one is meant.

@@ -1,6 +1,7 @@
 #include "core/import/number_cell.h"
 
 #include <cmath>
+#include <vector>
 
 #include "core/base/text.h"
 
@@ -12,11 +13,39 @@ bool isDash(std::string_view text) {
   return text == "-" || text == "--" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94" || text == "\xE2\x88\x92";
 }
 
-/// Whether the text begins as a number does and goes on with something else: "7 %", "12 KK".
+/// Whether the text begins as a number does and goes on with something else: "7 %", "12 KK" where hectares belong.
 bool startsAsNumber(std::string_view text) {
   const std::size_t digit = text.find_first_of("0123456789");
   if (digit == std::string_view::npos) return false;
   return text.substr(0, digit).find_first_not_of("+-., ") == std::string_view::npos;
+}
+
+/// "5,1 ha" without the unit that the column is in anyway.
+std::string_view withoutOwnUnit(std::string_view cell, Unit unit, double unitsInOne) {
+  const auto names = [&]() -> std::vector<std::string_view> {
+    if (unitsInOne > 1) return {"m2", "m²"};
+    if (unitsInOne < 1) return {"km"};
+    switch (unit) {
+      case Unit::Hectare:
+        return {"hektare", "hektar", "ha"};
+      case Unit::Building:
+        return {"unit"};
+      case Unit::Household:
+        return {"kk", "krt"};
+      case Unit::Person:
+        return {"jiwa", "orang"};
+      case Unit::Metre:
+        return {"meter", "m"};
+    }
+    return {};
+  }();
+  const std::string lower = lowered(trimmed(cell));
+  for (const std::string_view name : names) {
+    if (!lower.ends_with(name)) continue;
+    const std::string_view number = trimmed(trimmed(cell).substr(0, lower.size() - name.size()));
+    if (!number.empty() && isDigit(number.back())) return number;
+  }
+  return cell;
 }
 
 /// Beyond any kelurahan of the country: 1,000 km2, a million buildings or people, 10,000 km.
@@ -76,8 +105,9 @@ NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark
 
 NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter,
                           double unitsInOne) {
-  NumberCell result = readNumberCell(cell, mark);
   const Unit unit = unitOf(parameter);
+  cell = withoutOwnUnit(cell, unit, unitsInOne);
+  NumberCell result = readNumberCell(cell, mark);
   if (result.reason == "ambiguous-number" && isCounted(unit)) {
     const auto number = parseNumber(trimmed(cell), DecimalMark::Comma);
     const bool isFirst = isWholeWhereCounted(number->value, parameter);

@@ -52,7 +52,7 @@ class RowReader {
         m_squareMetres(std::move(squareMetres)),
         m_planner(snapshot, options.aliases, options.createAreas),
         m_plan(plan),
-        m_names(table, plan.header, plan.place) {
+        m_names(table, plan.header, plan.place, plan.placesBelow) {
     for (const FiledResult& filed : snapshot.filed) {
       const bool same = plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == editionOfResults();
       if (same) m_presentFiled[{filed.level, filed.areaId}] = &filed;
@@ -64,7 +64,9 @@ class RowReader {
     ++m_plan.read;
     const Row& read = m_table.rows[index];
     if (setAside(read)) return;
-    const AreaNames names = m_names.of(read);
+    const AreaNames names = m_names.of(index);
+    if (m_otherHeading != 0)
+      return refuseRow(placeText(names), "other-heading", "row " + std::to_string(m_otherHeading));
     if (m_names.filledDown()) m_plan.filledDown.push_back(m_row);
     if (names.kelurahan.empty() && refuseOrphan(index)) return;
     // What an RT cannot be says nothing of a house.
@@ -82,7 +84,9 @@ class RowReader {
       if (!kawasan.area.isSet()) return leaveOut(names, kawasan, names.kawasan);
       return readAreaRow(row, names, Level::Kawasan, kawasan.area);
     }
-    if (names.rt.isEmpty()) return leaveOut(names, {{}, "no-label", {}}, {});  // a remark
+    // A remark, or a name that signs the table.
+    if (names.rt.isEmpty() || (names.rt.named && !holdsResults(row, m_plan.header) && !isKnownRt(names)))
+      return leaveOut(names, {{}, "no-label", {}}, {});
     const Placed kelurahan = m_planner.kelurahan(names);
     const bool isUnsaid = names.kelurahan.empty();
     if (!kelurahan.area.isSet())
@@ -107,24 +111,15 @@ class RowReader {
   /// Whether the row is none of an area. Looked at before anything is read from it: its words are no names, which rows
   /// below with merged cells would take over.
   bool setAside(const Row& row) {
-    const auto leave = [&](std::string_view text, const char* reason) {
-      m_plan.unmatchedFile.push_back({m_row, std::string(text), reason, {}, std::string(text), 0});
-      return true;
-    };
-    const auto first =
-        std::find_if(row.begin(), row.end(), [](const std::string& cell) { return !trimmed(cell).empty(); });
-    if (first == row.end()) return false;
-    if (numbersColumns(row)) return leave(trimmed(*first), "column-numbers");
-    bool namesRt = false;
-    for (const MappedColumn& column : m_plan.header.columns) {
-      const bool isPlace = column.target.kind == ColumnKind::Kecamatan || column.target.kind == ColumnKind::Kelurahan ||
-                           column.target.kind == ColumnKind::RtRw || column.target.kind == ColumnKind::Rt;
-      if (!isPlace) continue;  // a housing estate may be called "Total ..."
-      const std::string_view cell = cellAt(row, column.index);
-      if (namesTotals(cell)) return leave(cell, "totals");
-      namesRt = namesRt || (column.target.kind >= ColumnKind::RtRw && !parseRtLabel(cell).rt.empty());
-    }
-    return !namesRt && namesTotals(*first) && leave(trimmed(*first), "totals");
+    const auto beside = besideRow(row, m_plan.header, m_options.header.codes, m_plan.decimalMark);
+    if (!beside) return false;
+    if (beside->isOtherHeading && m_otherHeading == 0) m_otherHeading = m_row;
+    m_plan.unmatchedFile.push_back({m_row, beside->text, beside->reason, {}, beside->text, 0});
+    return true;
+  }
+
+  bool isKnownRt(const AreaNames& names) const {
+    return m_options.rtByLabel.contains(placeText(names)) || knownRt(names) != 0;
   }
 
   /// The totals of a kawasan name it and no RT of it. A row without "*" may have lost its RT, unless it names nothing
@@ -133,11 +128,7 @@ class RowReader {
     if (foldedAreaName(names.kawasan).empty()) return false;
     if (names.rt.isWhole) return true;
     if (!names.rt.isEmpty() || !names.kelurahan.empty()) return false;
-    const bool holdsResults = std::ranges::any_of(m_plan.header.columns, [&](const MappedColumn& column) {
-      const bool isResult = holdsNumbers(column.target.kind) || column.target.kind == ColumnKind::Tingkat;
-      return isResult && !cellAt(row, column.index).empty();
-    });
-    return holdsResults && m_planner.index().kawasan(names.kawasan).id != 0;
+    return holdsResults(row, m_plan.header) && m_planner.index().kawasan(names.kawasan).id != 0;
   }
 
   /// Whether the row belongs to a form that is not in the file; which one is told.
@@ -198,12 +189,15 @@ class RowReader {
   }
 
   /// The RT of a row that is refused before anything of it is read, where the project has it: the file names it.
-  void noteInFile(const AreaNames& names) {
+  void noteInFile(const AreaNames& names) { m_inFile.insert(knownRt(names)); }
+
+  /// 0 where the project has no such RT.
+  FeatureId knownRt(const AreaNames& names) const {
     const AreaIndex& index = m_planner.index();
     const bool isOnly = names.kelurahan.empty() && m_snapshot.kelurahan.size() == 1;
     const FeatureId kelurahan =
         isOnly ? m_snapshot.kelurahan.front().id : index.kelurahan(names.kelurahan, names.kecamatan).id;
-    if (kelurahan != 0) m_inFile.insert(index.rt(kelurahan, names.rt, index.kawasan(names.kawasan).id).id);
+    return kelurahan == 0 ? 0 : index.rt(kelurahan, names.rt, index.kawasan(names.kawasan).id).id;
   }
 
   /// Whether rows wait until all of them are read: an RT may have several that are added up.
@@ -600,6 +594,7 @@ class RowReader {
   std::map<std::pair<Level, FeatureId>, const FiledResult*> m_presentFiled;  // of this survey
   RowNames m_names;
   std::size_t m_row = 0;
+  std::size_t m_otherHeading = 0;   // row that gives the columns another meaning for all below
   std::vector<std::size_t> m_rows;  // all that are being read as one; the first is m_row
   std::optional<RowShift> m_shift;  // of the row that is being read
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
@@ -644,9 +639,15 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   KAWASAN_ASSIGN(plan.header, mapHeader(table, remembered.value_or(options.header)));
   if (plan.header.find(ColumnKind::Kelurahan) == nullptr) plan.place = placeOf(table, plan.header, options, snapshot);
   if (!options.header.map.empty()) plan.columnsToRemember = columnsToRemember(table, plan.header, options.header);
-  KAWASAN_ASSIGN(const std::vector<std::size_t> rows, chosenRows(table, plan.header, options.where));
+  if (plan.header.find(ColumnKind::Kelurahan) == nullptr) {
+    plan.placesBelow = placesBelow(table, plan.header.headerRow, plan.place, columnsOfNumbers(plan.header), snapshot);
+  }
+  KAWASAN_ASSIGN(std::vector<std::size_t> rows, chosenRows(table, plan.header, options.where));
+  std::erase_if(rows, [&plan](std::size_t row) {
+    return std::ranges::any_of(plan.placesBelow, [row](const PlaceFrom& line) { return line.row == row + 1; });
+  });
   plan.decimalMark = options.decimalMark ? options.decimalMark : decimalMarkOf(table, plan.header, rows);
-  plan.severalRows.isOfHouses = isOfHouses(table, plan.header, rows);
+  plan.severalRows.isOfHouses = isOfHouses(table, plan.header, plan.placesBelow, rows);
   RowReader reader(table, options, snapshot, columnsInSquareMetres(table, plan.header, plan.decimalMark, rows), plan);
   for (const std::string& header : plan.header.unknownIndicators) {
     const auto index = columnByName(table.rows[plan.header.headerRow - 1], header);
@@ -670,6 +671,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
     }
   }
   flagOtherCities(table, rows, snapshot.info, plan);
+  flagOtherSheet(table, snapshot, plan);
   plan.rows.reserve(rows.size());
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();

@@ -36,7 +36,8 @@ struct NumericOptions {
   std::string surveyName;
   int surveyYear = 0;
   AreaAliases aliases;
-  /// Of all rows of a table without a column for it; unset: as the table says itself (placeSaid), empty: none.
+  /// Of the rows of a table without a column for it, as far as no line between them says another; unset: as the table
+  /// says itself (placeSaid), empty: none.
   std::optional<std::string> kelurahan;
   std::map<std::string, FeatureId> rtByLabel;  // label of an unmatched row -> the RT that a person says it is
   bool createAreas = false;
@@ -86,8 +87,9 @@ struct NumericPlan {
   std::optional<DecimalMark> decimalMark;  // as given or found; empty when the table does not tell
   /// The edition that the table was made by, where that is another one than its results would be kept under.
   std::optional<std::string> otherEdition;
-  PlaceSaid place;            // where the rows are that no column names the kelurahan of; empty: not said
-  bool isRemembered = false;  // the columns are those of an earlier table with the same headers
+  PlaceSaid place;                     // where the rows are that no column names the kelurahan of; empty: not said
+  std::vector<PlaceFrom> placesBelow;  // the same from a line between the rows on
+  bool isRemembered = false;           // the columns are those of an earlier table with the same headers
   /// What a person said about the columns, to be remembered with the edit: fingerprint and columns (import_memory.h).
   std::optional<std::pair<std::string, std::string>> columnsToRemember;
 

@@ -87,6 +87,21 @@ void flagOtherCities(const RawTable& table, const std::vector<std::size_t>& rows
   }
 }
 
+void flagOtherSheet(const RawTable& table, const Snapshot& snapshot, NumericPlan& plan) {
+  if (plan.place.cell.empty()) return;  // the sheet itself says it, or a person does
+  const AreaIndex index(snapshot);
+  const FeatureId ofSheet = index.kelurahan(table.sheet).id;
+  if (ofSheet == 0 || ofSheet == index.kelurahan(plan.place.kelurahan, plan.place.kecamatan).id) return;
+  const std::size_t digits = plan.place.cell.find_first_of("0123456789");
+  plan.flagged.push_back({std::stoul(plan.place.cell.substr(digits)),
+                          {},
+                          plan.place.cell.substr(0, digits),
+                          plan.place.kelurahan,
+                          "differs-from-sheet",
+                          table.sheet,
+                          {}});
+}
+
 std::optional<std::string> editionSaid(const RawTable& table, const HeaderOptions& options) {
   struct Fit {
     std::size_t unknown = 0;

@@ -15,6 +15,9 @@ namespace kawasan {
 void flagOtherCities(const RawTable& table, const std::vector<std::size_t>& rows, const ProjectInfo& project,
                      NumericPlan& plan);
 
+/// Flags the kelurahan that a label above the table names where the sheet bears the name of another one.
+void flagOtherSheet(const RawTable& table, const Snapshot& snapshot, NumericPlan& plan);
+
 /// The edition that the table was made by: the one that knows more of its indicators (the criteria of 2016 have more
 /// codes), else the one by whose limits fewer of its filed classes contradict their filed totals. Nothing where the
 /// editions fit alike. The codes of `options` are not used.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/import/header_map.h"
 #include "core/import/import_report.h"
 
 namespace kawasan {
@@ -41,6 +42,7 @@ struct Link {
   std::size_t childColumn = 0;
   std::size_t parentColumn = 0;
   bool isNumber = false;  // an id of a city workbook: the column holds nothing else
+  bool isCode = false;    // the same with a code that both sheets have under one heading
 };
 
 bool holds(const RawTable& table, std::size_t column, const std::string& key) {
@@ -93,7 +95,47 @@ bool holdsIdsOf(const RawTable& child, std::size_t column, const RawTable& paren
     filled += key.empty() ? 0U : 1U;
     known += !key.empty() && ids.contains(key) ? 1U : 0U;
   }
-  return known > 0 && known * 10 >= filled * 9;
+  constexpr std::size_t kFewKnown = 3;  // a single stray one among them
+  return (known > 0 && known * 10 >= filled * 9) || (known >= kFewKnown && filled - known == 1);
+}
+
+/// Whether the sheet says of its rows which RT they are.
+bool namesRts(const RawTable& table) {
+  return !table.rows.empty() && std::ranges::any_of(table.rows.front(), [](const std::string& header) {
+    const auto target = targetByHeader(header, {});
+    return target && (target->kind == ColumnKind::RtRw || target->kind == ColumnKind::Rt);
+  });
+}
+
+/// The sheet of RT that has a code under the same heading, "Kode RT", each of them once; at least half of the child's
+/// are among them.
+std::optional<Link> linkByCode(const std::vector<RawTable>& sheets, std::size_t child) {
+  if (sheets[child].rows.empty() || namesRts(sheets[child])) return std::nullopt;
+  const Row& headers = sheets[child].rows.front();
+  for (std::size_t column = 0; column < headers.size(); ++column) {
+    const std::string name = folded(headers[column]);
+    // A plain "id" numbers the rows of its own sheet.
+    if (name == "id" || (!name.starts_with("kode") && !name.starts_with("id"))) continue;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+      const auto code = i == child || !namesRts(sheets[i]) ? std::nullopt : columnOf(sheets[i], headers[column]);
+      if (!code) continue;
+      std::unordered_set<std::string> codes;
+      bool isUnique = true;
+      for (std::size_t r = 1; r < sheets[i].rows.size(); ++r) {
+        const std::string key(cellAt(sheets[i].rows[r], *code));
+        isUnique = isUnique && (key.empty() || codes.insert(key).second);
+      }
+      std::size_t filled = 0;
+      std::size_t known = 0;
+      for (std::size_t r = 1; r < sheets[child].rows.size(); ++r) {
+        const std::string key(cellAt(sheets[child].rows[r], column));
+        filled += key.empty() ? 0U : 1U;
+        known += codes.contains(key) ? 1U : 0U;
+      }
+      if (isUnique && known * 2 > filled) return Link{i, column, *code, true, true};
+    }
+  }
+  return std::nullopt;
 }
 
 /// The sheets that columns of a city workbook name with their ids, the one with the most rows, that of the RT, first.
@@ -123,8 +165,10 @@ std::vector<Link> linksByNumber(const std::vector<RawTable>& sheets, std::size_t
 }
 
 std::vector<Link> linksOf(const std::vector<RawTable>& sheets, std::size_t child) {
-  const auto link = linkOfRepeat(sheets, child);
-  return link ? std::vector{*link} : linksByNumber(sheets, child);
+  if (const auto link = linkOfRepeat(sheets, child)) return {*link};
+  std::vector<Link> links = linksByNumber(sheets, child);
+  if (const auto link = links.empty() ? linkByCode(sheets, child) : std::nullopt) links.push_back(*link);
+  return links;
 }
 
 /// "nama" of the sheet "kawasan" is the kawasan; an id is nothing but itself.
@@ -181,7 +225,7 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
   // A number is no name of a kawasan and no number of an RT.
   for (const Link& link : links) {
     std::string& header = table.rows.front()[link.childColumn];
-    if (link.isNumber && !folded(header).starts_with("id")) header.insert(0, "id ");
+    if (link.isNumber && !link.isCode && !folded(header).starts_with("id")) header.insert(0, "id ");
   }
   for (const Link& link : links) {
     KAWASAN_ASSIGN(RawTable parent, joined(sheets, link.parent, depth - 1));

@@ -3,7 +3,8 @@
 // Workbooks of KoBo and ODK hold what is asked several times (one RT after the other) on a sheet of its own, with a key
 // of the sheet above: _parent_index to _index, PARENT_KEY to KEY, _submission__uuid to _uuid. Joined, every row of the
 // repeat has the answers of its form beside it. Workbooks of cities do the same with numbers of their own: the sheet
-// "kumuhRT" has in its columns "kawasan" and "rt" the "id" of the sheets "kawasan" and "rtrw". Any thread.
+// "kumuhRT" has in its columns "kawasan" and "rt" the "id" of the sheets "kawasan" and "rtrw"; or with a code under the
+// same heading, "Kode RT", on the sheet of the RT and on those of their figures. Any thread.
 
 #include <optional>
 #include <string>

@@ -6,6 +6,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/number_text.h"
+#include "core/base/text.h"
 #include "core/import/area_match.h"
 #include "core/import/form_view.h"
 #include "core/import/import_report.h"
@@ -75,6 +77,31 @@ bool namesKelurahan(std::string_view title, const AreaIndex& index) {
   return isTitle && index.kelurahan(title).id != 0;
 }
 
+/// What the labels of one row say.
+PlaceSaid labelsOf(const std::vector<std::string>& row, std::size_t r) {
+  PlaceSaid said;
+  for (std::size_t c = 0; c < row.size(); ++c) {
+    const auto [place, within] = labelIn(cellAt(row, c));
+    if (!place) continue;
+    const auto [answer, at] = within.empty() ? answerTo(row, c) : std::pair(within, c);
+    if (answer.empty()) continue;
+    if (*place == "kecamatan" && said.kecamatan.empty()) said.kecamatan = answer;
+    if (*place == "kawasan" && said.kawasan.empty()) said.kawasan = answer;
+    if (*place != "kelurahan" || !said.kelurahan.empty()) continue;
+    said.kelurahan = answer;
+    said.cell = columnLetter(at) + std::to_string(r + 1);
+  }
+  return said;
+}
+
+PlaceSaid titleOf(const std::vector<std::string>& row, std::size_t r, const AreaIndex& index) {
+  for (std::size_t c = 0; c < row.size(); ++c) {
+    if (namesKelurahan(cellAt(row, c), index))
+      return {std::string(cellAt(row, c)), {}, {}, columnLetter(c) + std::to_string(r + 1)};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::string> textsOf(const RawTable& table, std::size_t headerRow, std::size_t column, std::size_t limit) {
@@ -121,21 +148,13 @@ std::optional<PlaceSaid> placeSaid(const RawTable& table, std::size_t headerRow,
   PlaceSaid said;
   PlaceSaid titled;
   for (std::size_t r = 0; r + 1 < headerRow && r < table.rows.size(); ++r) {
-    const std::vector<std::string>& row = table.rows[r];
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      const std::string cell = columnLetter(c) + std::to_string(r + 1);
-      if (titled.kelurahan.empty() && namesKelurahan(cellAt(row, c), index))
-        titled = {std::string(cellAt(row, c)), {}, {}, cell};
-      const auto [place, within] = labelIn(cellAt(row, c));
-      if (!place) continue;
-      const auto [answer, at] = within.empty() ? answerTo(row, c) : std::pair(within, c);
-      if (answer.empty()) continue;
-      if (*place == "kecamatan" && said.kecamatan.empty()) said.kecamatan = answer;
-      if (*place == "kawasan" && said.kawasan.empty()) said.kawasan = answer;
-      if (*place != "kelurahan" || !said.kelurahan.empty()) continue;
-      said.kelurahan = answer;
-      said.cell = columnLetter(at) + std::to_string(r + 1);
-    }
+    const PlaceSaid inRow = labelsOf(table.rows[r], r);
+    if (titled.kelurahan.empty()) titled = titleOf(table.rows[r], r, index);
+    if (said.kecamatan.empty()) said.kecamatan = inRow.kecamatan;
+    if (said.kawasan.empty()) said.kawasan = inRow.kawasan;
+    if (!said.kelurahan.empty() || inRow.kelurahan.empty()) continue;
+    said.kelurahan = inRow.kelurahan;
+    said.cell = inRow.cell;
   }
   if (said.kelurahan.empty()) {
     said.kelurahan = titled.kelurahan;
@@ -143,6 +162,47 @@ std::optional<PlaceSaid> placeSaid(const RawTable& table, std::size_t headerRow,
   }
   if (said.kelurahan.empty() && index.kelurahan(table.sheet, said.kecamatan).id != 0) said.kelurahan = table.sheet;
   return said.kelurahan.empty() ? std::nullopt : std::optional(std::move(said));
+}
+
+std::vector<PlaceFrom> placesBelow(const RawTable& table, std::size_t headerRow, const PlaceSaid& above,
+                                   const std::vector<std::size_t>& figures, const Snapshot& snapshot) {
+  const AreaIndex index(snapshot);
+  std::vector<PlaceFrom> lines;
+  PlaceSaid now = above;
+  for (std::size_t r = headerRow; r < table.rows.size(); ++r) {
+    const std::vector<std::string>& row = table.rows[r];
+    const bool holdsFigure = std::ranges::any_of(figures, [&row](std::size_t column) {
+      return parseNumber(cellAt(row, column), DecimalMark::Comma).has_value();
+    });
+    if (holdsFigure) continue;
+    // The headings of a table name places as well, without saying which.
+    const auto labels =
+        std::ranges::count_if(row, [](const std::string& cell) { return placeOfLabel(trimmed(cell)).has_value(); });
+    const auto cells = std::ranges::count_if(row, [](const std::string& cell) { return !trimmed(cell).empty(); });
+    constexpr std::ptrdiff_t kMostCells = 6;  // "Kelurahan", ":", "Klego" and the same of a kecamatan
+    if (cells == 0 || cells > kMostCells || labels > 2) continue;
+    PlaceSaid said = labelsOf(row, r);
+    if (said.kelurahan.empty()) {
+      const PlaceSaid title = titleOf(row, r, index);
+      said.kelurahan = title.kelurahan;
+      said.cell = title.cell;
+    }
+    if (said.kelurahan.empty() && said.kecamatan.empty() && said.kawasan.empty()) continue;
+    // Lines one below the other say one place together.
+    const bool goesOn = !lines.empty() && lines.back().row == r;
+    if (!said.kelurahan.empty()) {
+      const std::string kecamatan = goesOn ? now.kecamatan : std::string();
+      now = {said.kelurahan, kecamatan, {}, said.cell};
+    }
+    if (!said.kecamatan.empty()) {
+      // Another kecamatan has other kelurahan, which the next line may name.
+      if (said.kelurahan.empty() && !goesOn && said.kecamatan != now.kecamatan) now = {};
+      now.kecamatan = said.kecamatan;
+    }
+    if (!said.kawasan.empty()) now.kawasan = said.kawasan;
+    lines.push_back({r + 1, now});
+  }
+  return lines;
 }
 
 std::optional<int> yearIn(std::string_view text) {

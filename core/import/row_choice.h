@@ -41,6 +41,17 @@ struct PlaceSaid {
 [[nodiscard]] std::optional<PlaceSaid> placeSaid(const RawTable& table, std::size_t headerRow,
                                                  const Snapshot& snapshot);
 
+/// Where the rows below a line of the table are: "Kelurahan : Tegalsari" in the middle of it begins another block.
+struct PlaceFrom {
+  std::size_t row = 0;  // of the line, as a spreadsheet counts
+  PlaceSaid place;
+};
+
+/// The lines below the header that say anew where the rows below them are, from top to bottom; each says all of it.
+/// `above`: what holds before the first of them. A row that holds a number in one of `figures` is no such line.
+[[nodiscard]] std::vector<PlaceFrom> placesBelow(const RawTable& table, std::size_t headerRow, const PlaceSaid& above,
+                                                 const std::vector<std::size_t>& figures, const Snapshot& snapshot);
+
 /// The year in a name of a round: 2019 of "R0 2019" or "Baseline 2019/2020".
 [[nodiscard]] std::optional<int> yearIn(std::string_view text);
 

@@ -26,7 +26,10 @@ std::string RowNames::text(const std::vector<std::string>& row, ColumnKind kind)
   return column == nullptr ? std::string() : std::string(cellAt(row, column->index));
 }
 
-AreaNames RowNames::of(const std::vector<std::string>& row) {
+AreaNames RowNames::of(std::size_t index) {
+  const std::vector<std::string>& row = m_table.rows[index];
+  for (; m_nextBelow < m_below.size() && m_below[m_nextBelow].row <= index; ++m_nextBelow)
+    m_place = m_below[m_nextBelow].place;
   AreaNames names;
   const bool isJoined = m_header.find(ColumnKind::RtRw) != nullptr;
   names.rt = parseRtLabel(text(row, isJoined ? ColumnKind::RtRw : ColumnKind::Rt),
@@ -39,7 +42,8 @@ AreaNames RowNames::of(const std::vector<std::string>& row) {
   if (m_header.find(ColumnKind::Kelurahan) == nullptr && !names.rt.isEmpty()) {
     names.kelurahan = m_place.kelurahan;
     if (names.kecamatan.empty()) names.kecamatan = m_place.kecamatan;
-    if (m_header.find(ColumnKind::Kawasan) == nullptr) names.kawasan = m_place.kawasan;
+    // Where the RT of the table lie makes a row of the whole kelurahan none of the kawasan.
+    if (m_header.find(ColumnKind::Kawasan) == nullptr && !names.rt.isWhole) names.kawasan = m_place.kawasan;
   }
   m_filledDown = m_table.mayBeMerged && names.kelurahan.empty() && !names.rt.isEmpty() && !m_above.kelurahan.empty();
   if (m_filledDown) {
@@ -52,12 +56,13 @@ AreaNames RowNames::of(const std::vector<std::string>& row) {
   return names;
 }
 
-bool isOfHouses(const RawTable& table, const HeaderMap& header, const std::vector<std::size_t>& rows) {
-  RowNames reader(table, header);
+bool isOfHouses(const RawTable& table, const HeaderMap& header, const std::vector<PlaceFrom>& below,
+                const std::vector<std::size_t>& rows) {
+  RowNames reader(table, header, {}, below);
   std::map<std::string, std::size_t> rowsOf;
   std::size_t named = 0;
   for (const std::size_t row : rows) {
-    const AreaNames names = reader.of(table.rows[row]);
+    const AreaNames names = reader.of(row);
     if (names.rt.isEmpty() || names.rt.isWhole) continue;
     ++rowsOf[foldedAreaName(names.kelurahan) + '|' + names.rt.key() + '|' + folded(names.kawasan)];
     ++named;

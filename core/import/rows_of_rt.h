@@ -21,12 +21,13 @@ namespace kawasan {
 /// The names in the rows of a table, read from top to bottom.
 class RowNames {
  public:
-  /// Table and header outlive it. `place`: where the rows are if no column says it.
-  RowNames(const RawTable& table, const HeaderMap& header, PlaceSaid place = {})
-      : m_table(table), m_header(header), m_place(std::move(place)) {}
+  /// Table and header outlive it. `place`: where the rows are if no column says it; `below`: from a line on.
+  RowNames(const RawTable& table, const HeaderMap& header, PlaceSaid place = {}, std::vector<PlaceFrom> below = {})
+      : m_table(table), m_header(header), m_place(std::move(place)), m_below(std::move(below)) {}
 
-  /// Merged cells hold their text in the first row only; a row below takes it, which `filledDown` tells.
-  [[nodiscard]] AreaNames of(const std::vector<std::string>& row);
+  /// Of a row by its index. Merged cells hold their text in the first row only; a row below takes it, which
+  /// `filledDown` tells.
+  [[nodiscard]] AreaNames of(std::size_t index);
   [[nodiscard]] bool filledDown() const { return m_filledDown; }
 
  private:
@@ -35,13 +36,16 @@ class RowNames {
   const RawTable& m_table;
   const HeaderMap& m_header;
   PlaceSaid m_place;
+  std::vector<PlaceFrom> m_below;
+  std::size_t m_nextBelow = 0;  // of them
   AreaNames m_above;
   bool m_filledDown = false;
 };
 
 /// Whether a row stands for less than an RT. In a repeat one RT of several rows tells; in any other table, where an RT
 /// may stand twice by mistake, most RT must. `rows`: indices of those that are meant.
-[[nodiscard]] bool isOfHouses(const RawTable& table, const HeaderMap& header, const std::vector<std::size_t>& rows);
+[[nodiscard]] bool isOfHouses(const RawTable& table, const HeaderMap& header, const std::vector<PlaceFrom>& below,
+                              const std::vector<std::size_t>& rows);
 
 /// A row as it is read: moved back where that was wanted.
 struct ReadRow {

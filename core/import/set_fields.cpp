@@ -128,7 +128,7 @@ class Setter {
   std::optional<Parameter> figureByName(const std::string& field) const {
     const auto target = targetByHeader(field, m_options.codes);
     // A figure is typed in its own unit alone.
-    if (!target || target->kind != ColumnKind::Figure || isInSquareMetres({0, field, *target})) return std::nullopt;
+    if (!target || target->kind != ColumnKind::Figure || unitsInOne({0, field, *target}) != 1) return std::nullopt;
     return target->parameter;
   }
 

@@ -2450,6 +2450,22 @@
         <source>Hectares by one rule alone, with what it leaves: a to e; all when left out</source>
         <translation>Hektare menurut satu aturan saja beserta sisanya: a sampai e; semua bila tidak disebut</translation>
     </message>
+    <message>
+        <source>Decree lines without a date: %1; where a dated one names the area, that one counts.</source>
+        <translation>SK tanpa tanggal: %1; bila wilayahnya juga punya SK bertanggal, yang bertanggal itulah yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Rows from row %1 on are taken for %2, as the line above them says.</source>
+        <translation>Mulai baris %1, barisnya dibaca sebagai %2, menurut baris di atasnya.</translation>
+    </message>
+    <message>
+        <source>Kilometres, times 1,000 to metres: %1.</source>
+        <translation>Kilometer, dikalikan 1.000 menjadi meter: %1.</translation>
+    </message>
+    <message>
+        <source>No column names the kelurahan: the first rows are taken for %1.</source>
+        <translation>Tidak ada kolom yang menyebut kelurahan: baris-baris pertama dibaca sebagai %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -7296,6 +7312,34 @@ Rp juta</translation>
         <source>Taken in from %3: %2 (areas: %1).</source>
         <translation>%1 wilayah mendapat %2 dari %3.</translation>
     </message>
+    <message>
+        <source>%1 (from %2 people per ha)</source>
+        <translation>%1 (dihitung dari %2 jiwa/ha)</translation>
+    </message>
+    <message>
+        <source>Decree lines without a date: %1; where a dated one names the area, that one counts.</source>
+        <translation>SK tanpa tanggal: %1; bila wilayahnya juga punya SK bertanggal, yang bertanggal itulah yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Save what is refused</source>
+        <translation>Simpan yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>; similar: %1</source>
+        <translation>; mirip: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is not taken…</source>
+        <translation>&amp;Simpan yang tidak diambil…</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::BasemapAdder</name>
@@ -8570,6 +8614,10 @@ perkiraan</translation>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
+    <message>
+        <source>Far more than the %1 ha that are drawn: are these square metres?</source>
+        <translation>Jauh lebih besar daripada %1 ha yang digambar: apakah ini meter persegi?</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DocumentStrip</name>
@@ -9587,6 +9635,10 @@ tingkat</translation>
         <source>– not said –</source>
         <translation>– tidak disebut –</translation>
     </message>
+    <message>
+        <source>kilometres, times 1,000</source>
+        <translation>kilometer, dikalikan 1.000</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportFilePage</name>
@@ -9926,6 +9978,18 @@ tingkat</translation>
     <message>
         <source>Take areas that look like s&amp;quare metres as hectares (%1)</source>
         <translation>Baca luas yang tampaknya meter &amp;persegi sebagai hektare (%1)</translation>
+    </message>
+    <message>
+        <source>from row %1 on %2</source>
+        <translation>mulai baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Kelurahan of the rows: %1</source>
+        <translation>Kelurahan baris-barisnya: %1</translation>
+    </message>
+    <message>
+        <source>Kilometres, times 1,000 to metres: %1</source>
+        <translation>Kilometer, dikalikan 1.000 menjadi meter: %1</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +11398,29 @@ ha</translation>
     <message>
         <source>“%1” is no area in hectares. Write it as 1.792,59 or 40.</source>
         <translation>“%1” bukan luas dalam hektare. Tulis seperti 1.792,59 atau 40.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PasteReview</name>
+    <message>
+        <source>Paste figures</source>
+        <translation>Tempel angka</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Tanda desimal</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,5)</source>
+        <translation>Koma (1.250,5)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.5)</source>
+        <translation>Titik (1,250.5)</translation>
     </message>
 </context>
 <context>
@@ -13394,10 +13481,6 @@ SK</translation>
         <translation>Buka proyek untuk melihat angka RT.</translation>
     </message>
     <message>
-        <source>Paste figures</source>
-        <translation>Tempel angka</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Tempel</translation>
     </message>
@@ -13452,18 +13535,6 @@ SK</translation>
     <message>
         <source>Reading %1 pasted cells</source>
         <translation>Membaca %1 sel tempelan</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Tanda desimal</translation>
-    </message>
-    <message>
-        <source>Comma (1.250,5)</source>
-        <translation>Koma (1.250,5)</translation>
-    </message>
-    <message>
-        <source>Point (1,250.5)</source>
-        <translation>Titik (1,250.5)</translation>
     </message>
     <message>
         <source>Columns as filed</source>
@@ -15866,6 +15937,22 @@ ha</translation>
     <message>
         <source>more than the whole that it is a part of ({expected})</source>
         <translation>melebihi keseluruhannya ({expected})</translation>
+    </message>
+    <message>
+        <source>below other headings ({expected}), which give the columns another meaning; take this part in as a table of its own</source>
+        <translation>di bawah judul kolom lain ({expected}) yang memberi arti lain pada kolomnya; ambil bagian ini sebagai tabel tersendiri</translation>
+    </message>
+    <message>
+        <source>the sheet is called {expected}; please check which is true</source>
+        <translation>lembarnya bernama {expected}; periksa mana yang benar</translation>
+    </message>
+    <message>
+        <source>no hectares; the line was left out, so the decree before it counts</source>
+        <translation>tanpa hektare; baris ini tidak diambil, jadi SK sebelumnya tetap berlaku</translation>
+    </message>
+    <message>
+        <source>the headings once more, no RT</source>
+        <translation>judul kolom sekali lagi, bukan RT</translation>
     </message>
 </context>
 <context>

@@ -120,19 +120,62 @@ TEST_CASE("decree lines have a number, a written date and hectares", "[attribute
                                     "188.45/412/2018,12/10/2018,,Bandengan,,1.250\n"
                                     "188.45/412/2018,2018-10-12,,Bandengan,RT 1 RW 2,-3\n"
                                     "188.45/412/2018,kemarin,Rel Timur,,,7\n");
-  REQUIRE(plan.decree.size() == 4);
-  for (int i = 0; i < 3; ++i) CHECK(plan.decree[static_cast<std::size_t>(i)].date == Date{2018, 10, 12});
+  REQUIRE(plan.decree.size() == 3);
+  for (int i = 0; i < 2; ++i) CHECK(plan.decree[static_cast<std::size_t>(i)].date == Date{2018, 10, 12});
   CHECK(plan.decree[0].hectares == 12'500'000);
   CHECK(plan.decree[1].level == Level::Kelurahan);
   CHECK(plan.decree[1].hectares == 1'250'000'000);  // the table writes a decimal comma
-  CHECK(plan.decree[2].level == Level::Rt);
-  CHECK(plan.decree[2].areaId == 11);
-  CHECK(isMissing(plan.decree[2].hectares));
   REQUIRE(plan.refused.size() == 2);
   CHECK(plan.refused[0].expected == ">= 0 ha");
   CHECK(plan.refused[1].reason == "not-a-date");
-  CHECK(plan.decree[3].hectares == 7'000'000);
+  CHECK(plan.areaOfRow.at(4) == "Bandengan RT 1 RW 2");
+  CHECK(plan.decree[2].hectares == 7'000'000);
+  CHECK(linesWithoutDate(plan) == 1);
   CHECK(plan.unmatchedProject.empty());
+}
+
+TEST_CASE("a decree line without readable hectares leaves the one in force alone", "[attributes]") {
+  const std::string head = "nomor_sk,tanggal_sk,kawasan,Luas SK (ha)\n";
+  const AttributePlan plan = planOf(AttributeKind::Decree, head +
+                                                               "2/2024,31-12-2024,Pesisir Utara,-3\n"
+                                                               "2/2024,31-12-2024,Rel Timur,\n");
+  CHECK(plan.decree.empty());
+  CHECK(plan.matched == 2);
+  REQUIRE(plan.refused.size() == 2);
+  CHECK(plan.refused[0].reason == "not-allowed");
+  CHECK(plan.refused[1].reason == "no-hectares");
+  // The unit of the column is no reason to refuse, another unit is.
+  const AttributePlan units = planOf(AttributeKind::Decree, head +
+                                                                "2/2024,31-12-2024,Pesisir Utara,\"5,1 ha\"\n"
+                                                                "2/2024,31-12-2024,Rel Timur,51000 m2\n");
+  REQUIRE(units.decree.size() == 1);
+  CHECK(units.decree[0].hectares == 5'100'000);
+  REQUIRE(units.refused.size() == 1);
+  CHECK(units.refused[0].reason == "number-with-unit");
+  // A column of square metres is divided by 10,000.
+  const AttributePlan squares =
+      planOf(AttributeKind::Decree, "nomor_sk,kawasan,Luas SK (m2)\n1/2024,Pesisir Utara,49700\n");
+  REQUIRE(squares.decree.size() == 1);
+  CHECK(squares.decree[0].hectares == 4'970'000);
+  CHECK(squares.unused.empty());
+}
+
+TEST_CASE("square metres of a decree are told by what is drawn of the area", "[attributes]") {
+  // 49,700 m2 are 4.97 ha, and 4.38 ha are drawn; no decree names 49,700 ha of such an area.
+  Snapshot snapshot = city();
+  Polygon square;
+  square.rings = {{{0, 0}, {438, 0}, {438, 100}, {0, 100}, {0, 0}}};
+  snapshot.kawasan[0].geometry = std::make_shared<const MultiPolygon>(MultiPolygon{{square}});
+  const std::string head = "nomor_sk,kawasan,luas_sk_ha\n";
+  const AttributePlan plan =
+      planOf(AttributeKind::Decree, head + "1,Pesisir Utara,49700\n1,Rel Timur,49700\n", snapshot);
+  REQUIRE(plan.decree.size() == 1);  // nothing is drawn of the other
+  CHECK(plan.decree[0].areaId == 6);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "looks-like-square-metres");
+  CHECK(plan.refused[0].expected == "4.97 ha");
+  // A decree of 90 ha of which one part is drawn so far stays what it is.
+  CHECK(planOf(AttributeKind::Decree, head + "1,Pesisir Utara,90\n", snapshot).decree.size() == 1);
 }
 
 TEST_CASE("dates and signs as people write them", "[attributes]") {

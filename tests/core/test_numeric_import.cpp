@@ -14,7 +14,7 @@ TEST_CASE("a refused cell leaves its figure missing and the rest of the row goes
   const RawTable table = tableOf(
       "kelurahan,rtrw,luas_ha,kk,1a_vol,1a_nilai,2b_vol,4a_vol,total_nilai\n"
       "Bandengan,RT001-RW001,0.99,7 %,#NUM!,2,+ 115,-2.70,19\n"
-      "Bandengan,RT002-RW001,1.5,,-,5,12 m,99999999,x\n");
+      "Bandengan,RT002-RW001,1.5,,-,5,12 KK,99999999,x\n");
   const NumericPlan plan = planOf(table, optionsOf2018());
   CHECK(plan.read == 2);
   CHECK(plan.matched == 2);
@@ -37,7 +37,7 @@ TEST_CASE("a refused cell leaves its figure missing and the rest of the row goes
     refused.push_back(std::to_string(cell.row) + cell.letter + " " + cell.value + " " + cell.reason);
   }
   CHECK(refused == std::vector<std::string>{"2D 7 % number-with-unit", "2E #NUM! spreadsheet-error", "2F 2 not-a-score",
-                                            "3G 12 m number-with-unit", "3H 99999999 too-large", "3I x not-a-number"});
+                                            "3G 12 KK number-with-unit", "3H 99999999 too-large", "3I x not-a-number"});
   CHECK(plan.refused[0].column == "kk");
   CHECK(plan.refused[0].expected == "KK");
   REQUIRE(plan.dashes.size() == 1);

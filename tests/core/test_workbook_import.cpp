@@ -88,6 +88,134 @@ TEST_CASE("a sheet named after a kelurahan of the project is of it, unless its r
   CHECK(planOf(table, options, city).unmatchedFile.at(0).reason == "no-kelurahan");
 }
 
+TEST_CASE("a line between the rows that names another kelurahan begins a block of it", "[workbook]") {
+  const std::string head = "No,RT,RW,luas_ha,kk\n";
+  const NumericPlan plan =
+      planOf(tableOf("Kelurahan : Klego\n" + head + "1,001,002,1,50\n,,,,\nKelurahan : Bandengan\nKecamatan : Utara\n" +
+                     head + "1,001,002,0.9,51\nKelurahan,:,Kauman\n1,003,001,0.5,20\n"),
+             optionsOf2018());
+  REQUIRE(plan.rows.size() == 3);
+  CHECK(plan.rows[0].label == "Klego RT 001 RW 002");
+  CHECK(plan.rows[1].label == "Bandengan RT 001 RW 002");
+  CHECK(plan.rows[2].label == "Kauman RT 003 RW 001");
+  CHECK(plan.newAreas.kelurahan.at(1).kecamatan == "Utara");
+  CHECK(plan.newAreas.kelurahan.at(2).kecamatan.empty());
+  CHECK(plan.place.kelurahan == "Klego");
+  REQUIRE(plan.placesBelow.size() == 3);
+  CHECK(plan.placesBelow[0].row == 5);
+  CHECK(plan.placesBelow[1].place.kelurahan == "Bandengan");
+  CHECK(plan.placesBelow[2].place.kelurahan == "Kauman");
+  CHECK(plan.read == 4);  // the headings of the second block are no RT
+  REQUIRE(plan.unmatchedFile.size() == 1);
+  CHECK(plan.unmatchedFile[0].reason == "heading-again");
+  // A person says where the rows before the first line are.
+  NumericOptions options = optionsOf2018();
+  options.kelurahan = "Kraton";
+  const NumericPlan told = planOf(tableOf(head + "1,001,002,1,50\nKelurahan : Klego\n1,001,002,0.9,51\n"), options);
+  REQUIRE(told.rows.size() == 2);
+  CHECK(told.rows[0].label == "Kraton RT 001 RW 002");
+  CHECK(told.rows[1].label == "Klego RT 001 RW 002");
+}
+
+TEST_CASE("rows below headings of another order are left out", "[workbook]") {
+  const NumericPlan plan = planOf(tableOf("Kelurahan : Klego\nRT,RW,luas_ha,kk\n001,002,1,50\nKelurahan : Kauman\n"
+                                          "RT,RW,kk,luas_ha\n001,001,51,0.9\n"),
+                                  optionsOf2018());
+  REQUIRE(plan.rows.size() == 1);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].row == 6);
+  CHECK(plan.refused[0].reason == "other-heading");
+  CHECK(plan.refused[0].expected == "row 5");
+}
+
+TEST_CASE("who signs below the table is no RT", "[workbook]") {
+  const NumericPlan plan = planOf(tableOf("Kelurahan : Klego\nRT,RW,luas_ha,kk\n001,002,1,50\nMengetahui,,,\nBudi,,,\n"
+                                          "Perum Asri,,0.4,12\n"),
+                                  optionsOf2018());
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(plan.rows[1].label == "Klego Perum Asri");
+  CHECK(plan.newAreas.rts.size() == 2);
+  REQUIRE(plan.unmatchedFile.size() == 2);
+  CHECK(plan.unmatchedFile[1].reason == "no-label");
+}
+
+TEST_CASE("a sheet called after one kelurahan with a label of another is flagged", "[workbook]") {
+  const Snapshot city = snapshotWith(planOf(tableOf("kelurahan,rtrw,luas_ha\nKlego,RT001-RW002,0.69\n"
+                                                    "Bandengan,RT001-RW002,0.5\n"),
+                                            optionsOf2018())
+                                         .newAreas);
+  RawTable table = tableOf("Kelurahan : Bandengan\nRT/RW,luas_ha\nRT001-RW002,0.7\n");
+  table.sheet = "Klego";
+  const NumericPlan plan = planOf(table, optionsOf2018(), city);
+  REQUIRE(plan.flagged.size() == 1);
+  CHECK(plan.flagged[0].reason == "differs-from-sheet");
+  CHECK(plan.flagged[0].letter == "A");
+  CHECK(plan.flagged[0].expected == "Klego");
+  table.sheet = "Bandengan";
+  CHECK(planOf(table, optionsOf2018(), city).flagged.empty());
+}
+
+TEST_CASE("totals of a kelurahan below labels of kelurahan and kawasan are those of the kelurahan", "[workbook]") {
+  const NumericPlan plan =
+      planOf(tableOf("Kelurahan : Klego\nKawasan : Pasar\nRT/RW,luas_ha,total\nRT001-RW002,0.7,20\n*,0.7,20\n"),
+             optionsOf2018());
+  REQUIRE(plan.areaRows.size() == 1);
+  CHECK(plan.areaRows[0].filed.level == Level::Kelurahan);
+}
+
+TEST_CASE("sheets are joined though one key is stray, and by a code of their own", "[workbook]") {
+  const auto sheet = [](const char* name, const std::string& csv) {
+    RawTable table = tableOf(csv, "kota.xlsx");
+    table.sheet = name;
+    return table;
+  };
+  const std::vector<RawTable> numbered{
+      sheet("rtrw",
+            "id,kelurahan,rtrw,luas_ha\n1,Klego,RT001-RW002,1\n2,Klego,RT002-RW002,1.1\n3,Klego,RT003-RW002,2\n"),
+      sheet("kumuhRT", "id,rt,1av\n1,1,10\n2,2,11\n3,3,7\n4,77,1\n")};
+  CHECK(parentSheets(numbered, 1) == std::vector<std::size_t>{0});
+  const NumericPlan plan = planOf(*joinRepeat(numbered, "kumuhRT"), optionsOf2018());
+  CHECK(plan.rows.size() == 3);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "no-form");
+  CHECK(plan.refused[0].value == "77");
+  const std::vector<RawTable> coded{
+      sheet("Data RT", "Kode RT,Kelurahan,RT,RW,luas_ha\nK1,Klego,001,002,1\nK2,Klego,002,002,2\n"),
+      sheet("Bangunan", "Kode RT,Jumlah Bangunan,1a_vol\nK1,40,10\nK2,49,11\nK7,12,1\n")};
+  CHECK(parentSheets(coded, 1) == std::vector<std::size_t>{0});
+  CHECK(parentSheets(coded, 0).empty());
+  const NumericPlan byCode = planOf(*joinRepeat(coded, "Bangunan"), optionsOf2018());
+  REQUIRE(byCode.rows.size() == 2);
+  CHECK(byCode.rows[1].label == "Klego RT 002 RW 002");
+  CHECK(byCode.rows[1].figures[Parameter::Buildings] == 49'000'000);
+  REQUIRE(byCode.refused.size() == 1);
+  CHECK(byCode.refused[0].value == "K7");
+}
+
+TEST_CASE("a heading that says percent or value is no volume", "[header]") {
+  const IndicatorCodes codes = optionsOf2018().header.codes;
+  for (const char* percent : {"1a (%)", "1a %", "% 1a", "1a (prosen)", "1a persen"})
+    CHECK(targetByHeader(percent, codes) == ColumnTarget{ColumnKind::Percent, Parameter::BuildingIrregularity});
+  CHECK(targetByHeader("1a (nilai)", codes) == ColumnTarget{ColumnKind::Value, Parameter::BuildingIrregularity});
+  CHECK(targetByHeader("1a (vol)", codes) == ColumnTarget{ColumnKind::Figure, Parameter::BuildingIrregularity});
+  CHECK_FALSE(targetByHeader("Jumlah KK (%)", codes));
+  // Behind a criterion they are its own; a value alone at the end is the total.
+  const auto header = mapNames("t.csv", {"kelurahan", "1a", "%", "nilai", "7b_vol", "nilai"}, optionsOf2018().header);
+  REQUIRE(header);
+  REQUIRE(header->find(ColumnKind::Value, Parameter::BuildingIrregularity) != nullptr);
+  CHECK(header->find(ColumnKind::Value, Parameter::BuildingIrregularity)->index == 3);
+  CHECK(mapNames("t.csv", {"kelurahan", "7b_vol", "nilai"}, optionsOf2018().header)->find(ColumnKind::Total)->index ==
+        2);
+}
+
+TEST_CASE("kilometres are metres times a thousand", "[units]") {
+  const NumericPlan plan =
+      planOf(tableOf("kelurahan,rtrw,jalan_ideal_km,2b (km)\nA,RT001-RW001,1.25,0.3\n"), optionsOf2018());
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(plan.rows[0].figures[Parameter::RoadIdeal] == 1'250'000'000);
+  CHECK(plan.rows[0].figures[Parameter::RoadSurface] == 300'000'000);
+}
+
 TEST_CASE("the sheets of a city workbook are joined by their numbers", "[workbook]") {
   const auto sheet = [](const char* name, const std::string& csv) {
     RawTable table = tableOf(csv, "kota.xlsx");

@@ -83,6 +83,14 @@ TEST_CASE("the survey form asks for the bases and indicators of its edition", "[
   CHECK(enteredFields(edition2018()).back() == Parameter::FireEquipment);
 }
 
+namespace {
+
+void pasteFigures(Session& session, std::vector<PastedCell> cells, int outside) {
+  writePaste(session, readPaste(session, std::make_shared<const std::vector<PastedCell>>(std::move(cells))), outside);
+}
+
+}  // namespace
+
 TEST_CASE("a pasted column is one edit; what is no number is listed and left as it was", "[entry]") {
   OpenCity city;
   const FeatureId rt = city.rt("Kalianyar RT 001 RW 001");

@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/figures_city.h"
 #include "ui/panels/figure_field.h"
 #include "ui/panels/figure_paint.h"
@@ -267,9 +268,19 @@ TEST_CASE("undo brings the old text back", "[figures_form]") {
 
 TEST_CASE("a column pasted from a spreadsheet fills the fields downwards as one edit", "[figures_form]") {
   Form f;
+  Answers answers;
+  Prompts::replace(std::make_unique<ReadyPrompts>(answers));
   QApplication::clipboard()->setText(QStringLiteral("10\r\n20\r\nx\r\n40\r\n"));
   QLineEdit* first = f.line(Parameter::BuildingIrregularity);
   first->setFocus();
+  // Three figures are there already and one cell is no number: what comes of it is seen first.
+  answers.agrees = false;
+  QTest::keySequence(first, QKeySequence::Paste);
+  REQUIRE(answers.reviewed.size() == 1);
+  CHECK(answers.reviewed.front().rows.size() == 4);
+  CHECK(answers.reviewed.front().leftOut == QList<int>{0});
+  CHECK(f.city.figure(f.rt, Parameter::BuildingIrregularity) == micro(286));
+  answers.agrees = true;
   QTest::keySequence(first, QKeySequence::Paste);
   CHECK(f.city.figure(f.rt, Parameter::BuildingIrregularity) == micro(10));
   CHECK(f.city.figure(f.rt, Parameter::BuildingDensity) == micro(20));
@@ -285,6 +296,7 @@ TEST_CASE("a column pasted from a spreadsheet fills the fields downwards as one 
   QTest::keySequence(first, QKeySequence::Paste);
   CHECK(f.city.figure(f.rt, Parameter::BuildingIrregularity) == micro(286));
   CHECK(f.city.said.back().kind == MessageKind::Warning);
+  Prompts::replace(nullptr);
 }
 
 TEST_CASE("percent and value lead to their explanation", "[figures_form]") {

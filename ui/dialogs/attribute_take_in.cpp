@@ -1,6 +1,7 @@
 #include "ui/dialogs/attribute_take_in.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <memory>
 #include <set>
@@ -8,14 +9,17 @@
 
 #include "core/import/apply_plans.h"
 #include "core/import/attribute_import.h"
+#include "core/rules/ranking.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
+#include "ui/text/refused_csv.h"
 
 namespace kawasan {
 
@@ -70,9 +74,13 @@ class Differences {
  public:
   Differences(const AttributePlan& plan, const Session& session) : m_session(session) {
     const Snapshot& snapshot = session.snapshot();
-    add(plan.considerations, snapshot.considerations);
-    add(plan.legality, snapshot.legality);
-    add(plan.decree, snapshot.decreeAreas);
+    add(plan.considerations, snapshot.considerations,
+        [this](const Consideration& record, bool isNew, Fields& now) { showComputed(record, isNew, now); });
+    add(plan.legality, snapshot.legality, [](const Legality&, bool, Fields&) {});
+    add(plan.decree, snapshot.decreeAreas, [&snapshot](const DecreeArea& record, bool isNew, Fields& now) {
+      const DecreeArea* const inForce = snapshot.decreeOf(record.level, record.areaId);
+      if (isNew && inForce != nullptr) now = fieldsOf(*inForce);
+    });
     for (const Kawasan& record : plan.kawasan) {
       const Kawasan* const known = snapshot.kawasanById(record.id);
       addRecord({Level::Kawasan, record.id}, fieldsOf(record), known == nullptr ? Fields() : fieldsOf(*known));
@@ -84,12 +92,33 @@ class Differences {
   [[nodiscard]] std::size_t areas() const { return m_areas.size(); }
 
  private:
-  template <typename Record>
-  void add(const std::vector<Record>& planned, const std::vector<Record>& present) {
+  /// `besideIt` puts into what is now what holds for the area though no record of its own says it.
+  template <typename Record, typename BesideIt>
+  void add(const std::vector<Record>& planned, const std::vector<Record>& present, const BesideIt& besideIt) {
     for (const Record& record : planned) {
       const auto known = std::ranges::find(present, record.id, &Record::id);
       const bool isNew = record.id == 0 || known == present.end();
-      addRecord({record.level, record.areaId}, fieldsOf(record), isNew ? Fields() : fieldsOf(*known));
+      Fields now = isNew ? Fields() : fieldsOf(*known);
+      besideIt(record, isNew, now);
+      addRecord({record.level, record.areaId}, fieldsOf(record), now);
+    }
+  }
+
+  /// The value of the population follows from its density until somebody enters one.
+  void showComputed(const Consideration& record, bool isNew, Fields& now) const {
+    const auto area = areaOf(m_session.snapshot(), record.level, record.areaId);
+    if (!area || !record.population) return;
+    const Considerations result =
+        classifiedArea(m_session.snapshot(), m_session.regulation(), m_session.scores().surveyId(), *area)
+            .considerations;
+    const auto value = result.value(ConsiderationItem::Population);
+    if (!result.populationFromDensity || !value || !result.populationDensity) return;
+    if (isNew) now = fieldsOf(Consideration());
+    for (auto& [field, text] : now) {
+      if (field != AttributeField::PopulationValue || !text.isEmpty()) continue;
+      text = AttributeTakeInText::tr("%1 (from %2 people per ha)")
+                 .arg(*value)
+                 .arg(formatNumber(*result.populationDensity, 0, currentLanguage()));
     }
   }
 
@@ -107,6 +136,29 @@ class Differences {
   QList<QStringList> m_rows;
   std::set<std::pair<Level, FeatureId>> m_areas;
 };
+
+/// A decree without a date is older than every dated one.
+QString withoutDateText(std::size_t lines) {
+  return AttributeTakeInText::tr("Decree lines without a date: %1; where a dated one names the area, that one counts.")
+      .arg(countText(lines));
+}
+
+/// The list goes beside the file that it is of, where the person says.
+void saveNotTaken(Session& session, QWidget* parent, const AttributePlan& plan, const RawTable& table) {
+  const QString name = QFileInfo(toQString(plan.file)).completeBaseName();
+  const FileQuestion question{AttributeTakeInText::tr("Save what is refused"), QStringLiteral("CSV (*.csv)"),
+                              settings::lastFolder(), AttributeTakeInText::tr("%1-refused.csv").arg(name)};
+  QString file = Prompts::current().saveFile(parent, question);
+  if (file.isEmpty()) return;
+  if (QFileInfo(file).suffix().toLower() != QLatin1String("csv")) file += QStringLiteral(".csv");
+  const auto written = writeRefusedCsv(file.toStdString(), plan, &table, RefusedHeads::Words);
+  Message message;
+  if (!written) message = errorMessage(written.error());
+  if (written) message.kind = MessageKind::Done;
+  if (written) message.text = AttributeTakeInText::tr("Saved: %1").arg(file);
+  message.topic = QStringLiteral("import-attributes");
+  session.say(std::move(message));
+}
 
 ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& differences) {
   ReviewQuestion question;
@@ -126,12 +178,22 @@ ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& d
     question.rows << QStringList{area, field, AttributeTakeInText::tr("not taken"),
                                  value.isEmpty() ? why : value + QStringLiteral(": ") + why};
   };
-  for (const UnmatchedRow& row : plan.unmatchedFile)
-    leaveOut(toQString(row.label), AttributeTakeInText::tr("row %1").arg(row.row), {}, describeReason(row.reason));
-  for (const RefusedCell& cell : plan.refused)
-    leaveOut(AttributeTakeInText::tr("row %1").arg(cell.row), toQString(cell.column), toQString(cell.value),
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    QString why = describeReason(row.reason);
+    if (!row.suggestion.empty()) why += AttributeTakeInText::tr("; similar: %1").arg(toQString(row.suggestion));
+    leaveOut(toQString(row.label), AttributeTakeInText::tr("row %1").arg(row.row), {}, why);
+  }
+  for (const RefusedCell& cell : plan.refused) {
+    const QString row = AttributeTakeInText::tr("row %1").arg(cell.row);
+    const auto area = plan.areaOfRow.find(cell.row);
+    const QString place = area == plan.areaOfRow.end() ? row : toQString(area->second) + QStringLiteral(", ") + row;
+    leaveOut(cell.column.empty() && !cell.value.empty() ? toQString(cell.value) + QStringLiteral(", ") + row : place,
+             toQString(cell.column), cell.column.empty() ? QString() : toQString(cell.value),
              describeReason(cell.reason, cell.expected));
+  }
+  if (const std::size_t undated = linesWithoutDate(plan); undated > 0) question.text += u' ' + withoutDateText(undated);
   if (!differences.isEmpty()) question.accept = AttributeTakeInText::tr("Take in");
+  if (!question.leftOut.isEmpty()) question.otherWay = AttributeTakeInText::tr("&Save what is not taken…");
   return question;
 }
 
@@ -168,7 +230,12 @@ void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, 
   auto plan = planAttributeImport(table, options, session.snapshot());
   if (!plan) return session.say(errorMessage(plan.error()));
   const Differences differences(*plan, session);
-  if (Prompts::current().review(parent, questionOf(*plan, differences.rows())) != Reviewed::Accepted) return;
+  Reviewed answer = Reviewed::OtherWay;
+  while (answer == Reviewed::OtherWay) {
+    answer = Prompts::current().review(parent, questionOf(*plan, differences.rows()));
+    if (answer == Reviewed::OtherWay) saveNotTaken(session, parent, *plan, table);
+  }
+  if (answer != Reviewed::Accepted) return;
   const std::size_t changed = differences.areas();
   const EditLabel label{"import-" + std::string(keyOf(kind)),
                         {{"file", plan->file}, {"count", std::to_string(changed)}}};
@@ -180,6 +247,7 @@ void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, 
   message.text = AttributeTakeInText::tr("Taken in from %3: %2 (areas: %1).")
                      .arg(countText(changed), nameOf(kind), toQString(plan->file));
   if (left > 0) message.text += u' ' + AttributeTakeInText::tr("Rows and cells that were not taken: %1.").arg(left);
+  if (const std::size_t undated = linesWithoutDate(*plan); undated > 0) message.text += u' ' + withoutDateText(undated);
   message.actions.push_back({AttributeTakeInText::tr("Undo"), [&session] { session.undo(); }});
   session.say(std::move(message));
 }

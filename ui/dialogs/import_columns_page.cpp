@@ -227,6 +227,8 @@ void ImportColumnsPage::showNote(std::size_t row) {
   }
   if (m_targets[row] && isInSquareMetres({m_columns[row].index, m_columns[row].header, *m_targets[row]}))
     text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("square metres, divided by 10,000");
+  if (m_targets[row] && isInKilometres({m_columns[row].index, m_columns[row].header, *m_targets[row]}))
+    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("kilometres, times 1,000");
   item->setText(text);
   item->setToolTip(text);
   item->setForeground(theme::colour(isSure ? theme::Role::Secondary : theme::Role::Warning));

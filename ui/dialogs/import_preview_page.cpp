@@ -200,7 +200,7 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);
   showRepairs(*plan);
-  showColumns(plan->header, plan->place);
+  showColumns(*plan);
   m_export->setEnabled(!plan->refused.empty() || lost > 0);
 }
 
@@ -280,17 +280,29 @@ void ImportPreviewPage::showSeveralRows(const SeveralRows& several) {
   m_severalChoice->setItemText(0, several.isOfHouses ? tr("choose…") : tr("take the first row of each alone"));
 }
 
-void ImportPreviewPage::showColumns(const HeaderMap& header, const PlaceSaid& place) {
+void ImportPreviewPage::showColumns(const NumericPlan& plan) {
+  const HeaderMap& header = plan.header;
   QStringList squares;
+  QStringList kilometres;
   for (const MappedColumn& column : header.columns) {
     if (isInSquareMetres(column)) squares << toQString(column.header);
+    if (isInKilometres(column)) kilometres << toQString(column.header);
   }
   QStringList unused;
   for (const std::string& name : header.unused) unused << toQString(name);
   for (const std::string& letter : header.untitled) unused << tr("column %1 without heading").arg(toQString(letter));
   QStringList lines;
-  if (!place.kelurahan.empty()) lines << tr("Kelurahan of all rows: %1").arg(toQString(place.kelurahan));
+  const QString first = toQString(plan.place.kelurahan);
+  if (!first.isEmpty() && plan.placesBelow.empty()) lines << tr("Kelurahan of all rows: %1").arg(first);
+  if (!plan.placesBelow.empty()) {
+    QStringList places;
+    if (!first.isEmpty()) places << first;
+    for (const PlaceFrom& below : plan.placesBelow)
+      places << tr("from row %1 on %2").arg(below.row + 1).arg(toQString(below.place.kelurahan));
+    lines << tr("Kelurahan of the rows: %1").arg(shortList(places));
+  }
   if (!squares.isEmpty()) lines << tr("Square metres, divided by 10,000 to hectares: %1").arg(shortList(squares));
+  if (!kilometres.isEmpty()) lines << tr("Kilometres, times 1,000 to metres: %1").arg(shortList(kilometres));
   if (!unused.isEmpty()) lines << tr("Columns that are not used: %1").arg(shortList(unused));
   m_columns->setText(lines.join(QLatin1Char('\n')));
   m_columns->setToolTip(unused.join(QStringLiteral(", ")));

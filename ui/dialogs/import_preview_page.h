@@ -45,7 +45,7 @@ class ImportPreviewPage final : public QWidget {
   void fillList(const NumericPlan& plan, const NumericPlan& placed);
   void showRepairs(const NumericPlan& plan);
   void showSeveralRows(const SeveralRows& several);
-  void showColumns(const HeaderMap& header, const PlaceSaid& place);
+  void showColumns(const NumericPlan& plan);
 
   QLabel* m_summary = nullptr;
   QLabel* m_columns = nullptr;  // those that are left out, and those in another unit

@@ -293,10 +293,6 @@ void writePaste(Session& session, const PastePlan& plan, int outside, const std:
   });
 }
 
-void pasteFigures(Session& session, std::vector<PastedCell> cells, int outside) {
-  writePaste(session, readPaste(session, std::make_shared<const std::vector<PastedCell>>(std::move(cells))), outside);
-}
-
 std::vector<QStringList> pastedRows(const QString& text) {
   QString lines = text;
   lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');

@@ -77,8 +77,6 @@ struct PastePlan {
 /// Writes what can be read as one edit and lists in the message bar what was left out; cells with two readings that
 /// nothing settled are asked there. A large block is written beside the window; `stored` as in storeFigures.
 void writePaste(Session& session, const PastePlan& plan, int outside, const std::function<void()>& stored = {});
-/// Reads and writes a block that nobody looks at before.
-void pasteFigures(Session& session, std::vector<PastedCell> cells, int outside);
 
 /// A text from the clipboard as rows and columns, as spreadsheets put it there.
 [[nodiscard]] std::vector<QStringList> pastedRows(const QString& text);

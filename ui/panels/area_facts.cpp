@@ -93,7 +93,7 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
 
 std::optional<double> HectareFacts::difference(std::optional<double> drawnInstead) const {
   const std::optional<double> hectares = drawnInstead ? drawnInstead : drawn;
-  if (!hectares || isMissing(decree) || !isDelineated(drawnLevel)) return std::nullopt;
+  if (!hectares || isMissing(decree) || isDecreeLeast || !isDelineated(drawnLevel)) return std::nullopt;
   return *hectares - unitsFromMicro(decree);
 }
 
@@ -103,8 +103,9 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const AreaSc
   facts.drawnLevel = area.level == Level::City ? session.scores().ranking().level : area.level;
   const std::vector<AreaKey> counted = countedAreas(session, area);
   for (const AreaKey& key : counted) {
-    if (const DecreeArea* line = session.snapshot().decreeOf(key.level, key.id);
-        line != nullptr && !isMissing(line->hectares)) {
+    const DecreeArea* const line = session.snapshot().decreeOf(key.level, key.id);
+    if (line != nullptr && isMissing(line->hectares)) facts.isDecreeLeast = true;
+    if (line != nullptr && !isMissing(line->hectares)) {
       facts.decree = isMissing(facts.decree) ? line->hectares : facts.decree + line->hectares;
       if (area.level != Level::City) facts.decreeNumber = toQString(line->number);
     }

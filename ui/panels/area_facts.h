@@ -16,7 +16,8 @@ namespace kawasan {
 /// Hectares of an area by source; nothing where a source says nothing.
 struct HectareFacts {
   Micro decree = kMissing;
-  QString decreeNumber;  // of the latest decree; empty where several areas are summed
+  bool isDecreeLeast = false;  // a decree that counts names one of the summed areas without hectares
+  QString decreeNumber;        // of the latest decree; empty where several areas are summed
   std::optional<double> drawn;
   Level drawnLevel = Level::Kawasan;  // of the shapes measured
   KnownSum verified;

@@ -320,9 +320,13 @@ void CardSummary::showAspects() {
 
 void CardSummary::showHectares() {
   const HectareFacts& facts = m_facts->hectares;
+  const auto sumText = [&facts](Micro hectares) {
+    const bool isLeast = facts.isDecreeLeast && !isMissing(hectares);
+    return isLeast ? leastText(hectaresText(hectares)) : hectaresText(hectares);
+  };
   m_hectareHead->setTexts(tr("Area"), unitName(Unit::Hectare));
   setRow(m_decree, facts.decreeNumber.isEmpty() ? tr("Decree (SK)") : tr("SK %1").arg(facts.decreeNumber),
-         hectaresText(facts.decree), isMissing(facts.decree));
+         sumText(facts.decree), isMissing(facts.decree));
   setRow(m_drawn, shapeName(facts.drawnLevel), hectaresText(facts.drawn), !facts.drawn);
   const bool isEstimate =
       m_session.survey() != nullptr && m_facts->key.level == Level::Rt &&
@@ -330,7 +334,7 @@ void CardSummary::showHectares() {
   setRow(m_verified, tr("Verified"), (isEstimate ? estimateMark() : QString()) + hectaresText(facts.verified),
          isMissing(facts.verified.amount));
   if (facts.verified.isLeast()) m_verified.link->setToolTip(sumNote(facts.verified, m_facts->ranked.score.rtCount));
-  setRow(m_remaining, tr("Remaining"), hectaresText(facts.remaining), isMissing(facts.remaining));
+  setRow(m_remaining, tr("Remaining"), sumText(facts.remaining), isMissing(facts.remaining));
   // A decree names kawasan or kelurahan: of an RT it says nothing, which is no gap in its figures.
   const bool hasDecree = m_facts->key.level != Level::Rt || !isMissing(facts.decree);
   for (const Row* row : {&m_decree, &m_remaining}) showRow(*row, hasDecree);

@@ -7,11 +7,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/import/attribute_field.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/field_writer.h"
 #include "ui/panels/files_list.h"
 #include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -159,6 +161,15 @@ void DecreeForm::build(const std::vector<FeatureId>& ids) {
   }
 }
 
+/// Square metres that were typed for hectares are seen beside what is drawn.
+QString DecreeForm::doubtOf(const DecreeArea& record) const {
+  const auto drawn = m_session.drawnHectares(m_area);
+  if (isMissing(record.hectares) || !drawn || *drawn <= 0) return {};
+  if (unitsFromMicro(record.hectares) <= kFarAboveDrawn * *drawn) return {};
+  return tr("Far more than the %1 ha that are drawn: are these square metres?")
+      .arg(formatNumber(*drawn, 2, currentLanguage()));
+}
+
 void DecreeForm::fill() {
   const DecreeArea* const used = m_session.snapshot().decreeOf(m_area.level, m_area.id);
   m_none->setText(tr("No decree names this area yet."));
@@ -174,7 +185,7 @@ void DecreeForm::fill() {
     line.remove->setText(tr("Remove"));
     line.number->setTexts(tr("Number of the decree"));
     line.date->setTexts(tr("Date of the decree"), record.date ? QString() : tr("for example 12 Oktober 2018"));
-    line.hectares->setTexts(tr("Hectares in the decree"));
+    line.hectares->setTexts(tr("Hectares in the decree"), doubtOf(record));
     line.files->setVisible(*line.id != 0);
     line.files->show({AttachmentOwner::DecreeArea, *line.id, record.number});
     line.number->setValue(toQString(record.number));

@@ -44,6 +44,7 @@ class DecreeForm final : public QWidget {
   [[nodiscard]] Line makeLine(FeatureId id);
   void removeDecree(FeatureId id);
   [[nodiscard]] DecreeArea recordOf(FeatureId id) const;
+  [[nodiscard]] QString doubtOf(const DecreeArea& record) const;
   void build(const std::vector<FeatureId>& ids);
   void fill();
 

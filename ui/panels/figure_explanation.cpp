@@ -43,6 +43,11 @@ QString shown(Micro hectares) {
   return withUnit(hectaresText(hectares), isMissing(hectares));
 }
 
+/// Of decrees: at least so much where one of several says nothing.
+QString shownSum(const AreaFacts& facts, Micro hectares) {
+  return facts.hectares.isDecreeLeast && !isMissing(hectares) ? leastText(shown(hectares)) : shown(hectares);
+}
+
 QString shown(std::optional<double> hectares) {
   return withUnit(hectaresText(hectares), !hectares);
 }
@@ -50,7 +55,7 @@ QString shown(std::optional<double> hectares) {
 std::vector<ExplanationLine> explainDecree(const Session& session, const AreaFacts& facts) {
   std::vector<ExplanationLine> lines{
       line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Hectares in the decree (SK) = %1"))
-                  .arg(shown(facts.hectares.decree)))};
+                  .arg(shownSum(facts, facts.hectares.decree)))};
   if (facts.key.level == Level::City) {
     lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
     for (const RankedArea& each : session.scores().ranking().areas) {
@@ -107,9 +112,9 @@ std::vector<ExplanationLine> explainDrawn(const Session& session, const AreaFact
 
 std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
   return {
-      line(0,
-           phrase(QT_TRANSLATE_NOOP("explain-panel", "Remaining hectares = %1")).arg(shown(facts.hectares.remaining))),
-      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shown(facts.hectares.decree)),
+      line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Remaining hectares = %1"))
+                  .arg(shownSum(facts, facts.hectares.remaining))),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shownSum(facts, facts.hectares.decree)),
            "decree"),
       line(1, isMissing(facts.hectares.reduced)
                   ? phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: none recorded"))
@@ -119,10 +124,11 @@ std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
 
 std::vector<ExplanationLine> explainDifference(const AreaFacts& facts) {
   const auto difference = facts.hectares.difference();
-  return {line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn less decree = %1")).arg(shown(difference))),
-          line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn: %1")).arg(shown(facts.hectares.drawn)), "drawn"),
-          line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shown(facts.hectares.decree)),
-               "decree")};
+  return {
+      line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn less decree = %1")).arg(shown(difference))),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn: %1")).arg(shown(facts.hectares.drawn)), "drawn"),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shownSum(facts, facts.hectares.decree)),
+           "decree")};
 }
 
 std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {

@@ -25,6 +25,7 @@
 #include "ui/panels/figure_field.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/new_survey_form.h"
+#include "ui/panels/paste_review.h"
 #include "ui/panels/rt_survey_row.h"
 #include "ui/shell/calm_combo.h"
 #include "ui/text/glossary.h"
@@ -657,7 +658,12 @@ void FiguresForm::pasteInto(FigureField* field, const QString& text) {
     target->showSaved(target->saved());
     pasted.push_back({m_rtId, target->parameter(), cells[i]});
   }
-  pasteFigures(m_session, std::move(pasted), static_cast<int>(cells.size() - count));
+  const int outside = static_cast<int>(cells.size() - count);
+  PastePlan plan = readPaste(m_session, std::make_shared<const std::vector<PastedCell>>(std::move(pasted)));
+  const bool needsLook = plan.needsLook() || outside > 0;
+  const auto seen = std::make_shared<SeenPaste>(std::make_shared<const PastePlan>(std::move(plan)), outside);
+  if (needsLook && !isPasteAccepted(m_session, this, seen)) return;
+  writePaste(m_session, *seen->plan, outside);
 }
 
 }  // namespace kawasan

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "ui/models/figure_paste.h"
+#include "ui/panels/paste_review.h"
 #include "ui/panels/rt_table_panel.h"
 #include "ui/panels/rt_table_view.h"
 #include "ui/shell/prompts.h"
@@ -190,39 +191,13 @@ void RtTablePanel::takePasted(const PastedBlock& block, PastePlan plan) {
   const bool needsLook =
       block.isOneValue ? plan.doubtful > 0 || plan.twoReadings > 0 : plan.needsLook() || block.outside > 0;
   const auto seen = std::make_shared<SeenPaste>(std::make_shared<const PastePlan>(std::move(plan)), block.outside);
-  if (needsLook && Prompts::current().review(this, askedOf(seen)) != Reviewed::Accepted) return;
+  if (needsLook && !isPasteAccepted(m_session, this, seen)) return;
   std::set<Parameter> parameters;
   if (block.cells->size() > 1) {
     for (const PastedCell& cell : *block.cells) parameters.insert(cell.parameter);
   }
   writeBlock(std::move(parameters),
              [this, seen](const Stored& stored) { writePaste(m_session, *seen->plan, seen->outside, stored); });
-}
-
-ReviewQuestion RtTablePanel::askedOf(const std::shared_ptr<SeenPaste>& seen) {
-  const std::shared_ptr<const PastePlan> plan = seen->plan;
-  ReviewQuestion question;
-  question.title = tr("Paste figures");
-  question.text = describePaste(*plan, seen->outside);
-  question.headings = pasteHeadings();
-  question.rows = {static_cast<qsizetype>(plan->lines.size()), [this, plan](qsizetype row) {
-                     return shownLine(m_session, *plan, plan->lines[static_cast<std::size_t>(row)]);
-                   }};
-  const int leftOut = static_cast<int>(plan->leftOut);
-  for (int row = 0; row < leftOut; ++row) question.leftOut << row;
-  for (int row = 0; row < static_cast<int>(plan->doubtful); ++row) question.doubtful << leftOut + row;
-  question.accept = tr("Paste");
-  if (plan->ambiguous > 0) {
-    question.settling = tr("Decimal mark");
-    question.answers = {tr("Comma (1.250,5)"), tr("Point (1,250.5)")};
-    if (plan->mark) question.answered = *plan->mark == DecimalMark::Comma ? 0 : 1;
-    question.withAnswer = [this, seen](int answer) {
-      const DecimalMark mark = answer == 0 ? DecimalMark::Comma : DecimalMark::Point;
-      seen->plan = std::make_shared<const PastePlan>(readPaste(m_session, seen->plan->cells, mark));
-      return askedOf(seen);
-    };
-  }
-  return question;
 }
 
 void RtTablePanel::clear() {

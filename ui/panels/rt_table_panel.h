@@ -113,11 +113,6 @@ class RtTablePanel final : public QWidget {
   };
   void readPasted(const PastedBlock& block, std::optional<DecimalMark> mark);
   void takePasted(const PastedBlock& block, PastePlan plan);
-  struct SeenPaste {
-    std::shared_ptr<const PastePlan> plan;  // another one after an answer
-    int outside = 0;
-  };
-  [[nodiscard]] ReviewQuestion askedOf(const std::shared_ptr<SeenPaste>& seen);
   /// Columns `left` to `right` of some RT.
   struct SelectedBlock {
     int left = 0;

@@ -216,6 +216,10 @@ void ActionTable::retranslate() {
     const QString text = QCoreApplication::translate("action", spec.text);
     action.setText(text);
     action.setProperty("otherText", QString::fromUtf8(spec.text));
+    // What people know these commands by from other programs; searched, never shown.
+    const bool takesIn =
+        spec.act == Act::ImportAreas || spec.act == Act::ImportFigures || spec.act == Act::ImportActivities;
+    if (takesIn) action.setProperty("searchWords", QStringLiteral("impor import"));
     action.setIcon(theme::icon(QString::fromLatin1(spec.icon)));
     QString tip =
         spec.tip == nullptr ? QString(text).remove(QChar(0x2026)) : QCoreApplication::translate("action", spec.tip);

@@ -253,6 +253,7 @@ std::vector<PaletteEntry> actionEntries(const QList<QAction*>& actions) {
     if (text.isEmpty()) continue;
     // Also found by the menu it stands in: "cetak" leads to "Lembar peta".
     QString other = action->property("otherText").toString() + u' ' + text;
+    other += u' ' + action->property("searchWords").toString();
     for (const QObject* place : action->associatedObjects()) {
       if (const auto* menu = qobject_cast<const QMenu*>(place)) other += u' ' + QString(menu->title()).remove(u'&');
     }

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -176,6 +177,11 @@ class ReviewModel final : public QAbstractTableModel {
   const std::unordered_set<int> m_doubtful;
 };
 
+/// Reached with Alt and its first letter where no other is marked.
+QString withLetter(const QString& text) {
+  return text.contains(u'&') ? text : u'&' + text;
+}
+
 class ReviewDialog final : public QDialog {
  public:
   ReviewDialog(QWidget* parent, const ReviewQuestion& question)
@@ -194,13 +200,13 @@ class ReviewDialog final : public QDialog {
                                   : QDialogButtonBox::StandardButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
     layout->addWidget(buttons);
     if (QPushButton* const accepting = buttons->button(QDialogButtonBox::Ok)) {
-      accepting->setText(question.accept);
+      accepting->setText(withLetter(question.accept));
       accepting->setDefault(true);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { leave(Reviewed::Accepted); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!question.otherWay.isEmpty()) {
-      auto* const other = buttons->addButton(question.otherWay, QDialogButtonBox::ActionRole);
+      auto* const other = buttons->addButton(withLetter(question.otherWay), QDialogButtonBox::ActionRole);
       connect(other, &QPushButton::clicked, this, [this] { leave(Reviewed::OtherWay); });
     }
     showQuestion(question);
@@ -223,7 +229,7 @@ class ReviewDialog final : public QDialog {
     row->setSpacing(12);
     row->addWidget(new QLabel(question.settling));
     for (int i = 0; i < question.answers.size(); ++i) {
-      auto* const button = new QRadioButton(question.answers[i]);
+      auto* const button = new QRadioButton(withLetter(question.answers[i]));
       button->setChecked(i == question.answered);
       connect(button, &QRadioButton::clicked, this, [this, i] { showQuestion(m_question.withAnswer(i)); });
       row->addWidget(button);
@@ -251,11 +257,29 @@ class ReviewDialog final : public QDialog {
     for (int column = 0; column < m_model->columnCount(); ++column)
       m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestCell));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    if (isVisible()) unfold();
+    if (isVisible()) fit();
   }
 
   void showEvent(QShowEvent* event) override {
     QDialog::showEvent(event);
+    fit();
+  }
+
+  /// Every column is seen: the widest ones give way, and their rows become higher.
+  void fit() {
+    const int columns = m_model->columnCount();
+    int whole = 0;
+    for (int column = 0; column < columns; ++column) whole += m_table->columnWidth(column);
+    const int room = m_table->viewport()->width() - m_table->verticalScrollBar()->sizeHint().width();
+    const int share = columns == 0 ? 0 : room / columns;
+    int wide = 0;  // what columns above their share have together
+    for (int column = 0; column < columns; ++column) wide += std::max(0, m_table->columnWidth(column) - share);
+    const int over = whole - room;
+    for (int column = 0; over > 0 && column < columns; ++column) {
+      const int width = m_table->columnWidth(column);
+      if (width > share) m_table->setColumnWidth(column, width - (over * (width - share) + wide - 1) / wide);
+    }
+    m_isNarrowed = over > 0;
     unfold();
   }
 
@@ -263,7 +287,7 @@ class ReviewDialog final : public QDialog {
   void unfold() {
     const int first = std::min(m_model->rowCount(), kMostUnfolded);
     for (int row = 0; row < first; ++row) {
-      if (m_model->isMarked(row)) m_table->resizeRowToContents(row);
+      if (m_isNarrowed || m_model->isMarked(row)) m_table->resizeRowToContents(row);
     }
   }
 
@@ -271,6 +295,7 @@ class ReviewDialog final : public QDialog {
   QLabel* m_text;
   ReviewModel* m_model = nullptr;
   QTableView* m_table;
+  bool m_isNarrowed = false;
   Reviewed m_answer = Reviewed::Declined;
 };
 

@@ -251,6 +251,9 @@ const Sentences& reasons() {
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
       {"not-a-date", QT_TRANSLATE_NOOP("reason", "not a date")},
       {"duplicate-row", QT_TRANSLATE_NOOP("reason", "the same area stands in {expected} already")},
+      {"other-heading", QT_TRANSLATE_NOOP("reason",
+                                          "below other headings ({expected}), which give the columns another meaning; "
+                                          "take this part in as a table of its own")},
       {"several-rows", QT_TRANSLATE_NOOP("reason",
                                          "the file has several rows an RT (this one: {expected}); say first how they "
                                          "become its figures")},
@@ -283,6 +286,7 @@ const Sentences& reasons() {
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
+      {"differs-from-sheet", QT_TRANSLATE_NOOP("reason", "the sheet is called {expected}; please check which is true")},
       {"part-above-whole", QT_TRANSLATE_NOOP("reason", "more than the whole that it is a part of ({expected})")},
       {"class-not-of-total",
        QT_TRANSLATE_NOOP(
@@ -300,6 +304,9 @@ const Sentences& reasons() {
       {"no-label", QT_TRANSLATE_NOOP("reason", "no number or name of an RT")},
       {"no-kelurahan", QT_TRANSLATE_NOOP("reason", "the file does not say in which kelurahan the RT is")},
       {"totals", QT_TRANSLATE_NOOP("reason", "a row of totals, no RT")},
+      {"no-hectares",
+       QT_TRANSLATE_NOOP("reason", "no hectares; the line was left out, so the decree before it counts")},
+      {"heading-again", QT_TRANSLATE_NOOP("reason", "the headings once more, no RT")},
       {"column-numbers", QT_TRANSLATE_NOOP("reason", "numbers of the columns, no RT")},
       {"no-form", QT_TRANSLATE_NOOP("reason", "the sheet {expected} has no row with this key; the row was left out")},
       {"no-name", QT_TRANSLATE_NOOP("reason", "no name of the area")},

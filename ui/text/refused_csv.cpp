@@ -55,9 +55,12 @@ std::unordered_map<std::size_t, std::string> areasOfRows(const NumericPlan& plan
   return areas;
 }
 
-}  // namespace
+using Areas = std::unordered_map<std::size_t, std::string>;
 
-std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads) {
+/// `plan` has a file, a sheet and what was not taken of it.
+template <typename Plan>
+std::string csvOf(const Plan& plan, std::size_t headerRow, const Areas& areas, const RawTable* table,
+                  RefusedHeads heads) {
   const auto cellsOf = [table](std::size_t row) {
     return table == nullptr || row == 0 || row > table->rows.size() ? std::vector<std::string>() : table->rows[row - 1];
   };
@@ -65,12 +68,11 @@ std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHe
     for (std::string& cell : cellsOf(row)) cells.push_back(std::move(cell));
     return cells;
   };
-  const std::unordered_map<std::size_t, std::string> areas = areasOfRows(plan);
   const auto areaOf = [&areas](std::size_t row) {
     const auto found = areas.find(row);
     return found == areas.end() ? std::string() : found->second;
   };
-  std::string text = "\xEF\xBB\xBF" + line(withCells(headings(heads), plan.header.headerRow));
+  std::string text = "\xEF\xBB\xBF" + line(withCells(headings(heads), headerRow));
   for (const RefusedCell& cell : plan.refused) {
     const std::vector<std::string> said{plan.file,
                                         cell.sheet.empty() ? plan.sheet : cell.sheet,
@@ -92,7 +94,22 @@ std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHe
   return text;
 }
 
+}  // namespace
+
+std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads) {
+  return csvOf(plan, plan.header.headerRow, areasOfRows(plan), table, heads);
+}
+
+std::string refusedCsv(const AttributePlan& plan, const RawTable* table, RefusedHeads heads) {
+  return csvOf(plan, plan.headerRow, Areas(plan.areaOfRow.begin(), plan.areaOfRow.end()), table, heads);
+}
+
 Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table,
+                             RefusedHeads heads) {
+  return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table, heads)));
+}
+
+Result<void> writeRefusedCsv(const std::string& path, const AttributePlan& plan, const RawTable* table,
                              RefusedHeads heads) {
   return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table, heads)));
 }

@@ -1,11 +1,12 @@
 #pragma once
 
-// What an import of figures did not take, as a CSV file that goes back to whoever made the table: where each cell
+// What a table that was taken in left behind, as a CSV file that goes back to whoever made the table: where each cell
 // stands, what stands there and why it was not taken, in words. Any thread.
 
 #include <string>
 
 #include "core/base/result.h"
+#include "core/import/attribute_import.h"
 #include "core/import/numeric_import.h"
 
 namespace kawasan {
@@ -18,8 +19,13 @@ enum class RefusedHeads { Words, Keys };
 /// it can be mended there and taken in; without a table none.
 [[nodiscard]] std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads);
 
+/// The same of a table of considerations, legality, decree lines or typologies.
+[[nodiscard]] std::string refusedCsv(const AttributePlan& plan, const RawTable* table, RefusedHeads heads);
+
 /// Writes it as a whole or not at all, over a file of that name if there is one. OutputNotWritable.
 [[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table,
+                                           RefusedHeads heads);
+[[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const AttributePlan& plan, const RawTable* table,
                                            RefusedHeads heads);
 
 }  // namespace kawasan
