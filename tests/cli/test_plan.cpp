@@ -251,3 +251,35 @@ TEST_CASE("each named change alone makes two areas swap", "[plan-target]") {
   CHECK(swap["second"] == second);
   if (swap["open"] == true) CHECK(swap["moves"].empty());
 }
+
+TEST_CASE("scores after the plan are those that the hectares of its years follow", "[plan-target]") {
+  const City city = City::finished();
+  const Json forward = city.json({"project-forward", "kota.gpkg"});
+  const int last = forward["lines"].back()["year"].get<int>();
+  const auto slumAreas = [](const Json& score) {
+    std::size_t count = 0;
+    for (const Json& area : score["areas"]) {
+      if (!area["total"].is_null() && area["total"] >= 16) ++count;
+    }
+    return count;
+  };
+  const Json now = city.json({"score", "kota.gpkg"});
+  CHECK(now["after_plan"].is_null());
+  const Json all = city.json({"score", "kota.gpkg", "--after-plan"});
+  CHECK(all["after_plan"]["until"] == last);
+  CHECK(all["filed"] == 0);
+  CHECK(slumAreas(all) < slumAreas(now));
+  for (const Json& line : forward["lines"]) {
+    const int year = line["year"].get<int>();
+    if (line == forward["lines"].front() || line["levels"][0]["level"] != "rt") continue;
+    const Json then = city.json({"score", "kota.gpkg", "--after-plan", std::to_string(year)});
+    CHECK(then["after_plan"]["until"] == year);
+    CHECK(slumAreas(then) == line["levels"][0]["slum_areas"].get<std::size_t>());
+  }
+  const ProcessResult shown = city.run({"score", "kota.gpkg", "--level", "kawasan", "--after-plan", "--lang", "id"});
+  CHECK(shown.out.find("Setelah semua kegiatan rencana sampai " + std::to_string(last)) != std::string::npos);
+  checkWrongUsage(city, {"score", "kota.gpkg"},
+                  {{{"--after-plan", "1999"}, "1999"},
+                   {{"--after-plan", "besok"}, "besok"},
+                   {{"--after-plan", "--store"}, "--after-plan"}});
+}
