@@ -117,7 +117,7 @@ void printMoney(const PlanReport& report) {
   const PlanChoice& shown = report.shown;
   printLine(CliText::tr("Cost: %1.").arg(formatRupiah(shown.total, currentLanguage())));
   if (!shown.chosen.empty()) {
-    printLine(CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+    printLine(CliText::tr("Of this for proposed activities carried out whole: %1, for %2.")
                   .arg(formatRupiah(shown.activities, currentLanguage()), namesText(report.snapshot, shown.chosen)));
   }
   if (report.isPaidPart()) return;

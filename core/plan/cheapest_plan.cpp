@@ -292,6 +292,10 @@ class Search {
     result.totalBefore = {m_options[area].leastTotal, m_options[area].total};
     const AreaOptions options = optionsAfter(area, chosen);
     result.totalAfter = {options.leastTotal, options.total};
+    if (!result.hasFigures) {  // open from nothing to all
+      const AreaOptions open = optionsOf(m_regulation, {FigureRow()}, m_prices);
+      result.totalBefore = result.totalAfter = {open.leastTotal, open.total};
+    }
     if (result.hasFigures && result.totalBefore.most < m_limit) return result;
     const auto choices = target.rts.empty() ? std::vector<AreaChoice>() : cheapestChoices(options, m_limit);
     if (!choices.empty()) {

@@ -1551,10 +1551,6 @@
         <translation>Biaya: %1.</translation>
     </message>
     <message>
-        <source>Of this for proposed activities carried out whole: %1 (%2).</source>
-        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1 (%2).</translation>
-    </message>
-    <message>
         <source>Criteria without a price that would help: %1. Set them with unit-costs.</source>
         <translation>Kriteria tanpa harga yang akan membantu: %1. Isi dengan unit-costs.</translation>
     </message>
@@ -2453,6 +2449,10 @@
     <message>
         <source>Once the activities of the plan are done, until this year or all; never kept</source>
         <translation>Setelah kegiatan rencana selesai, sampai tahun ini atau semuanya; tidak dicatat di proyek</translation>
+    </message>
+    <message>
+        <source>Of this for proposed activities carried out whole: %1, for %2.</source>
+        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
     </message>
 </context>
 <context>
@@ -7958,10 +7958,6 @@ diusulkan</translation>
         <translation>Terbukti: tidak ada yang lebih murah.</translation>
     </message>
     <message>
-        <source>in %1 %2 instead of %3</source>
-        <translation>di %1: %2, menggantikan %3</translation>
-    </message>
-    <message>
         <source>without %1</source>
         <translation>tanpa %1</translation>
     </message>
@@ -7981,6 +7977,10 @@ diusulkan</translation>
         <source>A next best choice is found only for the way without limits of money.</source>
         <translation>Pilihan terbaik berikutnya hanya dicari untuk cara tanpa batas dana.</translation>
     </message>
+    <message>
+        <source>in %1: %2, instead of %3</source>
+        <translation>di %1: %2, menggantikan %3</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestWay</name>
@@ -7995,10 +7995,6 @@ diusulkan</translation>
     <message>
         <source>Below the limit of %1 already: %2 areas; brought below it: %3.</source>
         <translation>Sudah di bawah batas %1: %2 wilayah; diturunkan ke bawah batas: %3.</translation>
-    </message>
-    <message>
-        <source>Of this for proposed activities carried out whole: %1 (%2).</source>
-        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1 (%2).</translation>
     </message>
     <message>
         <source>Proposed activities without a cost, not considered: %1.</source>
@@ -8043,6 +8039,10 @@ diusulkan</translation>
     <message>
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Of this for proposed activities carried out whole: %1, for %2.</source>
+        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
     </message>
 </context>
 <context>

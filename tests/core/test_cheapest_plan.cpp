@@ -116,6 +116,7 @@ TEST_CASE("a total that missing figures leave open is told from its lowest to it
   CHECK(area.cost == 38 * 5 * kJuta);
   CHECK(area.totalAfter == TotalRange{10, 15});
   CHECK_FALSE(proposal.areas[1].hasFigures);
+  CHECK(proposal.areas[1].totalBefore == TotalRange{0, 80});
 }
 
 TEST_CASE("a kawasan is bought by its sums", "[cheapest]") {

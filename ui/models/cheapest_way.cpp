@@ -93,7 +93,7 @@ QStringList summaryOf(const CheapestWay& way, WayShown shown) {
                .arg(countOf(choice, AreaOutcome::Below))
                .arg(countOf(choice, AreaOutcome::Reached));
   if (!choice.chosen.empty()) {
-    lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+    lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1, for %2.")
                  .arg(formatRupiah(choice.activities, currentLanguage()), namesText(*way.snapshot, choice.chosen));
   }
   if (&choice != static_cast<const PlanChoice*>(&proposal)) {

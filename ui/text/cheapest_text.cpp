@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 
 #include "ui/text/area_words.h"
 #include "ui/text/language.h"
@@ -33,6 +34,14 @@ QString purchasesText(const Regulation& regulation, const std::vector<Purchase>&
                                          volumeText(purchase.indicator, purchase.volume));
   }
   return parts.join(QStringLiteral(", "));
+}
+
+/// Those of `purchases` that are not among `others`.
+std::vector<Purchase> differingFrom(const std::vector<Purchase>& purchases, const std::vector<Purchase>& others) {
+  std::vector<Purchase> differing;
+  std::ranges::copy_if(purchases, std::back_inserter(differing),
+                       [&](const Purchase& each) { return std::ranges::find(others, each) == others.end(); });
+  return differing;
 }
 
 /// Of one year or source: `of` names it.
@@ -115,9 +124,11 @@ QString nextBestText(const Snapshot& snapshot, const Regulation& regulation, con
   const RunnerUp& next = *proposal.runnerUp;
   QStringList parts;
   if (next.area) {
-    const QString name = QString::fromStdString(project.areas[*next.area].name);
-    const QString instead = purchasesText(regulation, proposal.areas[*next.area].purchases);
-    parts << CheapestText::tr("in %1 %2 instead of %3").arg(name, purchasesText(regulation, next.purchases), instead);
+    const std::vector<Purchase>& bought = proposal.areas[*next.area].purchases;
+    parts << CheapestText::tr("in %1: %2, instead of %3")
+                 .arg(QString::fromStdString(project.areas[*next.area].name),
+                      purchasesText(regulation, differingFrom(next.purchases, bought)),
+                      purchasesText(regulation, differingFrom(bought, next.purchases)));
   }
   if (!next.without.empty()) parts << CheapestText::tr("without %1").arg(namesText(snapshot, next.without));
   if (!next.instead.empty()) parts << CheapestText::tr("with %1").arg(namesText(snapshot, next.instead));
