@@ -14,6 +14,7 @@
 #include "core/plan/plan_effects.h"
 #include "core/plan/proposal_ledger.h"
 #include "core/rules/ranking.h"
+#include "ui/text/glossary.h"
 
 namespace kawasan {
 
@@ -89,8 +90,8 @@ Result<MoneyLimits> readLimits(const PlanCommand& command, const Survey& survey)
 Result<Level> levelOf(const PlanCommand& command, const Snapshot& snapshot) {
   if (command.level.empty()) return command.needs ? defaultRankingLevel(snapshot) : Level::Rt;
   KAWASAN_ASSIGN(const Level level, parseLevel(command.level));
-  if (!command.needs && level != Level::Rt && level != Level::Kawasan) {
-    return badValue("--level", command.level, "rt, kawasan");
+  if (!command.needs && level != Level::Rt && level != Level::Kelurahan && level != Level::Kawasan) {
+    return badValue("--level", command.level, "rt, kelurahan, kawasan");
   }
   return level;
 }
@@ -150,6 +151,17 @@ Result<std::size_t> applyProposal(Project& project, ProposalRecords records) {
   return count;
 }
 
+/// Nothing counts by a level that nothing there has.
+QString noAreasText(const PlanReport& report) {
+  const QString level = nameOf(report.wish.level);
+  if (areasOf(report.snapshot, report.wish.level).empty())
+    return CliText::tr(
+               "The project has no %1, so nothing can be counted by it. Choose another --level, or take areas in "
+               "with import-areas.")
+        .arg(level);
+  return CliText::tr("No %1 with RT lies there, so nothing can be counted by it.").arg(level);
+}
+
 void show(const PlanReport& report, const PlanCommand& command, const std::optional<std::size_t>& applied,
           const CliContext& context) {
   const bool frontier = command.show == "frontier";
@@ -165,6 +177,7 @@ void show(const PlanReport& report, const PlanCommand& command, const std::optio
                                : proposalTable(report),
                       context.format);
   }
+  if (report.project.areas.empty()) return printLine(noAreasText(report));
   if (zero) {
     printProposalZero(report);
   } else {
@@ -208,9 +221,9 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
   if (command.apply && (proposal.isWithinLimits || (proposal.paid && !wantsWhole))) {
     KAWASAN_ASSIGN(applied, applyProposal(project, recordsOf(snapshot, task, shown, year)));
   }
-  show({snapshot, regulation, survey, wish.level, task, proposal, shown, whole, shownLedger}, command, applied,
-       context);
-  return proposal.unreachable == 0 && proposal.isWithinLimits ? kDone : kDoneWithFindings;
+  show({snapshot, regulation, survey, wish, task, proposal, shown, whole, shownLedger}, command, applied, context);
+  const bool isReached = !task.areas.empty() && proposal.unreachable == 0 && proposal.isWithinLimits;
+  return isReached ? kDone : kDoneWithFindings;
 }
 
 Result<int> plan(const PlanCommand& command, const CliContext& context) {
@@ -239,7 +252,7 @@ void addPlanCommand(CLI::App& app, CliContext& context) {
   addSurveyOption(command, options->survey);
   command
       ->add_option("--level", options->level,
-                   utf8(CliText::tr("Areas that count: rt or kawasan; with --needs any level")))
+                   utf8(CliText::tr("Areas that count: rt, kelurahan or kawasan; with --needs any level")))
       ->type_name("KEY");
   command->add_option("--area", options->area, utf8(CliText::tr("Only in this RT, kelurahan or kawasan")))
       ->type_name("NAME");

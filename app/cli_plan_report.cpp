@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/plan/catalogue.h"
 #include "ui/text/area_words.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -38,17 +39,6 @@ Json purchasesJson(const std::vector<Purchase>& purchases) {
   return list;
 }
 
-std::string activityName(const Snapshot& snapshot, FeatureId id) {
-  const Activity* activity = snapshot.activityById(id);
-  return activity == nullptr ? std::string() : activity->name;
-}
-
-QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
-  QStringList names;
-  for (const FeatureId id : ids) names << fromUtf8(activityName(snapshot, id));
-  return names.join(QStringLiteral(", "));
-}
-
 Json activitiesJson(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
   Json list = Json::array();
   for (const FeatureId id : ids) {
@@ -58,10 +48,19 @@ Json activitiesJson(const Snapshot& snapshot, const std::vector<FeatureId>& ids)
   return list;
 }
 
+/// One number, or nothing while figures leave it open.
+Json totalJson(const AreaProposal& area, const TotalRange& total) {
+  return area.hasFigures && total.least == total.most ? Json(total.most) : Json(nullptr);
+}
+
+Cell totalCell(const AreaProposal& area, const TotalRange& total) {
+  return {totalText(area, total), totalJson(area, total)};
+}
+
 std::vector<Cell> areaCells(const PlanReport& report, std::size_t area) {
   const AreaProposal& proposal = report.shown.areas[area];
   return {textCell(report.project.areas[area].name), keyCell(nameOf(proposal.outcome), keyOf(proposal.outcome)),
-          countCell(proposal.totalBefore), countCell(proposal.totalAfter)};
+          totalCell(proposal, proposal.totalBefore), totalCell(proposal, proposal.totalAfter)};
 }
 
 void addRows(const PlanReport& report, std::size_t area, OutputTable& table) {
@@ -115,35 +114,20 @@ void printLacking(const PlanReport& report) {
 }
 
 void printMoney(const PlanReport& report) {
-  const PlanProposal& proposal = report.proposal;
   const PlanChoice& shown = report.shown;
   printLine(CliText::tr("Cost: %1.").arg(formatRupiah(shown.total, currentLanguage())));
   if (!shown.chosen.empty()) {
-    printLine(CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+    printLine(CliText::tr("Of this for proposed activities carried out whole: %1, for %2.")
                   .arg(formatRupiah(shown.activities, currentLanguage()), namesText(report.snapshot, shown.chosen)));
   }
   if (report.isPaidPart()) return;
-  if (!proposal.isExact) {
-    printLine(CliText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
-                  .arg(formatRupiah(proposal.bound, currentLanguage())));
-  }
+  if (const QString proof = proofText(report.proposal); !proof.isEmpty()) printLine(proof);
 }
 
 void printRunnerUp(const PlanReport& report) {
-  if (!report.proposal.runnerUp || report.isPaidPart()) return;
-  const RunnerUp& next = *report.proposal.runnerUp;
-  QStringList parts;
-  if (next.area) parts << fromUtf8(report.project.areas[*next.area].name);
-  for (const Purchase& purchase : next.purchases) {
-    parts << QStringLiteral("%1 %2").arg(codeText(report.regulation, purchase.indicator),
-                                         volumeText(purchase.indicator, purchase.volume));
-  }
-  if (!next.without.empty()) parts << CliText::tr("without %1").arg(namesText(report.snapshot, next.without));
-  if (!next.instead.empty()) parts << CliText::tr("with %1").arg(namesText(report.snapshot, next.instead));
-  const QString differs = parts.join(QStringLiteral(", "));
-  printLine(next.extra == 0 ? CliText::tr("Another choice costs just as much: %1.").arg(differs)
-                            : CliText::tr("The next best choice costs %1 more: %2.")
-                                  .arg(formatRupiah(next.extra, currentLanguage()), differs));
+  if (!report.proposal.runnerUp) return;
+  printLine(report.isPaidPart() ? noNextBestText() + u' ' + CliText::tr("--show unlimited has it.")
+                                : nextBestText(report.snapshot, report.regulation, report.project, report.proposal));
 }
 
 /// Why 0 ha cannot be reached.
@@ -168,22 +152,15 @@ void printReasons(const PlanReport& report) {
   }
 }
 
-/// Where what stays costs more than there is.
-void printOverdrawn(const PlanReport& report) {
-  for (const auto& [year, amount] : report.project.overdrawn.years) {
-    printLine(CliText::tr("What stays costs %1 more than the budget of %2.")
-                  .arg(formatRupiah(amount, currentLanguage()))
-                  .arg(year));
-  }
-  for (const auto& [source, amount] : report.project.overdrawn.sources) {
-    printLine(CliText::tr("What stays takes %1 more than %2 has.")
-                  .arg(formatRupiah(amount, currentLanguage()), fundingName(source)));
-  }
-}
-
 Json yearsJson(const std::map<int, Rupiah>& years) {
   Json object = Json::object();
   for (const auto& [year, amount] : years) object[std::to_string(year)] = amount;
+  return object;
+}
+
+Json sourcesJson(const std::map<std::string, Rupiah>& sources) {
+  Json object = Json::object();
+  for (const auto& [source, amount] : sources) object[source] = amount;
   return object;
 }
 
@@ -193,6 +170,7 @@ Json runnerUpJson(const PlanReport& report) {
   return {{"extra", next.extra},
           {"area", next.area ? Json(report.project.areas[*next.area].name) : Json(nullptr)},
           {"purchases", purchasesJson(next.purchases)},
+          {"instead_of", next.area ? purchasesJson(report.proposal.areas[*next.area].purchases) : Json::array()},
           {"without", activitiesJson(report.snapshot, next.without)},
           {"instead", activitiesJson(report.snapshot, next.instead)}};
 }
@@ -259,8 +237,12 @@ Json areasJson(const PlanReport& report, const PlanChoice& choice) {
                      {"name", report.project.areas[i].name},
                      {"hectares", jsonAmount(report.project.task.areas[i].hectares)},
                      {"outcome", keyOf(area.outcome)},
-                     {"total_before", area.totalBefore},
-                     {"total_after", area.totalAfter},
+                     {"total_before", totalJson(area, area.totalBefore)},
+                     {"total_before_min", area.totalBefore.least},
+                     {"total_before_max", area.totalBefore.most},
+                     {"total_after", totalJson(area, area.totalAfter)},
+                     {"total_after_min", area.totalAfter.least},
+                     {"total_after_max", area.totalAfter.most},
                      {"cost", area.cost},
                      {"purchases", purchasesJson(area.purchases)},
                      {"missing_figures", identifiersJson(area.missingFigures)},
@@ -280,6 +262,7 @@ Json paidJson(const PlanReport& report) {
           {"reached", paid.reached},
           {"unreachable", paid.unreachable},
           {"exact", report.proposal.isPaidExact},
+          {"too_large", report.proposal.isPaidTooLarge},
           {"bound_ha", jsonAmount(report.proposal.paidBound)},
           {"zero", zeroRows(report.shownLedger, false).toJson()},
           {"areas", areasJson(report, paid)}};
@@ -290,12 +273,10 @@ Json paidJson(const PlanReport& report) {
 /// Of the proposal as a whole; what the money pays stands apart.
 Json proposalJson(const PlanReport& report) {
   const PlanProposal& proposal = report.proposal;
-  Json overdrawnSources = Json::object();
-  for (const auto& [source, amount] : report.project.overdrawn.sources) overdrawnSources[source] = amount;
   return {{"schema", "plan-target/1"},
           {"survey", report.survey.name},
           {"edition", report.regulation.edition},
-          {"level", keyOf(report.level)},
+          {"level", keyOf(report.wish.level)},
           {"limit", report.regulation.slumLimit()},
           {"total", proposal.total},
           {"purchases", proposal.purchases},
@@ -310,8 +291,10 @@ Json proposalJson(const PlanReport& report) {
           {"lacking", proposal.lacking},
           {"exact", proposal.isExact},
           {"bound", proposal.bound},
+          {"kept_years", yearsJson(report.project.keptMoney.years)},
+          {"kept_sources", sourcesJson(report.project.keptMoney.sources)},
           {"overdrawn_years", yearsJson(report.project.overdrawn.years)},
-          {"overdrawn_sources", overdrawnSources},
+          {"overdrawn_sources", sourcesJson(report.project.overdrawn.sources)},
           {"runner_up", runnerUpJson(report)},
           {"frontier", frontierTable(report).toJson()},
           {"affordable", proposal.affordable ? Json(*proposal.affordable) : Json(nullptr)},
@@ -322,11 +305,12 @@ Json proposalJson(const PlanReport& report) {
 
 void printProposal(const PlanReport& report) {
   printLine(CliText::tr("The cheapest way to 0 ha, counted by %1, from the figures of %2.")
-                .arg(nameOf(report.level), fromUtf8(report.survey.name)));
+                .arg(nameOf(report.wish.level), fromUtf8(report.survey.name)));
   if (!report.project.kept.empty()) {
     printLine(CliText::tr("%1 activities of the plan stay; all totals are those after them.")
                   .arg(report.project.kept.size()));
   }
+  for (const QString& line : keptMoneyTexts(report.project, report.wish)) printLine(line);
   if (report.snapshot.unitCosts.empty())
     printLine(
         CliText::tr("There are no prices yet, and only what has a price can be bought. Set them with unit-costs."));
@@ -337,7 +321,6 @@ void printProposal(const PlanReport& report) {
   printLacking(report);
   printMoney(report);
   printRunnerUp(report);
-  printOverdrawn(report);
   if (!report.project.withoutCost.empty()) {
     printLine(CliText::tr("Proposed activities without a cost, not considered: %1.")
                   .arg(namesText(report.snapshot, report.project.withoutCost)));
@@ -371,7 +354,7 @@ void printProposalZero(const PlanReport& report) {
 }
 
 void printFrontier(const PlanReport& report) {
-  printLine(CliText::tr("What each further million buys, counted by %1:").arg(nameOf(report.level)));
+  printLine(CliText::tr("What each further million buys, counted by %1:").arg(nameOf(report.wish.level)));
   printLine();
   printTable(frontierTable(report), OutputFormat::Table);
   if (report.proposal.isWithinLimits) return;

@@ -17,7 +17,7 @@ struct PlanReport {
   const Snapshot& snapshot;
   const Regulation& regulation;
   const Survey& survey;
-  Level level = Level::Rt;
+  const PlanWish& wish;
   const ProjectPlanTask& project;
   const PlanProposal& proposal;
   const PlanChoice& shown;           // the proposal, or what the money pays of it

@@ -3,6 +3,7 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_rank_swap.h"
+#include "app/cli_score_cells.h"
 #include "core/base/text.h"
 #include "core/rules/ranking.h"
 #include "ui/text/glossary.h"
@@ -19,10 +20,6 @@ struct RankOptions {
   std::string level;
   std::vector<std::string> swap;
 };
-
-QString intRange(int from, int to) {
-  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-}
 
 Json stringOrNull(const std::optional<std::string>& text) {
   return text ? Json(*text) : Json(nullptr);
@@ -77,7 +74,7 @@ Json rankedJson(const RankedArea& area) {
 
 QString considerationText(const Considerations& considerations) {
   const auto theClass = considerations.considerationClass();
-  const QString sum = intRange(considerations.sumMin, considerations.sumMax);
+  const QString sum = rangeText(considerations.sumMin, considerations.sumMax);
   return theClass ? QStringLiteral("%1 (%2)").arg(nameOf(*theClass), sum)
                   : QStringLiteral("%1 (%2)").arg(missingText(), sum);
 }
@@ -109,7 +106,7 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
                              : missingText(),
            jsonOptional(result.priority)},
           {notSlum ? QStringLiteral("–") : fromUtf8(result.code.value_or("?")), stringOrNull(result.code)},
-          {intRange(area.score.score.totalMin, area.score.score.totalMax), jsonOptional(area.score.score.total())},
+          totalCell(area.score),
           {area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax) : missingText(),
            slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
           {considerationText(area.considerations), jsonOptional(area.considerations.sum())},

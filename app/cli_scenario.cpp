@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -174,6 +175,11 @@ Result<int> scenarios(const ScenarioCommand& command, const CliContext& context)
     printJson({{"schema", "scenario/1"}, {"scenarios", table.toJson()}});
   } else {
     printTable(table, context.format);
+    const bool isOpen = std::ranges::any_of(sides, [](const Side& side) { return side.figures.isPerHectareOpen(); });
+    if (isOpen && context.format == OutputFormat::Table) {
+      printLine();
+      printLine(CliText::tr("Rp per ha cannot be told while costs are unknown and more hectares may be taken off."));
+    }
   }
   return kDone;
 }

@@ -5,6 +5,8 @@
 #include "app/cli_output.h"
 #include "app/cli_score_cells.h"
 #include "app/cli_score_json.h"
+#include "core/base/number_text.h"
+#include "core/plan/plan_effects.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/assessment.h"
 #include "core/rules/filed_results.h"
@@ -15,12 +17,16 @@ namespace kawasan {
 
 namespace {
 
+constexpr int kLastPlanYear = 2200;
+
 struct ScoreCommandOptions {
   std::string path;
   std::string survey;
   std::string level = "rt";
   std::string edition;
   std::string compare;  // another edition
+  std::string until;    // year
+  bool isAfterPlan = false;
   bool unclamped = false;
   bool roundFirst = false;
   bool store = false;
@@ -141,6 +147,47 @@ QString publishedText(const ScoreCommandOptions& options) {
   return parts.join(QStringLiteral("; "));
 }
 
+/// What the figures become once the activities of the plan are done, up to a year or all of them.
+struct PlannedFigures {
+  AfterPlan afterPlan;
+  FigureTable figures;
+};
+
+Result<PlannedFigures> plannedFigures(const ScoreCommandOptions& options, const Snapshot& snapshot,
+                                      const Survey& survey) {
+  int until = 0;
+  if (!options.until.empty()) {
+    const auto year = parseNumber(options.until, DecimalMark::Comma);
+    if (!year || options.until.size() != 4 || year->value <= survey.year || year->value > kLastPlanYear) {
+      return fail(ErrorCode::BadValue,
+                  {{"field", "--after-plan"},
+                   {"value", options.until},
+                   {"expected", std::to_string(survey.year + 1) + ".." + std::to_string(kLastPlanYear)}});
+    }
+    until = static_cast<int>(year->value);
+  }
+  Projection projection = projectFigures(snapshot, survey, EffectBasis::Planned, until);
+  PlannedFigures planned;
+  planned.afterPlan.withoutYear = projection.withoutYear.size();
+  if (projection.years.empty()) {
+    planned.afterPlan.until = survey.year;
+    planned.figures = snapshot.figuresOf(survey.id);
+  } else {
+    planned.afterPlan.until = projection.years.back().year;
+    planned.figures = std::move(projection.years.back().figures);
+  }
+  return planned;
+}
+
+void printAfterPlan(const AfterPlan& afterPlan, const Survey& survey) {
+  printLine(afterPlan.until > survey.year
+                ? CliText::tr("Once all activities of the plan until %1 are done: counted, not surveyed.")
+                      .arg(afterPlan.until)
+                : CliText::tr("No activity of the plan counts after the survey: these are its figures."));
+  if (afterPlan.withoutYear > 0)
+    printLine(CliText::tr("Activities without a year do not count: %1.").arg(afterPlan.withoutYear));
+}
+
 Result<int> showScores(const ScoreCommandOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -153,7 +200,14 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
     return kDone;
   }
   const ScoreOptions scoreOptions{!options.unclamped, options.roundFirst};
-  const std::vector<AreaScore> scores = scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
+  std::optional<PlannedFigures> planned;
+  if (options.isAfterPlan) {
+    KAWASAN_ASSIGN(planned, plannedFigures(options, *snapshot, *survey));
+  }
+  const std::optional<AfterPlan> afterPlan = planned ? std::optional(planned->afterPlan) : std::nullopt;
+  const std::vector<AreaScore> scores = planned
+                                            ? scoreAreas(*snapshot, *regulation, planned->figures, level, scoreOptions)
+                                            : scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
   if (options.store) {
     const Assessments assessments = assessmentsOf(*regulation, survey->id, level, scores, scoreOptions);
     const EditLabel label{
@@ -167,10 +221,12 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
         },
         EditKind::BulkInsert));
   }
-  const FiledResults filed(*snapshot, survey->id, level, regulation->edition);
+  // What was filed was filed of the survey.
+  const FiledResults filed =
+      afterPlan ? FiledResults() : FiledResults(*snapshot, survey->id, level, regulation->edition);
   switch (context.format) {
     case OutputFormat::Json:
-      printJson(scoresJson(*snapshot, *regulation, *survey, level, scores, scoreOptions));
+      printJson(scoresJson(*snapshot, *regulation, *survey, level, scores, scoreOptions, afterPlan));
       break;
     case OutputFormat::Csv:
       printTable(tableOf(*snapshot, *regulation, level, scores, filed, false), context.format);
@@ -180,6 +236,7 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
                     .arg(fromUtf8(snapshot->info.city), fromUtf8(survey->name), localText(regulation->name)));
       if (const QString published = publishedText(options); !published.isEmpty())
         printLine(CliText::tr("As published: %1.").arg(published));
+      if (afterPlan) printAfterPlan(*afterPlan, *survey);
       printLine();
       printTable(tableOf(*snapshot, *regulation, level, scores, filed, true), context.format);
       printSummary(scores, filed);
@@ -208,7 +265,19 @@ void addScoreCommands(CLI::App& app, CliContext& context) {
                    utf8(CliText::tr("The same figures by another edition too: areas whose class differs; never kept")))
       ->type_name("KEY")
       ->excludes(store);
-  score->callback([&context, options] { context.run([&] { return showScores(*options, context); }); });
+  CLI::Option* afterPlan =
+      score
+          ->add_option(
+              "--after-plan", options->until,
+              utf8(CliText::tr("Once the activities of the plan are done, until this year or all; never kept")))
+          ->expected(0, 1)
+          ->type_name("[YEAR]")
+          ->excludes(store)
+          ->excludes("--compare");
+  score->callback([&context, options, afterPlan] {
+    options->isAfterPlan = afterPlan->count() > 0;
+    context.run([&] { return showScores(*options, context); });
+  });
   addExplainCommand(app, context);
 }
 

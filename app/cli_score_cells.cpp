@@ -4,17 +4,14 @@
 
 namespace kawasan {
 
-QString rangeText(int from, int to) {
-  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-}
-
 Cell yearCell(int year) {
   return year == 0 ? missingCell() : Cell{QString::number(year), year};
 }
 
 Cell totalCell(const AreaScore& area) {
-  if (!area.hasFigures()) return {missingText(), nullptr};
-  return {rangeText(area.score.totalMin, area.score.totalMax), jsonOptional(area.score.total())};
+  const Score& score = area.score;
+  return {totalText(area.hasFigures(), score.totalMin, score.totalMax),
+          area.hasFigures() ? jsonOptional(score.total()) : Json(nullptr)};
 }
 
 Cell classCell(const AreaScore& area) {

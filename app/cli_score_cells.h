@@ -4,11 +4,10 @@
 
 #include "app/cli_output.h"
 #include "core/rules/area_scores.h"
+#include "ui/text/total_text.h"
 
 namespace kawasan {
 
-/// "38", or "32–41" while figures are missing.
-[[nodiscard]] QString rangeText(int from, int to);
 /// 0 is not known.
 [[nodiscard]] Cell yearCell(int year);
 [[nodiscard]] Cell totalCell(const AreaScore& area);

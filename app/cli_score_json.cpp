@@ -64,7 +64,8 @@ Json filedClassJson(const Regulation& regulation, const FiledResult& filed) {
 }
 
 Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
-                const std::vector<AreaScore>& scores, const ScoreOptions& options) {
+                const std::vector<AreaScore>& scores, const ScoreOptions& options,
+                const std::optional<AfterPlan>& afterPlan) {
   const std::vector<Area> areas = areasOf(snapshot, level);
   std::map<FeatureId, Json> findingsOf;
   for (const Finding& finding : checkFigures(snapshot, regulation, survey)) {
@@ -72,7 +73,7 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
       if (subject.level == level) findingsOf[subject.id].push_back(finding.rule);
     }
   }
-  const FiledResults filed(snapshot, survey.id, level, regulation.edition);
+  const FiledResults filed = afterPlan ? FiledResults() : FiledResults(snapshot, survey.id, level, regulation.edition);
   Json list = Json::array();
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const AreaScore& score = scores[i];
@@ -110,8 +111,14 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
         {"filed", filedJson(regulation, filed.of(score.areaId))}};
     list.push_back(std::move(area));
   }
-  return {{"schema", "score/1"},   {"survey", survey.name},        {"edition", regulation.edition},
-          {"level", keyOf(level)}, {"method", methodKey(options)}, {"filed", filed.size()},
+  return {{"schema", "score/1"},
+          {"survey", survey.name},
+          {"edition", regulation.edition},
+          {"level", keyOf(level)},
+          {"method", methodKey(options)},
+          {"filed", filed.size()},
+          {"after_plan",
+           afterPlan ? Json{{"until", afterPlan->until}, {"without_year", afterPlan->withoutYear}} : Json(nullptr)},
           {"areas", list}};
 }
 

@@ -315,9 +315,7 @@ class FieldReader {
     }
     if (!indicator) return fail(ErrorCode::UnknownField, {{"field", code}, {"known", joinText(known, ", ")}});
     KAWASAN_ASSIGN(const AreaTarget area, findArea(m_snapshot, std::string_view(key).substr(at + 1)));
-    if (area.level != Level::Rt) {
-      return fail(ErrorCode::UnknownArea, {{"area", area.name}, {"level", std::string(keyOf(Level::Rt))}});
-    }
+    if (area.level != Level::Rt) return badValue(key, area.name, "an RT");
     KAWASAN_ASSIGN(const Micro volume, readAmount(key, text));
     const ActivityEffect* present = nullptr;
     for (const ActivityEffect& effect : m_snapshot.effectsOf(m_record.id)) {
@@ -572,7 +570,7 @@ Result<const Activity*> findActivity(const Snapshot& snapshot, const std::string
     ++count;
   }
   if (count == 1) return found;
-  return badValue("ACTIVITY", typed, count == 0 ? "code, name, id" : "id (" + std::to_string(count) + ")");
+  return badValue("ACTIVITY", typed, count == 0 ? "an activity" : "id (" + std::to_string(count) + ")");
 }
 
 }  // namespace kawasan

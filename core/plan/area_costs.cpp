@@ -124,6 +124,7 @@ AreaOptions optionsOf(const Regulation& regulation, const std::vector<FigureRow>
   const Score score = scoreOf(regulation, sums);
   AreaOptions area;
   area.total = score.totalMax;
+  area.leastTotal = score.totalMin;
   for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
     const Indicator& indicator = regulation.indicators[i];
     IndicatorOptions& options = area.indicators.emplace_back();

@@ -28,7 +28,8 @@ struct IndicatorOptions {
 };
 
 struct AreaOptions {
-  int total = 0;
+  int total = 0;                             // the highest that the figures allow
+  int leastTotal = 0;                        // the lowest
   std::vector<IndicatorOptions> indicators;  // in the order of the edition
 };
 

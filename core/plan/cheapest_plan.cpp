@@ -132,6 +132,10 @@ class Search {
 
   /// The area once these are done.
   [[nodiscard]] AreaOptions optionsAfter(std::size_t area, const Places& candidates) const {
+    return optionsOf(m_regulation, rowsAfter(area, candidates), m_prices);
+  }
+
+  [[nodiscard]] std::vector<FigureRow> rowsAfter(std::size_t area, const Places& candidates) const {
     std::vector<FigureRow> rts = m_task.areas[area].rts;
     std::map<std::pair<std::size_t, Parameter>, Micro> taken;
     for (const std::size_t candidate : candidates) {
@@ -143,7 +147,25 @@ class Search {
       Micro& there = rts[place.first][place.second];
       if (!isMissing(there)) there = reducedVolume(there, volume);
     }
-    return optionsOf(m_regulation, rts, m_prices);
+    return rts;
+  }
+
+  /// The lowest total once these are done and that is bought. Of which RT it is taken off does not matter, as only the
+  /// sums count.
+  [[nodiscard]] int leastTotalAfter(std::size_t area, const Places& candidates,
+                                    const std::vector<Purchase>& purchases) const {
+    std::vector<FigureRow> rts = rowsAfter(area, candidates);
+    for (const Purchase& purchase : purchases) {
+      Micro open = purchase.volume;
+      for (FigureRow& row : rts) {
+        Micro& there = row[purchase.indicator];
+        if (isMissing(there) || there <= 0) continue;
+        const Micro part = std::min(there, open);
+        there -= part;
+        open -= part;
+      }
+    }
+    return optionsOf(m_regulation, rts, m_prices).leastTotal;
   }
 
   [[nodiscard]] Rupiah purchasesOf(const Places& areas, const Places& chosen) const {
@@ -266,15 +288,20 @@ class Search {
   [[nodiscard]] AreaProposal areaOf(std::size_t area, const Places& chosen) const {
     AreaProposal result;
     const TargetArea& target = m_task.areas[area];
-    result.totalBefore = m_options[area].total;
+    result.hasFigures = !target.rts.empty();
+    result.totalBefore = {m_options[area].leastTotal, m_options[area].total};
     const AreaOptions options = optionsAfter(area, chosen);
-    result.totalAfter = options.total;
-    if (!target.rts.empty() && result.totalBefore < m_limit) return result;
+    result.totalAfter = {options.leastTotal, options.total};
+    if (!result.hasFigures) {  // open from nothing to all
+      const AreaOptions open = optionsOf(m_regulation, {FigureRow()}, m_prices);
+      result.totalBefore = result.totalAfter = {open.leastTotal, open.total};
+    }
+    if (result.hasFigures && result.totalBefore.most < m_limit) return result;
     const auto choices = target.rts.empty() ? std::vector<AreaChoice>() : cheapestChoices(options, m_limit);
     if (!choices.empty()) {
       result.outcome = AreaOutcome::Reached;
-      result.totalAfter = choices.front().total;
       result.purchases = kawasan::purchasesOf(options, choices.front());
+      result.totalAfter = {leastTotalAfter(area, chosen, result.purchases), choices.front().total};
       result.cost = choices.front().cost;
       return result;
     }
@@ -294,7 +321,8 @@ class Search {
       AreaProposal& added = choice.areas.emplace_back(areaOf(area, chosen));
       if (added.outcome == AreaOutcome::Reached && !isBought[area]) {
         added.outcome = AreaOutcome::NotPaid;
-        added.totalAfter = optionsAfter(area, chosen).total;
+        const AreaOptions options = optionsAfter(area, chosen);
+        added.totalAfter = {options.leastTotal, options.total};
         added.purchases.clear();
         added.cost = 0;
       }
@@ -451,6 +479,7 @@ class Search {
     PlanChoice part = choiceOf(choice.candidates, isBought);
     if (part.reached > 0) proposal.paid = std::move(part);
     proposal.isPaidExact = choice.isExact;
+    proposal.isPaidTooLarge = choice.isTooLarge;
     proposal.paidBound = choice.bound;
   }
 

@@ -97,10 +97,18 @@ enum class AreaOutcome : std::uint8_t {
 /// "below", "reached", "missing_figures", "missing_prices", "not_paid"
 [[nodiscard]] std::string_view keyOf(AreaOutcome outcome);
 
+/// A total from the lowest to the highest that the figures allow; the highest must be below the limit.
+struct TotalRange {
+  int least = 0;
+  int most = 0;
+  friend bool operator==(const TotalRange&, const TotalRange&) = default;
+};
+
 struct AreaProposal {
   AreaOutcome outcome = AreaOutcome::Below;
-  int totalBefore = 0;  // the highest that the figures allow
-  int totalAfter = 0;   // with chosen activities and purchases
+  bool hasFigures = false;  // of any RT; without, the totals say nothing
+  TotalRange totalBefore;
+  TotalRange totalAfter;  // with chosen activities and purchases
   std::vector<Purchase> purchases;
   Rupiah cost = 0;                        // of the purchases
   std::vector<Parameter> missingFigures;  // indicators that keep points for want of a figure
@@ -152,8 +160,9 @@ struct PlanProposal : PlanChoice {
   /// Where the limits do not pay for all of it: the most hectares that they pay, years and sources kept, for the least
   /// money. Nothing where they pay for all, or for no area that was found.
   std::optional<PlanChoice> paid;
-  bool isPaidExact = true;  // proved to be the most; without such a part, that there is none
-  Micro paidBound = 0;      // no choice that they pay brings more hectares
+  bool isPaidExact = true;      // proved to be the most; without such a part, that there is none
+  bool isPaidTooLarge = false;  // not proved for want of room for all choices, not of time
+  Micro paidBound = 0;          // no choice that they pay brings more hectares
 };
 
 /// Cancelled when the stop token says so.

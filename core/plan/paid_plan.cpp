@@ -91,6 +91,7 @@ MostHectares mostHectares(const std::vector<PricedHectares>& items, Rupiah money
   for (std::size_t i = 0; i < order.size(); ++i) {
     if (states.size() > kMostStates || isOver()) {
       best.isExact = false;
+      best.isTooLarge = states.size() > kMostStates;
       break;
     }
     const PricedHectares& item = items[order.at(i)];
@@ -145,6 +146,7 @@ class PaidSearch {
     readPrices(m_order);
     tryFrom(0);
     m_best.isExact = !m_isCut;
+    m_best.isTooLarge = m_isCut && m_isTooLarge;
     m_best.bound = m_isCut ? std::max(m_bound, m_best.hectares) : m_best.hectares;
     addUnmeasured();
     return std::move(m_best);
@@ -223,6 +225,7 @@ class PaidSearch {
   std::optional<Micro> weigh(const Places& candidates) {
     const MostHectares most = mostHectares(items(), m_task.money - m_spent, m_task.isOver);
     const auto bound = most.isExact ? std::nullopt : std::optional(most.bound);
+    m_isTooLarge = m_isTooLarge || most.isTooLarge;
     const Rupiah cost = m_spent + most.cost;
     if (!isBetter(most.hectares, cost, m_best.hectares, m_best.cost)) return bound;
     m_best.candidates = candidates;
@@ -326,6 +329,7 @@ class PaidSearch {
   std::map<std::string, Rupiah> m_spentBySource;
   PaidChoice m_best;
   bool m_isCut = false;
+  bool m_isTooLarge = false;  // somewhere more was open than can be kept
   Micro m_bound = 0;
 };
 

@@ -25,7 +25,8 @@ struct MostHectares {
   Rupiah cost = 0;
   Micro hectares = 0;
   bool isExact = true;
-  Micro bound = 0;  // no choice brings more
+  bool isTooLarge = false;  // not exact, as more choices were open than can be kept at once
+  Micro bound = 0;          // no choice brings more
 };
 
 /// The most hectares for that money, and the least money for these. Items without hectares are left out. Once `isOver`
@@ -51,6 +52,7 @@ struct PaidChoice {
   Rupiah cost = 0;
   Micro hectares = 0;
   bool isExact = true;
+  bool isTooLarge = false;  // as of MostHectares; otherwise it was the time
   Micro bound = 0;
 };
 

@@ -87,21 +87,24 @@ void addCandidate(const Snapshot& snapshot, const Activity& activity, const RtPl
   project.task.candidates.push_back(std::move(candidate));
 }
 
-template <typename Key>
-void spend(std::map<Key, Rupiah>& left, std::map<Key, Rupiah>& overdrawn, const Key& key, Rupiah amount) {
-  const auto found = left.find(key);
-  if (found == left.end() || amount <= 0) return;
-  found->second -= amount;
-  if (found->second >= 0) return;
-  overdrawn[key] -= found->second;
-  found->second = 0;
+/// What was paid up to the survey is no part of the money to come.
+void addMoney(const Snapshot& snapshot, const Survey& survey, const Activity& activity, MoneyLimits& money) {
+  if (activity.year != 0 && activity.year <= survey.year) return;
+  const Rupiah cost = plannedCost(snapshot, activity).known;
+  if (activity.year != 0 && cost > 0) money.years[activity.year] += cost;
+  for (const ActivityFunding& row : snapshot.fundingOf(activity.id)) {
+    if (!row.source.empty() && row.planned && *row.planned > 0) money.sources[row.source] += *row.planned;
+  }
 }
 
-void payKept(const Snapshot& snapshot, const Activity& activity, ProjectPlanTask& project) {
-  MoneyLimits& left = project.task.limits;
-  spend(left.years, project.overdrawn.years, activity.year, plannedCost(snapshot, activity).known);
-  for (const ActivityFunding& row : snapshot.fundingOf(activity.id)) {
-    if (row.planned) spend(left.sources, project.overdrawn.sources, row.source, *row.planned);
+void pay(auto& left, const auto& spent, auto& overdrawn) {
+  for (auto& [key, amount] : left) {
+    const auto found = spent.find(key);
+    if (found == spent.end()) continue;
+    amount -= found->second;
+    if (amount >= 0) continue;
+    overdrawn[key] = -amount;
+    amount = 0;
   }
 }
 
@@ -256,6 +259,14 @@ std::optional<KeptActivities> keptActivitiesByKey(std::string_view key) {
   return std::nullopt;
 }
 
+MoneyLimits keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept) {
+  MoneyLimits money;
+  for (const Activity& activity : snapshot.activities) {
+    if (stays(snapshot, activity, kept)) addMoney(snapshot, survey, activity, money);
+  }
+  return money;
+}
+
 ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulation, const PlanWish& wish) {
   ProjectPlanTask project;
   project.task.limits = wish.money;
@@ -266,11 +277,13 @@ ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulatio
   for (const Activity& activity : snapshot.activities) {
     if (stays(snapshot, activity, wish.kept)) {
       project.kept.push_back(activity.id);
-      payKept(snapshot, activity, project);
+      addMoney(snapshot, *survey, activity, project.keptMoney);
     } else {
       leftOut.insert(activity.id);
     }
   }
+  pay(project.task.limits.years, project.keptMoney.years, project.overdrawn.years);
+  pay(project.task.limits.sources, project.keptMoney.sources, project.overdrawn.sources);
   project.figures = figuresAfter(snapshot, *survey, leftOut);
   const RtPlaces places = addAreas(snapshot, wish, project);
   for (const Activity& activity : snapshot.activities) {

@@ -34,8 +34,13 @@ struct ProjectPlanTask {
   std::vector<FeatureId> kept;          // activities that stay
   std::vector<FeatureId> withoutCost;   // proposed ones that cannot be weighed, as nobody entered their cost
   std::vector<FeatureId> withoutMoney;  // proposed ones of a year or source to which no money was given
+  MoneyLimits keptMoney;                // what these cost by year and source, in the whole city
   MoneyLimits overdrawn;                // what stays costs more than its year or source has
 };
+
+/// What the activities that stay cost after the year of the survey, by year (those without one are left out) and by
+/// source. Budgets and ceilings pay this first, wherever it is: they are money of the city.
+[[nodiscard]] MoneyLimits keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept);
 
 [[nodiscard]] ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulation, const PlanWish& wish);
 

@@ -48,6 +48,10 @@ ScenarioFigures::PerUnit ScenarioFigures::rupiahPerHousehold() const {
   return perUnit(cost, households, rtsWithoutHouseholds == 0);
 }
 
+bool ScenarioFigures::isPerHectareOpen() const {
+  return cost.unknown > 0 && cost.parts > 0 && mayReduceMore();
+}
+
 ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial) {
   ScenarioFigures figures;
   figures.cost = trial.planned();
@@ -83,7 +87,9 @@ Result<const Scenario*> findScenario(const Snapshot& snapshot, const std::string
     if (!folded(name).empty() && folded(scenario.name) == folded(name)) return &scenario;
     known.push_back(scenario.name);
   }
-  return fail(ErrorCode::BadValue, {{"field", "SCENARIO"}, {"value", name}, {"expected", joinText(known, ", ")}});
+  return fail(ErrorCode::BadValue, {{"field", "SCENARIO"},
+                                    {"value", name},
+                                    {"expected", known.empty() ? "a kept scenario" : joinText(known, ", ")}});
 }
 
 }  // namespace kawasan

@@ -38,6 +38,8 @@ struct ScenarioFigures {
   };
   [[nodiscard]] PerUnit rupiahPerHectare() const;
   [[nodiscard]] PerUnit rupiahPerHousehold() const;
+  /// Both costs and hectares are at least so much, so that their ratio has no bound.
+  [[nodiscard]] bool isPerHectareOpen() const;
 };
 
 [[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial);

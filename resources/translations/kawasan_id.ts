@@ -1519,10 +1519,6 @@
         <translation>0ha: cara termurah agar semua wilayah di bawah batas</translation>
     </message>
     <message>
-        <source>Areas that count: rt or kawasan; with --needs any level</source>
-        <translation>Wilayah yang dihitung: rt atau kawasan; dengan --needs jenis wilayah apa pun</translation>
-    </message>
-    <message>
         <source>Only in this RT, kelurahan or kawasan</source>
         <translation>Hanya di RT, kelurahan, atau kawasan ini</translation>
     </message>
@@ -1555,26 +1551,6 @@
         <translation>Biaya: %1.</translation>
     </message>
     <message>
-        <source>Of this for proposed activities carried out whole: %1 (%2).</source>
-        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>The time was too short to prove that nothing is cheaper; no choice costs less than %1.</source>
-        <translation>Waktu tidak cukup untuk membuktikan bahwa tidak ada yang lebih murah; tidak ada pilihan di bawah %1.</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <translation>tanpa %1</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>dengan %1</translation>
-    </message>
-    <message>
-        <source>The next best choice costs %1 more: %2.</source>
-        <translation>Pilihan terbaik berikutnya lebih mahal %1: %2.</translation>
-    </message>
-    <message>
         <source>Criteria without a price that would help: %1. Set them with unit-costs.</source>
         <translation>Kriteria tanpa harga yang akan membantu: %1. Isi dengan unit-costs.</translation>
     </message>
@@ -1585,14 +1561,6 @@
     <message>
         <source>%1: figures missing for %2</source>
         <translation>%1: angka belum ada untuk %2</translation>
-    </message>
-    <message>
-        <source>What stays costs %1 more than the budget of %2.</source>
-        <translation>Yang tetap lebih mahal %1 daripada dana tahun %2.</translation>
-    </message>
-    <message>
-        <source>What stays takes %1 more than %2 has.</source>
-        <translation>Yang tetap memakai %1 lebih banyak daripada dana %2.</translation>
     </message>
     <message>
         <source>Lacking</source>
@@ -2279,10 +2247,6 @@
         <translation>Yang terbayar: %1 ha di %2 wilayah.</translation>
     </message>
     <message>
-        <source>Another choice costs just as much: %1.</source>
-        <translation>Pilihan lain sama mahal: %1.</translation>
-    </message>
-    <message>
         <source>The plan with what the money pays in it, from the figures of %1.</source>
         <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
@@ -2465,6 +2429,46 @@
     <message>
         <source>No column names the kelurahan: the first rows are taken for %1.</source>
         <translation>Tidak ada kolom yang menyebut kelurahan: baris-baris pertama dibaca sebagai %1.</translation>
+    </message>
+    <message>
+        <source>The project has no %1, so nothing can be counted by it. Choose another --level, or take areas in with import-areas.</source>
+        <translation>Proyek tidak memuat %1, jadi tidak ada yang bisa dihitung per %1. Pilih --level lain, atau ambil wilayah dengan import-areas.</translation>
+    </message>
+    <message>
+        <source>No %1 with RT lies there, so nothing can be counted by it.</source>
+        <translation>Tidak ada %1 yang memuat RT di situ, jadi tidak ada yang bisa dihitung per %1.</translation>
+    </message>
+    <message>
+        <source>Areas that count: rt, kelurahan or kawasan; with --needs any level</source>
+        <translation>Wilayah yang dihitung: rt, kelurahan, atau kawasan; dengan --needs tingkat apa saja</translation>
+    </message>
+    <message>
+        <source>Of this for proposed activities carried out whole: %1, for %2.</source>
+        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
+    </message>
+    <message>
+        <source>--show unlimited has it.</source>
+        <translation>Lihat dengan --show unlimited.</translation>
+    </message>
+    <message>
+        <source>Rp per ha cannot be told while costs are unknown and more hectares may be taken off.</source>
+        <translation>Rp per ha tidak bisa disebut selama ada biaya yang belum ada dan hektare yang berkurang bisa lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Once all activities of the plan until %1 are done: counted, not surveyed.</source>
+        <translation>Setelah semua kegiatan rencana sampai %1 selesai: hasil hitungan, bukan pendataan.</translation>
+    </message>
+    <message>
+        <source>No activity of the plan counts after the survey: these are its figures.</source>
+        <translation>Tidak ada kegiatan rencana yang berpengaruh sesudah pendataan: ini angka pendataan itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Activities without a year do not count: %1.</source>
+        <translation>Kegiatan tanpa tahun tidak dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Once the activities of the plan are done, until this year or all; never kept</source>
+        <translation>Setelah kegiatan rencana selesai, sampai tahun ini atau semuanya; tidak dicatat di proyek</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5907,18 @@
         <source>a sheet has data beyond its 2,000th column</source>
         <translation>ada lembar yang berisi data melewati kolom ke-2.000</translation>
     </message>
+    <message>
+        <source>the name of a kept scenario, of which there are none (scenario --keep NAME)</source>
+        <translation>nama skenario yang sudah dibuat; belum ada satu pun (buat dengan scenario --keep NAMA)</translation>
+    </message>
+    <message>
+        <source>code, name or beginning of the id of an activity</source>
+        <translation>kode, nama, atau awal id sebuah kegiatan</translation>
+    </message>
+    <message>
+        <source>an RT, such as Kalianyar RT 001 RW 002</source>
+        <translation>sebuah RT, misalnya Kalianyar RT 001 RW 002</translation>
+    </message>
 </context>
 <context>
     <name>good</name>
@@ -7939,10 +7955,6 @@ diusulkan</translation>
         <translation>seluruh rencana</translation>
     </message>
     <message>
-        <source>what is agreed; proposals may go</source>
-        <translation>yang disepakati; usulan boleh dilepas</translation>
-    </message>
-    <message>
         <source>Figures of a survey are needed first.</source>
         <translation>Perlu angka dari pendataan lebih dahulu.</translation>
     </message>
@@ -7950,9 +7962,57 @@ diusulkan</translation>
         <source>%1: %2 Write it in digits, for example %3.</source>
         <translation>%1: %2 Tulis dengan angka, misalnya %3.</translation>
     </message>
+    <message>
+        <source>every kelurahan as a whole</source>
+        <translation>setiap kelurahan sebagai satu kesatuan</translation>
+    </message>
+    <message>
+        <source>only what is agreed</source>
+        <translation>hanya yang disepakati</translation>
+    </message>
+    <message>
+        <source>All activities that have a year, proposals too</source>
+        <translation>Semua kegiatan yang bertahun, termasuk usulan</translation>
+    </message>
+    <message>
+        <source>Activities that are only proposed may be left out</source>
+        <translation>Kegiatan yang masih usulan boleh dilepas</translation>
+    </message>
+    <message>
+        <source>The plan of the whole city that stays uses of it first, Rp million: %1.</source>
+        <translation>Lebih dulu dipakai rencana seluruh kota yang tetap, Rp juta: %1.</translation>
+    </message>
 </context>
 <context>
-    <name>kawasan::CheapestWay</name>
+    <name>kawasan::CheapestText</name>
+    <message>
+        <source>What stays of the plan alone costs %1 of the %2 of %3: %4 more than there is.</source>
+        <translation>Kegiatan rencana yang tetap saja sudah memakai %1 dari %2 dana %3: lebih %4 dari yang ada.</translation>
+    </message>
+    <message>
+        <source>Of the %1 of %2 what stays of the plan takes %3; %4 are left.</source>
+        <translation>Dari %1 dana %2, kegiatan rencana yang tetap memakai %3; tersisa %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and %3 other names)</source>
+        <translation>%1 (%2 dan %3 nama lain)</translation>
+    </message>
+    <message>
+        <source>This money is that of the city, so the plan outside of %1 counts too.</source>
+        <translation>Dana ini adalah dana seluruh kota, jadi rencana di luar %1 ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>The time was too short to prove that nothing is cheaper; no choice costs less than %1.</source>
+        <translation>Waktu tidak cukup untuk membuktikan bahwa tidak ada yang lebih murah; tidak ada pilihan di bawah %1.</translation>
+    </message>
+    <message>
+        <source>Proved: nothing is cheaper.</source>
+        <translation>Terbukti: tidak ada yang lebih murah.</translation>
+    </message>
+    <message>
+        <source>in %1: %2, instead of %3</source>
+        <translation>di %1: %2, menggantikan %3</translation>
+    </message>
     <message>
         <source>without %1</source>
         <translation>tanpa %1</translation>
@@ -7962,9 +8022,20 @@ diusulkan</translation>
         <translation>dengan %1</translation>
     </message>
     <message>
+        <source>Another choice costs just as much: %1.</source>
+        <translation>Pilihan lain sama mahalnya: %1.</translation>
+    </message>
+    <message>
         <source>The next best choice costs %1 more: %2.</source>
         <translation>Pilihan terbaik berikutnya lebih mahal %1: %2.</translation>
     </message>
+    <message>
+        <source>A next best choice is found only for the way without limits of money.</source>
+        <translation>Pilihan terbaik berikutnya hanya dicari untuk cara tanpa batas dana.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CheapestWay</name>
     <message>
         <source>%1: no figures</source>
         <translation>%1: belum ada angka</translation>
@@ -7976,26 +8047,6 @@ diusulkan</translation>
     <message>
         <source>Below the limit of %1 already: %2 areas; brought below it: %3.</source>
         <translation>Sudah di bawah batas %1: %2 wilayah; diturunkan ke bawah batas: %3.</translation>
-    </message>
-    <message>
-        <source>Of this for proposed activities carried out whole: %1 (%2).</source>
-        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>The time was too short to prove that nothing is cheaper; no choice costs less than %1.</source>
-        <translation>Waktu tidak cukup untuk membuktikan bahwa tidak ada yang lebih murah; tidak ada pilihan di bawah %1.</translation>
-    </message>
-    <message>
-        <source>Proved: nothing is cheaper.</source>
-        <translation>Terbukti: tidak ada yang lebih murah.</translation>
-    </message>
-    <message>
-        <source>What stays costs %1 more than the budget of %2.</source>
-        <translation>Yang tetap lebih mahal %1 daripada dana tahun %2.</translation>
-    </message>
-    <message>
-        <source>What stays takes %1 more than %2 has.</source>
-        <translation>Yang tetap memakai %1 lebih banyak daripada dana %2.</translation>
     </message>
     <message>
         <source>Proposed activities without a cost, not considered: %1.</source>
@@ -8016,10 +8067,6 @@ diusulkan</translation>
     <message>
         <source>%1 activities of the plan stay; all totals are those after them.</source>
         <translation>%1 kegiatan dalam rencana tetap; semua total adalah total sesudahnya.</translation>
-    </message>
-    <message>
-        <source>Another choice costs just as much: %1.</source>
-        <translation>Pilihan lain sama mahal: %1.</translation>
     </message>
     <message>
         <source>What the money pays: %1 ha in %2 areas for %3</source>
@@ -8044,6 +8091,10 @@ diusulkan</translation>
     <message>
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Of this for proposed activities carried out whole: %1, for %2.</source>
+        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8275,14 @@ sesudah</translation>
         <source>The money does not pay for all of this: choose what the money pays.</source>
         <translation>Dana tidak cukup untuk semua ini: pilih &quot;Yang terbayar&quot;.</translation>
     </message>
+    <message>
+        <source>Done: %1 activities are in the plan now. Undo takes them out again.</source>
+        <translation>Selesai: %1 kegiatan sudah masuk rencana. Urungkan mengeluarkannya lagi.</translation>
+    </message>
+    <message>
+        <source>What is asked for at the left has changed; search again.</source>
+        <translation>Isian di kiri sudah berubah; cari lagi.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ClassChip</name>
@@ -8284,6 +8343,14 @@ sesudah</translation>
     <message>
         <source>Activity</source>
         <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>What would make two areas of the ranking swap</source>
+        <translation>Apa yang membuat dua wilayah bertukar urutan</translation>
+    </message>
+    <message>
+        <source>choose two rows with Ctrl</source>
+        <translation>pilih dua baris dengan Ctrl</translation>
     </message>
 </context>
 <context>
@@ -11876,6 +11943,10 @@ bernomor</translation>
         <source>The time was too short to find anything that the money pays; no choice brings more than %1 ha.</source>
         <translation>Waktunya terlalu singkat untuk menemukan apa pun yang dapat dibiayai dana ini; tidak ada pilihan yang melebihi %1 ha.</translation>
     </message>
+    <message>
+        <source>At least so much: there are more choices than the memory holds, so it is not proved that this money brings no more hectares; no choice brings more than %1 ha.</source>
+        <translation>Sedikitnya sebanyak itu: pilihannya lebih banyak dari yang muat di memori, jadi belum terbukti bahwa dana ini tidak bisa menurunkan lebih banyak hektare; tidak ada pilihan di atas %1 ha.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PracticeCity</name>
@@ -12953,6 +13024,10 @@ kan</translation>
         <source>Date of the meeting</source>
         <translation>Tanggal rapat</translation>
     </message>
+    <message>
+        <source>Ctrl+click a second row: the card says what would make the two swap</source>
+        <translation>Ctrl+klik satu baris lagi: kartu menjelaskan apa yang membuat keduanya bertukar</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RecapWindow</name>
@@ -13687,6 +13762,10 @@ SK</translation>
     <message>
         <source>An RT that several activities serve counts once.</source>
         <translation>RT yang dilayani beberapa kegiatan dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>Rp per ha cannot be told while costs are unknown and more hectares may be taken off.</source>
+        <translation>Rp per ha tidak bisa disebut selama ada biaya yang belum ada dan hektare yang berkurang bisa lebih banyak.</translation>
     </message>
 </context>
 <context>

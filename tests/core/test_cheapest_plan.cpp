@@ -50,8 +50,8 @@ TEST_CASE("one area buys the cheapest value steps down to the limit and no more"
   REQUIRE(proposal.areas.size() == 1);
   const AreaProposal& area = proposal.areas.front();
   CHECK(area.outcome == AreaOutcome::Reached);
-  CHECK(area.totalBefore == 20);
-  CHECK(area.totalAfter == 15);
+  CHECK(area.totalBefore == TotalRange{20, 20});
+  CHECK(area.totalAfter == TotalRange{15, 15});
   REQUIRE(area.purchases.size() == 1);
   CHECK(area.purchases.front() == Purchase{WasteSystem, "waste_cart", micro(38), 38 * kJuta, 5, 0});
   CHECK(proposal.total == 38 * kJuta);
@@ -99,6 +99,24 @@ TEST_CASE("an area that is below the limit, or cannot get there, costs nothing a
   CHECK(proposal.total == 0);
   CHECK(proposal.unreachable == 3);
   CHECK(proposal.frontier.size() == 1);
+}
+
+TEST_CASE("a total that missing figures leave open is told from its lowest to its highest", "[cheapest]") {
+  FigureRow open = slumRt();
+  open[WaterSufficiency] = kMissing;
+  PlanTask task = oneArea({open});
+  task.areas.push_back({2, {}, kMissing});
+  task.prices = {{"water_pipe", WaterAccess, 4 * kJuta}, {"waste_cart", WasteSystem, kJuta}};
+  const PlanProposal proposal = solved(task);
+  // 20 points fail and 5 more may: 10 must go, so carts and taps to 12 of 50 KK each.
+  const AreaProposal& area = proposal.areas[0];
+  CHECK(area.hasFigures);
+  CHECK(area.totalBefore == TotalRange{20, 25});
+  CHECK(area.outcome == AreaOutcome::Reached);
+  CHECK(area.cost == 38 * 5 * kJuta);
+  CHECK(area.totalAfter == TotalRange{10, 15});
+  CHECK_FALSE(proposal.areas[1].hasFigures);
+  CHECK(proposal.areas[1].totalBefore == TotalRange{0, 80});
 }
 
 TEST_CASE("a kawasan is bought by its sums", "[cheapest]") {
@@ -160,7 +178,7 @@ TEST_CASE("what the limits lack is said, and how far the money goes", "[cheapest
   CHECK(proposal.paid->areas[1] == proposal.areas[1]);
   CHECK(proposal.paid->areas[0].outcome == AreaOutcome::NotPaid);
   CHECK(proposal.paid->areas[0].purchases.empty());
-  CHECK(proposal.paid->areas[0].totalAfter == 20);
+  CHECK(proposal.paid->areas[0].totalAfter == TotalRange{20, 20});
   task.limits.sources = {{"apbd_kota", 37 * kJuta}};
   CHECK_FALSE(solved(task).paid.has_value());
   task.limits.sources = {{"apbd_kota", 45 * kJuta}};
@@ -219,7 +237,7 @@ TEST_CASE("what the money pays costs no more than it, and brings no fewer hectar
     CHECK(proposal.paid->hectares >= proposal.frontier[*proposal.affordable].hectares);
     Rupiah sum = 0;
     for (const AreaProposal& area : proposal.paid->areas) {
-      if (area.outcome == AreaOutcome::Reached) CHECK(area.totalAfter < 16);
+      if (area.outcome == AreaOutcome::Reached) CHECK(area.totalAfter.most < 16);
       sum += area.cost;
     }
     CHECK(sum == proposal.paid->purchases);
@@ -293,6 +311,26 @@ TEST_CASE("without time the best that is known is told, and how many hectares no
   CHECK(whole.isExact);
   CHECK(whole.taken == std::vector<std::size_t>{1, 2});
   CHECK(whole.bound == micro(4));
+}
+
+TEST_CASE("more choices than can be kept are told as such and not as want of time", "[cheapest]") {
+  // Each costs what it brings, in even numbers, and the money is odd: no choice of them is better than another, and
+  // none reaches the bound.
+  std::mt19937 random(5);
+  std::vector<PricedHectares> items;
+  Rupiah sum = 0;
+  for (int i = 0; i < 24; ++i) {
+    const Rupiah cost = 2 * static_cast<Rupiah>(500'000'000 + random() % 500'000'000);
+    items.push_back({cost, cost});
+    sum += cost;
+  }
+  const Rupiah money = sum / 4 * 2 + 1;
+  const MostHectares most = mostHectares(items, money, [] { return false; });
+  CHECK_FALSE(most.isExact);
+  CHECK(most.isTooLarge);
+  CHECK(most.bound == money);
+  CHECK(most.cost <= money);
+  CHECK_FALSE(mostHectares(items, money, [] { return true; }).isTooLarge);
 }
 
 TEST_CASE("a year or a source without money cannot pay an activity", "[cheapest]") {
@@ -399,6 +437,9 @@ TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", 
   oneYear.money.years.clear();
   oneYear.money.sources = {{"apbd_kota", 35 * kJuta}};
   CHECK(planTaskOf(city.snapshot, edition2018(), oneYear).withoutMoney == std::vector{proposed});
+  CHECK(project.keptMoney.years == std::map<int, Rupiah>{{2021, 30 * kJuta}});
+  CHECK(project.keptMoney.sources == std::map<std::string, Rupiah>{{"apbd_kota", 30 * kJuta}});
+  CHECK(project.overdrawn.years.empty());
   CHECK(project.task.limits.years.at(2021) == 5 * kJuta);
   CHECK(project.task.limits.years.at(2022) == 50 * kJuta);
   const PlanProposal proposal = solved(project.task);
@@ -418,10 +459,37 @@ TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", 
             .levels.front()
             .state == ZeroState::NotReached);
 
+  // Less money than what stays costs: nothing is left, and how much it is short is told.
+  PlanWish poor = wish;
+  poor.money = {{{2021, 20 * kJuta}}, {{"apbd_kota", 25 * kJuta}}};
+  const ProjectPlanTask short10 = planTaskOf(city.snapshot, edition2018(), poor);
+  CHECK(short10.task.limits.years.at(2021) == 0);
+  CHECK(short10.overdrawn.years == std::map<int, Rupiah>{{2021, 10 * kJuta}});
+  CHECK(short10.task.limits.sources.at("apbd_kota") == 0);
+  CHECK(short10.overdrawn.sources == std::map<std::string, Rupiah>{{"apbd_kota", 5 * kJuta}});
+
   wish.kept = KeptActivities::Planned;
   const ProjectPlanTask all = planTaskOf(city.snapshot, edition2018(), wish);
   CHECK(all.kept.size() == 3);
+  CHECK(all.keptMoney.years == std::map<int, Rupiah>{{2021, 30 * kJuta}, {2022, 10 * kJuta}});
   CHECK(solved(all.task).total == 0);
+}
+
+TEST_CASE("what was paid up to the survey takes nothing of the money to come", "[cheapest]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});
+  const int surveyed = city.survey().year;
+  for (const int year : {surveyed, surveyed + 1}) {
+    const FeatureId id = city.activity(year, {effectOn(kFirstRt, WasteSystem, 5)});
+    city.state(id, LifeStep::Agreement, {surveyed, 12, 1});
+    city.fund(id, "apbd_kota", 7 * kJuta);
+  }
+  PlanWish wish;
+  wish.surveyId = 1;
+  wish.money.sources = {{"apbd_kota", 10 * kJuta}};
+  const ProjectPlanTask project = planTaskOf(city.snapshot, edition2018(), wish);
+  CHECK(project.keptMoney.sources == std::map<std::string, Rupiah>{{"apbd_kota", 7 * kJuta}});
+  CHECK(project.task.limits.sources.at("apbd_kota") == 3 * kJuta);
 }
 
 TEST_CASE("purchases become activities in the years that can pay, and bring the areas below the limit", "[cheapest]") {

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "core/plan/needs.h"
+#include "core/plan/scenario_figures.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_city.h"
 
@@ -165,4 +166,24 @@ TEST_CASE("needs are sums of what fails, with what is not known apart", "[needs]
   const auto rts = needsOf(city.snapshot, edition2018(), city.snapshot.figuresOf(1), Level::Rt);
   REQUIRE(rts.size() == 3);
   CHECK(isMissing(of(rts.front(), FireEquipment).gap));  // nobody surveyed it
+}
+
+TEST_CASE("a scenario that carries nothing out costs nothing, serves nobody and takes no hectare off", "[what-if]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  const FeatureId priced = city.activity(2021, {effectOn(kFirstRt, WasteSystem, 50)});
+  city.fund(priced, "dak", 200);
+  const FeatureId open = city.activity(2022, {effectOn(kSecondRt, WasteSystem, 50)});  // nobody entered its cost
+  WhatIf whatIf = whatIfOf(city);
+  carryOut(whatIf, city.snapshot, {priced, open});
+  const ScenarioFigures none = scenarioFigures(city.snapshot, city.survey(), whatIf);
+  CHECK(none.activities == 0);
+  CHECK(none.cost.known == 0);
+  CHECK(none.cost.unknown == 0);
+  CHECK(none.households == 0);
+  CHECK(none.rtsWithoutHouseholds == 0);
+  CHECK(none.reduced() == 0);
+  CHECK_FALSE(none.mayReduceMore());
+  CHECK_FALSE(none.isPerHectareOpen());
+  CHECK(none.rupiahPerHectare().money.parts == 0);
 }

@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "tests/support/catch.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/plan_text.h"
 
 using namespace kawasan;
 
@@ -196,4 +198,40 @@ TEST_CASE("places in a sentence are filled by their kind, and empty parts left o
   useLanguage(Language::Indonesian);
   CHECK(nameOf(SlumClass::Heavy).toStdString() == "kumuh berat");
   CHECK(missingText().toStdString() == "belum ada");
+}
+
+TEST_CASE("many names are counted, and the first that differ are told", "[messages]") {
+  useLanguage(Language::Indonesian);
+  Snapshot snapshot;
+  std::vector<FeatureId> ids;
+  const auto add = [&](const char* name) {
+    Activity activity;
+    activity.id = static_cast<FeatureId>(ids.size()) + 1;
+    activity.name = name;
+    ids.push_back(activity.id);
+    snapshot.activities.push_back(activity);
+  };
+  add("Mobil Sampah");
+  add("TPS 3R");
+  snapshot.buildIndex();
+  CHECK(namesText(snapshot, ids) == QStringLiteral("Mobil Sampah, TPS 3R"));
+  add("Mobil Sampah");
+  snapshot.buildIndex();
+  CHECK(namesText(snapshot, ids) == QStringLiteral("3 (Mobil Sampah, TPS 3R)"));
+  for (const char* name : {"Gerobak", "Drainase", "Jalan", "Mobil Sampah"}) add(name);
+  snapshot.buildIndex();
+  CHECK(namesText(snapshot, ids) == QStringLiteral("7 (Mobil Sampah, TPS 3R, Gerobak dan 2 nama lain)"));
+  useLanguage(Language::English);
+  CHECK(namesText(snapshot, ids) == QStringLiteral("7 (Mobil Sampah, TPS 3R, Gerobak and 2 other names)"));
+}
+
+TEST_CASE("a proof that lacks room for all choices is not told as want of time", "[messages]") {
+  useLanguage(Language::Indonesian);
+  PlanProposal proposal;
+  proposal.paid = PlanChoice();
+  proposal.isPaidExact = false;
+  CHECK(paidProofText(proposal).contains(QStringLiteral("aktu")));
+  proposal.isPaidTooLarge = true;
+  CHECK(paidProofText(proposal).contains(QStringLiteral("memori")));
+  CHECK_FALSE(paidProofText(proposal).contains(QStringLiteral("aktu")));
 }

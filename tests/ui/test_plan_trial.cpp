@@ -29,6 +29,7 @@
 #include "ui/panels/trial_panel.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/total_text.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -335,8 +336,9 @@ TEST_CASE("the cheapest way of the window is that of the core and is put into th
     const auto text = [&](int column) { return found.front().siblingAtColumn(column).data().toString(); };
     // Without any figure there is no total, and none is shown.
     const bool hasFigures = !task.task.areas[i].rts.empty();
-    CHECK(text(2) == (hasFigures ? QString::number(proposal.areas[i].totalBefore) : missingText()));
-    CHECK(text(3) == (hasFigures ? QString::number(proposal.areas[i].totalAfter) : missingText()));
+    const AreaProposal& area = proposal.areas[i];
+    CHECK(text(2) == totalText(hasFigures, area.totalBefore.least, area.totalBefore.most));
+    CHECK(text(3) == totalText(hasFigures, area.totalAfter.least, area.totalAfter.most));
     if (!proposal.areas[i].purchases.empty())
       CHECK(text(5) == formatRupiah(proposal.areas[i].cost, Language::Indonesian));
     sum += proposal.areas[i].cost;
@@ -363,7 +365,17 @@ TEST_CASE("the cheapest way of the window is that of the core and is put into th
   CHECK(w.snapshot().activities.size() == before + records.size());
   // The window says that what it shows is of before, and does not write it twice.
   CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
-  CHECK_FALSE(w.in<QLabel>(cheapest, "cheapestState").text().isEmpty());
+  // That it is done, with how many, and that it can be taken back at once.
+  const QLabel& state = w.in<QLabel>(cheapest, "cheapestState");
+  CHECK(state.text().startsWith(QStringLiteral("Selesai: %1 kegiatan").arg(records.size())));
+  CHECK(w.in<QPushButton>(cheapest, "undoCheapest").isVisible());
+  w.press(cheapest, "undoCheapest");
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == before);
+  CHECK_FALSE(w.in<QPushButton>(cheapest, "undoCheapest").isVisible());
+  CHECK_FALSE(state.text().startsWith(QStringLiteral("Selesai")));
+  w.action(Act::Redo).trigger();
+  w.waitForJobs();
   w.action(Act::Undo).trigger();
   w.waitForJobs();
   CHECK(w.snapshot().activities.size() == before);
@@ -432,6 +444,18 @@ TEST_CASE("money that does not suffice is said, and what it pays can be put into
   w.checkLook(cheapest, QStringLiteral("cheapest-paid"), kSmallScreen);
   auto& put = w.in<QPushButton>(cheapest, "putCheapest");
   CHECK(put.text() == QStringLiteral("Masukkan yang terbayar"));
+  CHECK(put.isEnabled());
+  // What is typed after the search was not asked for: nothing of before is put in, until it stands as it was.
+  const QString typed = years.item(0, 1)->text();
+  years.item(0, 1)->setText(QStringLiteral("5"));
+  CHECK_FALSE(put.isEnabled());
+  CHECK(w.in<QLabel>(cheapest, "cheapestState").text().contains(QStringLiteral("cari lagi")));
+  years.item(0, 1)->setText(typed);
+  CHECK(put.isEnabled());
+  auto& where = w.in<QComboBox>(cheapest, "cheapestWhere");
+  where.setCurrentIndex(1);
+  CHECK_FALSE(put.isEnabled());
+  where.setCurrentIndex(0);
   CHECK(put.isEnabled());
   // The plan without limits is one choice away, with what lacks for it, and is not put in.
   auto& shown = w.in<QComboBox>(cheapest, "cheapestShown");

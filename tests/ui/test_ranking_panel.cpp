@@ -1,4 +1,5 @@
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -121,7 +122,16 @@ TEST_CASE("a row clicked is selected everywhere, and a double click zooms to it"
   QSignalSpy zoomed(&desk.session, &Session::zoomWanted);
   QTest::mouseDClick(panel.table().viewport(), Qt::LeftButton, {}, place.center());
   CHECK(zoomed.count() == 1);
+  // With one row chosen it says what a second one would tell, with two no longer.
+  const auto isHinted = [&panel] {
+    const auto labels = panel.findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+                               [](const QLabel* label) { return label->text().contains(QStringLiteral("bertukar")); });
+  };
   const AreaKey lama = desk.kawasan("Pasar Lama");
+  CHECK(isHinted());
+  desk.session.toggle(lama);
+  CHECK_FALSE(isHinted());
   desk.session.select(lama);
   const auto rows = panel.table().selectionModel()->selectedRows();
   REQUIRE(rows.size() == 1);

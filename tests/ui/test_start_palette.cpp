@@ -105,6 +105,19 @@ TEST_CASE("A command is also found by what its tip says, after those with the wo
   CHECK_FALSE(actions[Act::Hole].property("aboutText").toString().isEmpty());
 }
 
+TEST_CASE("What would make two areas swap is found by its word and leads to the ranking", "[start_palette]") {
+  uiApp();
+  std::vector<Step> opened;
+  PaletteIndex index;
+  index.setEntries(stepEntries([&opened](Step step) { opened.push_back(step); }));
+  for (const char* typed : {"tukar", "swap"}) {
+    const auto at = index.find(QString::fromLatin1(typed), 10);
+    REQUIRE(at.size() == 1);
+    index.entries()[at.front()].run();
+  }
+  CHECK(opened == std::vector{Step::Priority, Step::Priority});
+}
+
 TEST_CASE("Commands are found by Indonesian and English words, by beginnings and with a slip", "[start_palette]") {
   const PaletteIndex index = fromTexts({{QStringLiteral("Gambar kawasan"), QStringLiteral("Draw kawasan")},
                                         {QStringLiteral("Gabung"), QStringLiteral("Merge")},

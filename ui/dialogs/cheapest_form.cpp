@@ -1,5 +1,6 @@
 #include "ui/dialogs/cheapest_form.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -18,6 +19,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -29,6 +31,7 @@ constexpr int kBudgetYears = 5;      // a period of the regional plan
 constexpr int kLongestSearch = 600;  // seconds
 constexpr int kUsualSearch = 30;
 constexpr int kFieldNameWidth = 150;
+constexpr int kListEdge = 24;  // beside the words of a list
 
 void prepareMoney(QTableWidget& table, const char* name) {
   table.setObjectName(QString::fromLatin1(name));
@@ -107,7 +110,14 @@ void CheapestForm::build() {
   for (QComboBox* box : {m_where, m_level, m_kept}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+      box->setToolTip(box->currentData(Qt::ToolTipRole).toString());
+      showKeptMoney();
+      Q_EMIT inputsChanged();
+    });
   }
+  connect(m_year, &QSpinBox::valueChanged, this, &CheapestForm::inputsChanged);
+  connect(m_money, &QTabWidget::currentChanged, this, &CheapestForm::showKeptMoney);
   m_time->setRange(1, kLongestSearch);
   m_time->setValue(kUsualSearch);
   layout->addLayout(grid);
@@ -122,6 +132,7 @@ void CheapestForm::build() {
       if (typed.problem.isEmpty()) item->setText(rupiahEdit(typed.value));
       m_problem->setText(typed.problem.isEmpty() ? QString() : problemText(*table, item->row(), typed.problem));
       m_problem->setVisible(!typed.problem.isEmpty());
+      Q_EMIT inputsChanged();
     });
     for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
       auto* const clear = new QShortcut(key, table);
@@ -160,10 +171,10 @@ void CheapestForm::retranslate() {
   m_sources->setHorizontalHeaderLabels({tr("Source of funds"), tr("Rp at most")});
   m_years->setAccessibleName(tr("Money a year"));
   m_sources->setAccessibleName(tr("Money of sources"));
-  m_moneyNote->setText(tr("All empty: no limit. Once a year or source has an amount, those without one give nothing."));
   fillChoices();
   fillYears();
   fillSources();
+  showKeptMoney();
   for (QTableWidget* const table : {m_years, m_sources}) alignHeadings(*table);
 }
 
@@ -172,19 +183,29 @@ void CheapestForm::fillChoices() {
     const QSignalBlocker quiet(&box);
     const QVariant chosen = box.currentData();
     box.clear();
-    for (const auto& [text, key] : choices) box.addItem(text, key);
+    for (const auto& [text, key] : choices) {
+      box.addItem(text, key);
+      box.setItemData(box.count() - 1, text, Qt::ToolTipRole);
+    }
     box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+    // The list is as wide as its words, whatever the field has room for.
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + kListEdge);
   };
   QList<std::pair<QString, QVariant>> places{{tr("the whole city"), QVariant::fromValue(FeatureId(0))}};
   for (const Kawasan& kawasan : m_session.snapshot().kawasan.list())
     places << std::pair(toQString(kawasan.name), QVariant::fromValue(kawasan.id));
   refill(*m_where, places);
   QList<std::pair<QString, QVariant>> levels{{tr("every RT"), static_cast<int>(Level::Rt)}};
+  if (!m_session.snapshot().kelurahan.empty())
+    levels << std::pair(tr("every kelurahan as a whole"), QVariant(static_cast<int>(Level::Kelurahan)));
   if (!m_session.snapshot().kawasan.empty())
     levels << std::pair(tr("every kawasan as a whole"), QVariant(static_cast<int>(Level::Kawasan)));
   refill(*m_level, levels);
   refill(*m_kept, {{tr("all of the plan"), static_cast<int>(KeptActivities::Planned)},
-                   {tr("what is agreed; proposals may go"), static_cast<int>(KeptActivities::Agreed)}});
+                   {tr("only what is agreed"), static_cast<int>(KeptActivities::Agreed)}});
+  m_kept->setItemData(0, tr("All activities that have a year, proposals too"), Qt::ToolTipRole);
+  m_kept->setItemData(1, tr("Activities that are only proposed may be left out"), Qt::ToolTipRole);
+  for (QComboBox* const box : {m_where, m_level, m_kept}) box->setToolTip(box->currentData(Qt::ToolTipRole).toString());
 }
 
 void CheapestForm::fillYears() {
@@ -202,6 +223,31 @@ void CheapestForm::fillSources() {
   for (std::size_t i = 0; i < sources.size(); ++i)
     setRow(*m_sources, static_cast<int>(i), shortFundingName(sources[i].key), toQString(sources[i].key),
            fundingName(sources[i].key));
+}
+
+/// The plan that stays is paid from the same money: what of it is gone already stands by the fields.
+void CheapestForm::showKeptMoney() {
+  QStringList lines{tr("All empty: no limit. Once a year or source has an amount, those without one give nothing.")};
+  if (const Survey* const survey = m_session.survey()) {
+    const auto kept = static_cast<KeptActivities>(m_kept->currentData().toInt());
+    const MoneyLimits money = keptMoneyOf(m_session.snapshot(), *survey, kept);
+    const bool isOfYears = m_money->currentWidget() == m_years;
+    const QString used = isOfYears ? keptYearsText(money) : keptSourcesText(money);
+    if (!used.isEmpty())
+      lines << tr("The plan of the whole city that stays uses of it first, Rp million: %1.").arg(used);
+  }
+  m_moneyNote->setText(lines.join(u'\n'));
+}
+
+QStringList CheapestForm::inputs() const {
+  const Survey* const survey = m_session.survey();
+  QStringList all{QString::number(survey == nullptr ? 0 : survey->id), m_where->currentData().toString(),
+                  m_level->currentData().toString(), m_kept->currentData().toString(), m_year->text()};
+  for (const QTableWidget* const table : {m_years, m_sources}) {
+    for (int row = 0; row < table->rowCount(); ++row)
+      all << table->item(row, 0)->data(Qt::UserRole).toString() + u'=' + table->item(row, 1)->text();
+  }
+  return all;
 }
 
 void CheapestForm::limitTo(FeatureId kawasanId) {

@@ -3,6 +3,7 @@
 // What is asked for the cheapest way to 0 ha: where, what each counts, what stays, how much money a year and of which
 // source, how long to search. Empty money is no limit, never 0. GUI thread.
 
+#include <QStringList>
 #include <QWidget>
 #include <optional>
 
@@ -27,12 +28,18 @@ class CheapestForm final : public QWidget {
   [[nodiscard]] std::optional<CheapestWish> wish();
   void limitTo(FeatureId kawasanId);
   void retranslate();
+  /// What is asked as it stands in the fields, to compare with what was asked before.
+  [[nodiscard]] QStringList inputs() const;
+
+ Q_SIGNALS:
+  void inputsChanged();
 
  private:
   void build();
   void fillChoices();
   void fillYears();
   void fillSources();
+  void showKeptMoney();
   [[nodiscard]] std::optional<Rupiah> amountAt(QTableWidget& table, int row, bool& isRead);
   [[nodiscard]] bool readMoney(MoneyLimits& money);
 

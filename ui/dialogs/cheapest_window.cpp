@@ -17,6 +17,7 @@
 #include <map>
 #include <utility>
 
+#include "core/plan/activity_area.h"
 #include "core/plan/catalogue.h"
 #include "ui/dialogs/cheapest_form.h"
 #include "ui/models/activity_words.h"
@@ -25,6 +26,8 @@
 #include "ui/panels/table_look.h"
 #include "ui/panels/zero_table.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -49,6 +52,10 @@ QStandardItem* toldItem(const QString& text) {
   QStandardItem* const item = textItem(text);
   item->setToolTip(text);
   return item;
+}
+
+QStandardItem* totalItem(const AreaProposal& area, const TotalRange& total) {
+  return area.hasFigures ? numberItem(totalText(area, total), total.most) : missingItem();
 }
 
 QStandardItem* moneyItem(Rupiah amount) {
@@ -99,6 +106,18 @@ QString kawasanName(const Snapshot& snapshot, FeatureId id) {
   return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
 }
 
+/// All in which the activity takes something off.
+QString kawasanNames(const Snapshot& snapshot, const Activity& activity) {
+  if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanName(snapshot, id);
+  QStringList names;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    const Kawasan* const kawasan = rt == nullptr ? nullptr : snapshot.kawasanById(rt->kawasanId);
+    if (kawasan != nullptr && !names.contains(toQString(kawasan->name))) names << toQString(kawasan->name);
+  }
+  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+}
+
 /// With the codes of what is missing.
 QString outcomeText(const Regulation& regulation, const AreaProposal& area) {
   const std::vector<Parameter>* missing = nullptr;
@@ -108,16 +127,21 @@ QString outcomeText(const Regulation& regulation, const AreaProposal& area) {
   return nameOf(area.outcome) + QStringLiteral(": ") + codesText(regulation, *missing);
 }
 
+/// The RT where it is one, else how many in which kelurahan.
 QString placeOf(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {
-  if (effects.size() == 1) {
-    const Rt* const rt = snapshot.rtById(effects.front().rtId);
-    if (rt != nullptr) return toQString(fullName(snapshot, *rt));
-  }
   std::vector<FeatureId> rts;
+  QStringList kelurahan;
   for (const ActivityEffect& effect : effects) {
-    if (std::ranges::find(rts, effect.rtId) == rts.end()) rts.push_back(effect.rtId);
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    if (rt == nullptr || std::ranges::find(rts, rt->id) != rts.end()) continue;
+    rts.push_back(rt->id);
+    const AdminArea* const around = snapshot.kelurahanById(rt->kelurahanId);
+    if (around != nullptr && !kelurahan.contains(toQString(around->name))) kelurahan << toQString(around->name);
   }
-  return QStringLiteral("%1 RT").arg(rts.size());
+  if (rts.empty()) return missingText();
+  if (rts.size() == 1) return toQString(fullName(snapshot, *snapshot.rtById(rts.front())));
+  const QString count = QStringLiteral("%1 RT").arg(countText(rts.size()));
+  return kelurahan.isEmpty() ? count : count + QStringLiteral(", ") + kelurahan.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -137,6 +161,7 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
       m_prices(new QPushButton),
       m_tabs(new QTabWidget),
       m_state(new QLabel),
+      m_undo(new QPushButton),
       m_put(new QPushButton),
       m_close(new QPushButton) {
   setObjectName(QStringLiteral("cheapest"));
@@ -148,6 +173,8 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
     showResult();
     showState();
   });
+  connect(m_form, &CheapestForm::inputsChanged, this, &CheapestWindow::showState);
+  connect(m_undo, &QPushButton::clicked, &m_session, [this] { m_session.undo(); });
   connect(m_put, &QPushButton::clicked, this, &CheapestWindow::putIntoPlan);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   connect(this, &QDialog::finished, this, &CheapestWindow::stop);
@@ -156,7 +183,10 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
     m_form->retranslate();
     showState();
   });
-  connect(&m_session, &Session::surveyShown, this, [this] { m_form->retranslate(); });
+  connect(&m_session, &Session::surveyShown, this, [this] {
+    m_form->retranslate();
+    showState();
+  });
   connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
   retranslate();
 }
@@ -197,11 +227,14 @@ void CheapestWindow::build() {
   m_state->setObjectName(QStringLiteral("cheapestState"));
   m_state->setWordWrap(true);
   theme::setKind(*m_state, QStringLiteral("secondary"));
+  m_undo->setObjectName(QStringLiteral("undoCheapest"));
+  m_undo->setAutoDefault(false);
   m_put->setObjectName(QStringLiteral("putCheapest"));
   m_put->setAutoDefault(false);
   m_close->setAutoDefault(false);
   buttons->addWidget(m_prices);
   buttons->addWidget(m_state, 1);
+  buttons->addWidget(m_undo);
   buttons->addWidget(m_put);
   buttons->addWidget(m_close);
   layout->addLayout(buttons);
@@ -269,6 +302,7 @@ void CheapestWindow::retranslate() {
   m_stop->setText(tr("Cancel"));
   m_progress->setAccessibleName(tr("Progress of the search"));
   m_prices->setText(tr("Unit prices…"));
+  m_undo->setText(tr("Undo"));
   m_close->setText(tr("Close"));
   m_tabs->setTabText(1, tr("Areas"));
   m_tabs->setTabText(2, tr("By kawasan and year"));
@@ -319,6 +353,7 @@ void CheapestWindow::find() {
   if (m_job != 0) return;
   const std::optional<CheapestWish> asked = m_form->wish();
   if (!asked) return;
+  m_asking = m_form->inputs();
   m_job = m_session.jobs().run(
       tr("Cheapest way to 0 ha"), this,
       [this, asked = *asked, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation()](
@@ -347,6 +382,7 @@ void CheapestWindow::take(const Result<std::shared_ptr<const CheapestWay>>& way)
   m_job = 0;
   if (way) {
     m_way = *way;
+    m_asked = m_asking;
     m_shown->clear();
     offerParts();
     showResult();
@@ -375,16 +411,23 @@ void CheapestWindow::showState() {
   m_stop->setEnabled(isRunning);
   if (isRunning) m_progress->setRange(0, 0);
   const bool isStale = m_way != nullptr && m_way->snapshot != m_session.sharedSnapshot();
+  const bool isOther = m_way != nullptr && m_asked != m_form->inputs();
+  const bool isPut = m_putCount > 0 && m_putInto == m_session.sharedSnapshot();
   const bool isLimited = m_way != nullptr && !m_way->proposal.isWithinLimits;
   const bool isPaid = m_way != nullptr && (!isLimited || (m_way->proposal.paid && shown() == WayShown::Paid));
   const bool hasWorks = m_way != nullptr && !part().records.activities.empty();
   m_put->setText(isLimited ? tr("Put in what is paid") : tr("Put into the plan"));
-  m_put->setEnabled(!isRunning && hasWorks && !isStale && isPaid);
+  m_put->setEnabled(!isRunning && hasWorks && !isStale && !isOther && isPaid);
+  m_undo->setVisible(isPut && !isRunning);
   QString text;
   if (isRunning) {
     text = tr("Searching…");
+  } else if (isPut) {
+    text = tr("Done: %1 activities are in the plan now. Undo takes them out again.").arg(countText(m_putCount));
   } else if (isStale) {
     text = tr("The plan or its prices changed since; search again.");
+  } else if (isOther) {
+    text = tr("What is asked for at the left has changed; search again.");
   } else if (isLimited && !m_way->proposal.paid) {
     text = tr("Nothing can be put into the plan: the money does not pay for it.");
   } else if (isLimited && !isPaid) {
@@ -476,10 +519,10 @@ void CheapestWindow::addChosen(const PlanChoice& choice) {
     std::vector<ActivityEffect> effects;
     for (const ActivityEffect& effect : way.snapshot->effectsOf(activity->id)) effects.push_back(effect);
     m_works.model->appendRow(
-        {toldItem(kawasanName(*way.snapshot, activity->kawasanId)),
+        {toldItem(kawasanNames(*way.snapshot, *activity)),
          numberItem(activity->year == 0 ? missingText() : QString::number(activity->year), activity->year),
          toldItem(tr("%1 (in the plan)").arg(toQString(activity->name))), toldItem(takenOff(*way.regulation, effects)),
-         moneyItem(candidate.cost), toldItem(servedRts(*way.snapshot, activity->id)),
+         moneyItem(candidate.cost), toldItem(placeOf(*way.snapshot, effects)),
          textItem(payingSources(*way.snapshot, activity->id))});
   }
 }
@@ -488,9 +531,9 @@ void CheapestWindow::addChosen(const PlanChoice& choice) {
 void CheapestWindow::showAreas() {
   const CheapestWay& way = *m_way;
   m_areas.model->clear();
-  m_areas.model->setHorizontalHeaderLabels({way.asked.wish.level == Level::Kawasan ? tr("Kawasan") : tr("RT"),
-                                            tr("Outcome"), tr("Total\nbefore"), tr("Total\nafter"), tr("ha"),
-                                            tr("Cost")});
+  m_areas.model->setHorizontalHeaderLabels(
+      {way.asked.wish.level == Level::Rt ? tr("RT") : capitalised(nameOf(way.asked.wish.level)), tr("Outcome"),
+       tr("Total\nbefore"), tr("Total\nafter"), tr("ha"), tr("Cost")});
   const std::vector<AreaProposal>& areas = part().choice.areas;
   std::vector<std::size_t> order(areas.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -499,19 +542,20 @@ void CheapestWindow::showAreas() {
   for (const std::size_t i : order) {
     const AreaProposal& area = areas[i];
     const Micro hectares = way.task.task.areas[i].hectares;
-    const bool hasFigures = !way.task.task.areas[i].rts.empty();
     QStandardItem* const said = toldItem(outcomeText(*way.regulation, area));
     if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached)
       said->setForeground(theme::colour(theme::Role::Warning));
-    m_areas.model->appendRow(
-        {toldItem(toQString(way.task.areas[i].name)), said,
-         hasFigures ? numberItem(QString::number(area.totalBefore), area.totalBefore) : missingItem(),
-         hasFigures ? numberItem(QString::number(area.totalAfter), area.totalAfter) : missingItem(),
-         isMissing(hectares) ? missingItem()
-                             : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
-         area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
+    m_areas.model->appendRow({toldItem(toQString(way.task.areas[i].name)), said, totalItem(area, area.totalBefore),
+                              totalItem(area, area.totalAfter),
+                              isMissing(hectares)
+                                  ? missingItem()
+                                  : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
+                              area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
   }
   fit(*m_areas.table);
+  // The outcome names what is missing: it takes what room there is.
+  m_areas.table->horizontalHeader()->setStretchLastSection(false);
+  m_areas.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
 /// The works that the proposal adds; proposed activities that are in the plan already have their own year and money.
@@ -585,7 +629,7 @@ void CheapestWindow::showZero() {
 }
 
 void CheapestWindow::putIntoPlan() {
-  if (m_way == nullptr || m_way->snapshot != m_session.sharedSnapshot()) return;
+  if (m_way == nullptr || m_way->snapshot != m_session.sharedSnapshot() || m_asked != m_form->inputs()) return;
   auto records = std::make_shared<ProposalRecords>(part().records);
   const std::size_t count = records->activities.size();
   const bool isDone = m_session.edit(
@@ -596,6 +640,9 @@ void CheapestWindow::putIntoPlan() {
       },
       EditKind::BulkInsert);
   if (!isDone) return;
+  m_putCount = count;
+  m_putInto = m_session.sharedSnapshot();
+  showState();
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("apply-plan");

@@ -87,9 +87,14 @@ class CheapestWindow final : public QDialog {
   Page m_steps;
   Page m_zero;
   QLabel* m_state;
+  QPushButton* m_undo;  // of what was put into the plan last
   QPushButton* m_put;
   QPushButton* m_close;
   std::shared_ptr<const CheapestWay> m_way;
+  QStringList m_asked;   // the fields of the form that it was found for
+  QStringList m_asking;  // the same of the search that runs
+  std::size_t m_putCount = 0;
+  SharedSnapshot m_putInto;  // the plan with them in it
   Jobs::Id m_job = 0;
 };
 

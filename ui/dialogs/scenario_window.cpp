@@ -216,6 +216,8 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   if (unknown > 0) notes << tr("Nobody entered the cost of %1 activities; they count for nothing.").arg(unknown);
   const std::size_t open = std::max(first.rtsWithoutHouseholds, second.rtsWithoutHouseholds);
   if (open > 0) notes << tr("The KK of %1 RT are not known.").arg(countText(open));
+  if (first.isPerHectareOpen() || second.isPerHectareOpen())
+    notes << tr("Rp per ha cannot be told while costs are unknown and more hectares may be taken off.");
   notes << tr("An RT that several activities serve counts once.");
   m_note->setText(notes.join(u' '));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -17,32 +18,8 @@ struct CheapestWayText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::CheapestWay)
 };
 
-QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
-  QStringList names;
-  for (const FeatureId id : ids) {
-    const Activity* const activity = snapshot.activityById(id);
-    if (activity != nullptr) names << toQString(activity->name);
-  }
-  return names.join(QStringLiteral(", "));
-}
-
 qsizetype countOf(const PlanChoice& choice, AreaOutcome outcome) {
   return std::ranges::count(choice.areas, outcome, &AreaProposal::outcome);
-}
-
-QString nextBestText(const CheapestWay& way, const RunnerUp& next) {
-  QStringList parts;
-  if (next.area) parts << toQString(way.task.areas[*next.area].name);
-  for (const Purchase& purchase : next.purchases) {
-    parts << QStringLiteral("%1 %2").arg(codeText(*way.regulation, purchase.indicator),
-                                         volumeText(purchase.indicator, purchase.volume));
-  }
-  if (!next.without.empty()) parts << CheapestWayText::tr("without %1").arg(namesText(*way.snapshot, next.without));
-  if (!next.instead.empty()) parts << CheapestWayText::tr("with %1").arg(namesText(*way.snapshot, next.instead));
-  const QString differs = parts.join(QStringLiteral(", "));
-  return next.extra == 0 ? CheapestWayText::tr("Another choice costs just as much: %1.").arg(differs)
-                         : CheapestWayText::tr("The next best choice costs %1 more: %2.")
-                               .arg(formatRupiah(next.extra, currentLanguage()), differs);
 }
 
 QString missingFiguresText(const CheapestWay& way, std::size_t area) {
@@ -110,23 +87,22 @@ QStringList summaryOf(const CheapestWay& way, WayShown shown) {
     lines << CheapestWayText::tr("%1 activities of the plan stay; all totals are those after them.")
                  .arg(way.task.kept.size());
   }
+  lines << keptMoneyTexts(way.task, way.asked.wish);
   lines << CheapestWayText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                .arg(way.regulation->slumLimit())
                .arg(countOf(choice, AreaOutcome::Below))
                .arg(countOf(choice, AreaOutcome::Reached));
   if (!choice.chosen.empty()) {
-    lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+    lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1, for %2.")
                  .arg(formatRupiah(choice.activities, currentLanguage()), namesText(*way.snapshot, choice.chosen));
   }
-  if (&choice != static_cast<const PlanChoice*>(&proposal)) return lines << paidProofText(proposal);
-  if (!proposal.isExact) {
-    lines << CheapestWayText::tr(
-                 "The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
-                 .arg(formatRupiah(proposal.bound, currentLanguage()));
-  } else if (countOf(proposal, AreaOutcome::Reached) > 0) {
-    lines << CheapestWayText::tr("Proved: nothing is cheaper.");
+  if (&choice != static_cast<const PlanChoice*>(&proposal)) {
+    lines << paidProofText(proposal);
+    if (proposal.runnerUp) lines << noNextBestText();
+    return lines;
   }
-  if (proposal.runnerUp) lines << nextBestText(way, *proposal.runnerUp);
+  if (const QString proof = proofText(proposal); !proof.isEmpty()) lines << proof;
+  if (proposal.runnerUp) lines << nextBestText(*way.snapshot, *way.regulation, way.task, proposal);
   return lines;
 }
 
@@ -139,13 +115,6 @@ QStringList troublesOf(const CheapestWay& way) {
                       formatRupiah(proposal.lacking, currentLanguage()));
     if (!proposal.paid) lines << paidProofText(proposal);
   }
-  for (const auto& [year, amount] : way.task.overdrawn.years)
-    lines << CheapestWayText::tr("What stays costs %1 more than the budget of %2.")
-                 .arg(formatRupiah(amount, currentLanguage()))
-                 .arg(year);
-  for (const auto& [source, amount] : way.task.overdrawn.sources)
-    lines << CheapestWayText::tr("What stays takes %1 more than %2 has.")
-                 .arg(formatRupiah(amount, currentLanguage()), fundingName(source));
   if (!way.task.withoutCost.empty()) {
     lines << CheapestWayText::tr("Proposed activities without a cost, not considered: %1.")
                  .arg(namesText(*way.snapshot, way.task.withoutCost));

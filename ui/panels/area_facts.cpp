@@ -10,6 +10,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/total_text.h"
 
 namespace kawasan {
 
@@ -17,10 +18,6 @@ namespace {
 
 QString cardPhrase(const char* source) {
   return QCoreApplication::translate("card", source);
-}
-
-QString intRange(int from, int to) {
-  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
 
 /// The areas whose decrees and drawings add up to `area`: itself, or the ranked ones of the whole city.
@@ -166,12 +163,12 @@ QString missingForCode(const Regulation& regulation, const RankedArea& area) {
 }
 
 QString totalText(const AreaScore& score) {
-  return score.hasFigures() ? intRange(score.score.totalMin, score.score.totalMax) : missingText();
+  return totalText(score.hasFigures(), score.score.totalMin, score.score.totalMax);
 }
 
 QString considerationsText(const Considerations& considerations) {
   const auto theClass = considerations.considerationClass();
-  return QStringLiteral("%1, %2").arg(intRange(considerations.sumMin, considerations.sumMax),
+  return QStringLiteral("%1, %2").arg(rangeText(considerations.sumMin, considerations.sumMax),
                                       theClass ? nameOf(*theClass) : missingText());
 }
 

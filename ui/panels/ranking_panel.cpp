@@ -132,7 +132,20 @@ void RankingPanel::refresh() {
                        : tr("Open a project to see its ranking here."));
   m_empty->setVisible(isEmpty);
   m_table->setVisible(!isEmpty);
+  m_allColumns->setText(tr("All columns"));
+  fitColumns();
+  foldColumns();
+  showSelection();
+}
+
+/// What the order leaves open; with one row chosen also what a second one would tell.
+void RankingPanel::showNote() {
+  const Ranking& ranking = m_model->ranking();
   QStringList notes;
+  const auto chosenRows = std::ranges::count_if(
+      m_session.selection(), [this](const AreaKey& area) { return m_model->rowOf(area).has_value(); });
+  if (chosenRows == 1 && ranking.areas.size() > 1)
+    notes << tr("Ctrl+click a second row: the card says what would make the two swap");
   const QString ties = m_model->ties();
   if (!ties.isEmpty()) notes << tr("Equal by rule: %1").arg(ties);
   if (ranking.incomplete > 0) notes << tr("not complete: %1").arg(countText(ranking.incomplete));
@@ -140,10 +153,6 @@ void RankingPanel::refresh() {
   m_note->setText(notes.join(QStringLiteral("  ·  ")));
   m_note->setToolTip(m_note->text());
   tint(*m_note, ties.isEmpty() ? theme::Role::Secondary : theme::Role::Warning);
-  m_allColumns->setText(tr("All columns"));
-  fitColumns();
-  foldColumns();
-  showSelection();
 }
 
 void RankingPanel::fitColumns() {
@@ -218,6 +227,7 @@ void RankingPanel::resizeEvent(QResizeEvent* event) {
 
 void RankingPanel::showSelection() {
   showChoiceButton();
+  showNote();
   if (m_isTakingSelection) return;  // it is the table's own
   QItemSelection selection;
   QModelIndex current;

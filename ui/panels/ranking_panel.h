@@ -42,6 +42,7 @@ class RankingPanel final : public QWidget {
   void editReason(int row);
   void showSelection();
   void takeSelection();
+  void showNote();
   void showChoiceButton();
   [[nodiscard]] int sourceRow(const QModelIndex& index) const;
 

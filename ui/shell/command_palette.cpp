@@ -271,6 +271,10 @@ std::vector<PaletteEntry> stepEntries(const std::function<void(Step)>& open) {
     entries.push_back(
         {CommandPalette::tr("Step %1").arg(nameOf(step)), {}, hint, iconOf(step), [open, step] { open(step); }});
   }
+  // No action of its own: the card tells it once two rows of the ranking are chosen.
+  entries.push_back({CommandPalette::tr("What would make two areas of the ranking swap"), QStringLiteral("swap tukar"),
+                     CommandPalette::tr("choose two rows with Ctrl"), iconOf(Step::Priority),
+                     [open] { open(Step::Priority); }});
   return entries;
 }
 

@@ -195,6 +195,10 @@ QString plainWord(std::string_view text) {
   constexpr std::pair<std::string_view, const char*> kWords[] = {
       {"text", QT_TRANSLATE_NOOP("glossary", "a text")},
       {"a new name", QT_TRANSLATE_NOOP("glossary", "a new name")},
+      {"a kept scenario",
+       QT_TRANSLATE_NOOP("glossary", "the name of a kept scenario, of which there are none (scenario --keep NAME)")},
+      {"an activity", QT_TRANSLATE_NOOP("glossary", "code, name or beginning of the id of an activity")},
+      {"an RT", QT_TRANSLATE_NOOP("glossary", "an RT, such as Kalianyar RT 001 RW 002")},
       {"a new file", QT_TRANSLATE_NOOP("glossary", "a file that is not there yet")},
       {"a new code", QT_TRANSLATE_NOOP("glossary", "a new code")},
       {"a code", QT_TRANSLATE_NOOP("glossary", "a code such as 33.75")},

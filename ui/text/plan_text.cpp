@@ -409,6 +409,12 @@ QString nameOf(const DecreeEntry& entry) {
 
 QString paidProofText(const PlanProposal& proposal) {
   if (!proposal.paid && proposal.isPaidExact) return PlanText::tr("The money does not bring any area below the limit.");
+  if (proposal.isPaidTooLarge) {
+    return PlanText::tr(
+               "At least so much: there are more choices than the memory holds, so it is not proved that this money "
+               "brings no more hectares; no choice brings more than %1 ha.")
+        .arg(hectaresText(proposal.paidBound));
+  }
   if (!proposal.paid) {
     return PlanText::tr(
                "The time was too short to find anything that the money pays; no choice brings more than %1 ha.")

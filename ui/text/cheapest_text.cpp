@@ -1,0 +1,145 @@
+#include "ui/text/cheapest_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
+#include "ui/text/area_words.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+#include "ui/text/total_text.h"
+
+namespace kawasan {
+
+namespace {
+
+struct CheapestText {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::CheapestText)
+};
+
+constexpr qsizetype kMostNames = 3;
+
+QString rupiahText(Rupiah amount) {
+  return formatRupiah(amount, currentLanguage());
+}
+
+QString millionsOf(Rupiah amount) {
+  return millionsText({amount, 1, 0});
+}
+
+QString purchasesText(const Regulation& regulation, const std::vector<Purchase>& purchases) {
+  QStringList parts;
+  for (const Purchase& purchase : purchases) {
+    parts << QStringLiteral("%1 %2").arg(codeText(regulation, purchase.indicator),
+                                         volumeText(purchase.indicator, purchase.volume));
+  }
+  return parts.join(QStringLiteral(", "));
+}
+
+/// Those of `purchases` that are not among `others`.
+std::vector<Purchase> differingFrom(const std::vector<Purchase>& purchases, const std::vector<Purchase>& others) {
+  std::vector<Purchase> differing;
+  std::ranges::copy_if(purchases, std::back_inserter(differing),
+                       [&](const Purchase& each) { return std::ranges::find(others, each) == others.end(); });
+  return differing;
+}
+
+/// Of one year or source: `of` names it.
+QString keptMoneyText(const QString& of, Rupiah asked, Rupiah kept) {
+  if (kept > asked) {
+    return CheapestText::tr("What stays of the plan alone costs %1 of the %2 of %3: %4 more than there is.")
+        .arg(rupiahText(kept), rupiahText(asked), of, rupiahText(kept - asked));
+  }
+  return CheapestText::tr("Of the %1 of %2 what stays of the plan takes %3; %4 are left.")
+      .arg(rupiahText(asked), of, rupiahText(kept), rupiahText(asked - kept));
+}
+
+}  // namespace
+
+QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
+  QStringList names;
+  for (const FeatureId id : ids) {
+    const Activity* const activity = snapshot.activityById(id);
+    if (activity == nullptr) continue;
+    const QString name = QString::fromStdString(activity->name);
+    if (!names.contains(name)) names << name;
+  }
+  if (names.size() == static_cast<qsizetype>(ids.size()) && names.size() <= kMostNames)
+    return names.join(QStringLiteral(", "));
+  const QString first = names.mid(0, kMostNames).join(QStringLiteral(", "));
+  const qsizetype more = names.size() - std::min(names.size(), kMostNames);
+  return more == 0 ? QStringLiteral("%1 (%2)").arg(countText(ids.size()), first)
+                   : CheapestText::tr("%1 (%2 and %3 other names)").arg(countText(ids.size()), first, countText(more));
+}
+
+QString totalText(const AreaProposal& area, const TotalRange& total) {
+  return totalText(area.hasFigures, total.least, total.most);
+}
+
+QStringList keptMoneyTexts(const ProjectPlanTask& project, const PlanWish& wish) {
+  QStringList over;
+  QStringList within;
+  const auto add = [&](const QString& of, Rupiah asked, Rupiah kept) {
+    if (kept > 0) (kept > asked ? over : within) << keptMoneyText(of, asked, kept);
+  };
+  const auto keptOf = [](const auto& kept, const auto& key) {
+    const auto found = kept.find(key);
+    return found == kept.end() ? Rupiah{0} : found->second;
+  };
+  for (const auto& [year, asked] : wish.money.years)
+    add(QString::number(year), asked, keptOf(project.keptMoney.years, year));
+  for (const auto& [source, asked] : wish.money.sources)
+    add(fundingName(source), asked, keptOf(project.keptMoney.sources, source));
+  QStringList lines = over + within;
+  if (!lines.isEmpty() && wish.within)
+    lines << CheapestText::tr("This money is that of the city, so the plan outside of %1 counts too.")
+                 .arg(QString::fromStdString(wish.within->name));
+  return lines;
+}
+
+QString keptYearsText(const MoneyLimits& kept) {
+  QStringList parts;
+  for (const auto& [year, amount] : kept.years) parts << QStringLiteral("%1: %2").arg(year).arg(millionsOf(amount));
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString keptSourcesText(const MoneyLimits& kept) {
+  QStringList parts;
+  for (const auto& [source, amount] : kept.sources)
+    parts << QStringLiteral("%1: %2").arg(fundingName(source), millionsOf(amount));
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString proofText(const PlanProposal& proposal) {
+  if (!proposal.isExact) {
+    return CheapestText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
+        .arg(rupiahText(proposal.bound));
+  }
+  return proposal.reached > 0 ? CheapestText::tr("Proved: nothing is cheaper.") : QString();
+}
+
+QString nextBestText(const Snapshot& snapshot, const Regulation& regulation, const ProjectPlanTask& project,
+                     const PlanProposal& proposal) {
+  if (!proposal.runnerUp) return {};
+  const RunnerUp& next = *proposal.runnerUp;
+  QStringList parts;
+  if (next.area) {
+    const std::vector<Purchase>& bought = proposal.areas[*next.area].purchases;
+    parts << CheapestText::tr("in %1: %2, instead of %3")
+                 .arg(QString::fromStdString(project.areas[*next.area].name),
+                      purchasesText(regulation, differingFrom(next.purchases, bought)),
+                      purchasesText(regulation, differingFrom(bought, next.purchases)));
+  }
+  if (!next.without.empty()) parts << CheapestText::tr("without %1").arg(namesText(snapshot, next.without));
+  if (!next.instead.empty()) parts << CheapestText::tr("with %1").arg(namesText(snapshot, next.instead));
+  const QString differs = parts.join(QStringLiteral(", "));
+  return next.extra == 0
+             ? CheapestText::tr("Another choice costs just as much: %1.").arg(differs)
+             : CheapestText::tr("The next best choice costs %1 more: %2.").arg(rupiahText(next.extra), differs);
+}
+
+QString noNextBestText() {
+  return CheapestText::tr("A next best choice is found only for the way without limits of money.");
+}
+
+}  // namespace kawasan
