@@ -3,6 +3,7 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_rank_swap.h"
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/rules/ranking.h"
 #include "ui/text/glossary.h"
@@ -72,7 +73,8 @@ Json rankedJson(const RankedArea& area) {
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
           {"chosen", area.chosen},
-          {"chosen_reason", area.chosenReason}};
+          {"chosen_reason", area.chosenReason},
+          {"chosen_date", area.chosenDate.empty() ? Json(nullptr) : Json(area.chosenDate)}};
 }
 
 QString considerationText(const Considerations& considerations) {
@@ -91,9 +93,11 @@ QString handlingText(const Regulation& regulation, const ClassificationResult& r
   return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
 }
 
-QString chosenText(const RankedArea& area) {
-  if (!area.chosen) return {};
-  return area.chosenReason.empty() ? CliText::tr("yes") : CliText::tr("yes: %1").arg(fromUtf8(area.chosenReason));
+/// Of the meeting that chose it; empty where none did, or nobody said when.
+Cell chosenDateCell(const RankedArea& area) {
+  const auto date = area.chosen ? parseDate(area.chosenDate) : std::nullopt;
+  if (!date) return {QString(), Json(nullptr)};
+  return {formatDate(*date, currentLanguage()), area.chosenDate};
 }
 
 std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
@@ -117,7 +121,9 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
           {handlingText(regulation, result), stringOrNull(result.handling)},
           amountCell(amountOf(area.score.sums, Parameter::HouseholdsKk), 0),
           amountCell(amountOf(area.score.sums, Parameter::AreaVerified), 2),
-          {chosenText(area), area.chosen}};
+          {area.chosen ? CliText::tr("yes") : QString(), area.chosen},
+          chosenDateCell(area),
+          textCell(area.chosen ? area.chosenReason : std::string())};
 }
 
 OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
@@ -132,7 +138,9 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
                      {"handling", CliText::tr("Handling")},
                      {"households", CliText::tr("KK"), true},
                      {"hectares", CliText::tr("ha"), true},
-                     {"chosen", CliText::tr("Chosen")}},
+                     {"chosen", CliText::tr("Chosen")},
+                     {"chosen_date", CliText::tr("Date of the choice")},
+                     {"chosen_reason", CliText::tr("Reason of the choice")}},
                     {}};
   for (const RankedArea& area : ranking.areas) table.rows.push_back(rankedRow(regulation, area));
   return table;
