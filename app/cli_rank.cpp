@@ -93,11 +93,13 @@ QString handlingText(const Regulation& regulation, const ClassificationResult& r
   return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
 }
 
-/// Of the meeting that chose it; empty where none did, or nobody said when.
-Cell chosenDateCell(const RankedArea& area) {
-  const auto date = area.chosen ? parseDate(area.chosenDate) : std::nullopt;
-  if (!date) return {QString(), Json(nullptr)};
-  return {formatDate(*date, currentLanguage()), area.chosenDate};
+/// For people with the day and the reason of the meeting, which have columns of their own elsewhere.
+QString chosenText(const RankedArea& area) {
+  if (!area.chosen) return {};
+  const auto date = parseDate(area.chosenDate);
+  if (area.chosenReason.empty()) return CliText::tr("yes");
+  return date ? CliText::tr("yes, %1: %2").arg(formatDate(*date, currentLanguage()), fromUtf8(area.chosenReason))
+              : CliText::tr("yes: %1").arg(fromUtf8(area.chosenReason));
 }
 
 std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
@@ -121,12 +123,10 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
           {handlingText(regulation, result), stringOrNull(result.handling)},
           amountCell(amountOf(area.score.sums, Parameter::HouseholdsKk), 0),
           amountCell(amountOf(area.score.sums, Parameter::AreaVerified), 2),
-          {area.chosen ? CliText::tr("yes") : QString(), area.chosen},
-          chosenDateCell(area),
-          textCell(area.chosen ? area.chosenReason : std::string())};
+          {chosenText(area), area.chosen}};
 }
 
-OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
+OutputTable tableOf(const Regulation& regulation, const Ranking& ranking, bool forPeople) {
   OutputTable table{{{"rank", CliText::tr("Rank"), true},
                      {"name", capitalised(nameOf(ranking.level))},
                      {"priority", CliText::tr("Priority"), true},
@@ -138,11 +138,18 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
                      {"handling", CliText::tr("Handling")},
                      {"households", CliText::tr("KK"), true},
                      {"hectares", CliText::tr("ha"), true},
-                     {"chosen", CliText::tr("Chosen")},
-                     {"chosen_date", CliText::tr("Date of the choice")},
-                     {"chosen_reason", CliText::tr("Reason of the choice")}},
+                     {"chosen", CliText::tr("Chosen")}},
                     {}};
-  for (const RankedArea& area : ranking.areas) table.rows.push_back(rankedRow(regulation, area));
+  if (!forPeople) {
+    table.columns.push_back({"chosen_date", {}});
+    table.columns.push_back({"chosen_reason", {}});
+  }
+  for (const RankedArea& area : ranking.areas) {
+    table.rows.push_back(rankedRow(regulation, area));
+    if (forPeople) continue;
+    table.rows.back().push_back({{}, area.chosen ? Json(area.chosenDate) : Json(nullptr)});
+    table.rows.back().push_back({{}, area.chosen ? Json(area.chosenReason) : Json(nullptr)});
+  }
   return table;
 }
 
@@ -193,7 +200,7 @@ Result<int> showRanking(const RankOptions& options, const CliContext& context) {
                {"areas", areas}});
     return kDone;
   }
-  printTable(tableOf(*regulation, ranking), context.format);
+  printTable(tableOf(*regulation, ranking, context.format == OutputFormat::Table), context.format);
   if (context.format == OutputFormat::Table) printNotes(*regulation, ranking);
   return kDone;
 }

@@ -2447,12 +2447,12 @@
         <translation>Hektare menurut satu aturan saja beserta sisanya: a sampai e; semua bila tidak disebut</translation>
     </message>
     <message>
-        <source>Date of the choice</source>
-        <translation>Tanggal penetapan</translation>
+        <source>yes, %1: %2</source>
+        <translation>ya, %1: %2</translation>
     </message>
     <message>
-        <source>Reason of the choice</source>
-        <translation>Alasan penetapan</translation>
+        <source>yes: %1</source>
+        <translation>ya: %1</translation>
     </message>
 </context>
 <context>
