@@ -127,7 +127,14 @@ TEST_CASE("an area of another level with the same number is another area", "[are
 TEST_CASE("the history of a kawasan has its profile, its problems, its files and the day of its choice",
           "[area-history]") {
   Town town;
-  const FeatureId kawasan = value(town.project.snapshot())->kawasan.front().id;
+  FeatureId kawasan = 0;
+  value(town.project.edit({"draw", {}}, [&](Edit& edit) -> Result<void> {
+    Kawasan drawn;
+    drawn.name = "Tepi Kali";
+    edit.put(drawn);
+    kawasan = drawn.id;
+    return {};
+  }));
   value(town.project.edit({"profile", {}}, [&](Edit& edit) -> Result<void> {
     KawasanProfile profile;
     profile.kawasanId = kawasan;
