@@ -558,7 +558,7 @@ Result<int> recordState(const ActivitiesCommand& command, Project& project, cons
   KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
   KAWASAN_ASSIGN(ActivityState state, readActivityState(activity->id, fields));
   state.person = project.person();
-  KAWASAN_TRY(project.edit({"record-activity", {{"activity", activity->name}}}, [&state](Edit& edit) -> Result<void> {
+  KAWASAN_TRY(project.edit(recordLabel(*activity, state), [&state](Edit& edit) -> Result<void> {
     edit.add(state);
     return {};
   }));

@@ -6,6 +6,7 @@
 #include "app/cli_work.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/model/finding_label.h"
 #include "gis/project_checks.h"
 #include "ui/text/finding_rules.h"
 #include "ui/text/glossary.h"
@@ -98,10 +99,11 @@ Result<void> acceptFinding(Project& project, const std::vector<Finding>& finding
   for (const FindingApproval& known : snapshot->approvals) {
     if (known.rule == approval.rule && known.fingerprint == approval.fingerprint) approval.id = known.id;
   }
-  return project.edit({"accept-finding", {{"reason", options.reason}}}, [&approval](Edit& edit) -> Result<void> {
-    edit.put(approval);
-    return {};
-  });
+  return project.edit(acceptanceLabel("accept-finding", *found, options.reason),
+                      [&approval](Edit& edit) -> Result<void> {
+                        edit.put(approval);
+                        return {};
+                      });
 }
 
 Result<int> runChecks(const CheckOptions& options, const CliContext& context) {

@@ -4,6 +4,7 @@
 #include "app/cli_output.h"
 #include "app/cli_rank_swap.h"
 #include "app/cli_score_cells.h"
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/rules/ranking.h"
 #include "ui/text/glossary.h"
@@ -69,7 +70,8 @@ Json rankedJson(const RankedArea& area) {
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
           {"chosen", area.chosen},
-          {"chosen_reason", area.chosenReason}};
+          {"chosen_reason", area.chosenReason},
+          {"chosen_date", area.chosenDate.empty() ? Json(nullptr) : Json(area.chosenDate)}};
 }
 
 QString considerationText(const Considerations& considerations) {
@@ -88,9 +90,13 @@ QString handlingText(const Regulation& regulation, const ClassificationResult& r
   return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
 }
 
+/// For people with the day and the reason of the meeting, which have columns of their own elsewhere.
 QString chosenText(const RankedArea& area) {
   if (!area.chosen) return {};
-  return area.chosenReason.empty() ? CliText::tr("yes") : CliText::tr("yes: %1").arg(fromUtf8(area.chosenReason));
+  const auto date = parseDate(area.chosenDate);
+  if (area.chosenReason.empty()) return CliText::tr("yes");
+  return date ? CliText::tr("yes, %1: %2").arg(formatDate(*date, currentLanguage()), fromUtf8(area.chosenReason))
+              : CliText::tr("yes: %1").arg(fromUtf8(area.chosenReason));
 }
 
 std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
@@ -117,7 +123,7 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
           {chosenText(area), area.chosen}};
 }
 
-OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
+OutputTable tableOf(const Regulation& regulation, const Ranking& ranking, bool forPeople) {
   OutputTable table{{{"rank", CliText::tr("Rank"), true},
                      {"name", capitalised(nameOf(ranking.level))},
                      {"priority", CliText::tr("Priority"), true},
@@ -131,7 +137,16 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
                      {"hectares", CliText::tr("ha"), true},
                      {"chosen", CliText::tr("Chosen")}},
                     {}};
-  for (const RankedArea& area : ranking.areas) table.rows.push_back(rankedRow(regulation, area));
+  if (!forPeople) {
+    table.columns.push_back({"chosen_date", {}});
+    table.columns.push_back({"chosen_reason", {}});
+  }
+  for (const RankedArea& area : ranking.areas) {
+    table.rows.push_back(rankedRow(regulation, area));
+    if (forPeople) continue;
+    table.rows.back().push_back({{}, area.chosen ? Json(area.chosenDate) : Json(nullptr)});
+    table.rows.back().push_back({{}, area.chosen ? Json(area.chosenReason) : Json(nullptr)});
+  }
   return table;
 }
 
@@ -182,7 +197,7 @@ Result<int> showRanking(const RankOptions& options, const CliContext& context) {
                {"areas", areas}});
     return kDone;
   }
-  printTable(tableOf(*regulation, ranking), context.format);
+  printTable(tableOf(*regulation, ranking, context.format == OutputFormat::Table), context.format);
   if (context.format == OutputFormat::Table) printNotes(*regulation, ranking);
   return kDone;
 }

@@ -2,6 +2,7 @@
 
 #include <tuple>
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 
 namespace kawasan {
@@ -53,6 +54,11 @@ std::string changedParts(const Activity& before, const ActivityEdit& edit) {
 EditLabel activityLabel(const Activity* known, const ActivityEdit& edit) {
   if (known == nullptr) return {"add-activity", {{"activity", edit.record.name}}};
   return {"change-activity", {{"activity", edit.record.name}, {"parts", changedParts(*known, edit)}}};
+}
+
+EditLabel recordLabel(const Activity& activity, const ActivityState& state) {
+  return {"record-activity",
+          {{"activity", activity.name}, {"step", std::string(keyOf(state.step))}, {"date", isoText(state.date)}}};
 }
 
 }  // namespace kawasan

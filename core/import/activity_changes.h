@@ -15,4 +15,7 @@ namespace kawasan {
 /// "add-activity" where `known` is null, else "change-activity" with its parts.
 [[nodiscard]] EditLabel activityLabel(const Activity* known, const ActivityEdit& edit);
 
+/// "record-activity" with the step and its date, by which two records are told apart.
+[[nodiscard]] EditLabel recordLabel(const Activity& activity, const ActivityState& state);
+
 }  // namespace kawasan

@@ -17,24 +17,38 @@ namespace {
 struct AreaTable {
   const char* name;
   const char* areaColumn;
-  int area;   // index of that column
-  int level;  // index of the column of the level; -1 where all rows belong to RT
+  int area;                           // index of that column
+  int level;                          // index of the column of the level; -1 where all rows belong to one level
+  Level only = Level::Rt;             // that level
+  const char* levelColumn = "level";  // where there is one
 };
 
 constexpr AreaTable kAreaTables[] = {
-    {"rt_figures", "rt_id", 2, -1},    {"consideration", "area_id", 2, 1},  {"legality", "area_id", 2, 1},
-    {"decree_area", "area_id", 4, 3},  {"ranking_choice", "area_id", 2, 1}, {"figure_note", "rt_id", 2, -1},
-    {"rt_survey", "rt_id", 2, -1},     {"photo", "rt_id", 1, -1},           {"hectares_note", "area_id", 2, 1},
+    {"rt_figures", "rt_id", 2, -1},
+    {"consideration", "area_id", 2, 1},
+    {"legality", "area_id", 2, 1},
+    {"decree_area", "area_id", 4, 3},
+    {"ranking_choice", "area_id", 2, 1},
+    {"figure_note", "rt_id", 2, -1},
+    {"rt_survey", "rt_id", 2, -1},
+    {"photo", "rt_id", 1, -1},
+    {"hectares_note", "area_id", 2, 1},
     {"filed_result", "area_id", 3, 2},
+    {"kawasan_profile", "kawasan_id", 1, -1, Level::Kawasan},
+    {"kawasan_problem", "kawasan_id", 1, -1, Level::Kawasan},
+    {"attachment", "owner_id", 2, 1, Level::Kawasan, "owner"},
 };
 constexpr int kGeometryColumn = 1;      // of the tables of areas
 constexpr int kFigureSurveyColumn = 1;  // of the figures
 /// What identifies a row or says where it comes from is no value that anybody changed.
 const std::set<std::string_view> kSilent{"fid",       "uuid",        "level",        "area_id",    "rt_id",
-                                         "survey_id", "source_file", "source_sheet", "source_row", "chosen_date",
-                                         "sha256",    "taken_at",    "longitude",    "latitude",   "width",
-                                         "height",    "person",      "time",         "image",      "edition"};
+                                         "survey_id", "source_file", "source_sheet", "source_row", "sha256",
+                                         "taken_at",  "longitude",   "latitude",     "width",      "height",
+                                         "person",    "time",        "image",        "edition"};
+/// Of a file of an area, all that anybody names.
+const std::set<std::string_view> kToldOfFiles{"title", "file_name"};
 constexpr int kParameterColumn = 3;  // of what stands beside a figure
+constexpr int kAspectColumn = 2;     // of a problem of a kawasan
 
 class AreaReader {
  public:
@@ -42,10 +56,10 @@ class AreaReader {
     m_own = std::string(keyOf(level));
     m_rows[m_own].insert(id);
     for (const AreaTable& table : kAreaTables) {
-      if (table.level < 0 && level != Level::Rt) continue;
+      if (table.level < 0 && level != table.only) continue;
+      const std::string ofLevel = table.level < 0 ? std::string() : fmt::format(" AND {} = ?", table.levelColumn);
       SQLite::Statement query(database.sqlite(),
-                              fmt::format("SELECT fid FROM {} WHERE {} = ?{}", table.name, table.areaColumn,
-                                          table.level < 0 ? "" : " AND level = ?"));
+                              fmt::format("SELECT fid FROM {} WHERE {} = ?{}", table.name, table.areaColumn, ofLevel));
       query.bind(1, id);
       if (table.level >= 0) query.bind(2, m_own);
       while (query.executeStep()) m_rows[table.name].insert(query.getColumn(0).getInt64());
@@ -80,7 +94,7 @@ class AreaReader {
     if (known != m_rows.end() && known->second.contains(row.fid())) return true;
     if (row.kind() == RowChange::Kind::Update) return false;
     for (const AreaTable& table : kAreaTables) {
-      if (name != table.name || (table.level < 0 && m_level != Level::Rt)) continue;
+      if (name != table.name || (table.level < 0 && m_level != table.only)) continue;
       const bool isInsert = row.kind() == RowChange::Kind::Insert;
       const auto area = isInsert ? row.after(table.area) : row.before(table.area);
       if (area != m_id) return false;
@@ -106,9 +120,10 @@ class AreaReader {
     FeatureId survey = 0;
     if (table == "rt_figures" || table == "figure_note" || table == "rt_survey") survey = surveyOf(row);
     const std::string parameter = table == "figure_note" ? parameterOf(row) : std::string();
+    if (table == "kawasan_problem") return takeProblem(row, change);
     for (int i = 0; i < row.columns() && i < static_cast<int>(names.size()); ++i) {
       const std::string& column = names[static_cast<std::size_t>(i)];
-      if (kSilent.contains(column) || column == "geom" || (!parameter.empty() && column == "parameter")) continue;
+      if (isSilent(table, column) || (!parameter.empty() && column == "parameter")) continue;
       const auto before = row.beforeText(i);
       const auto after = row.afterText(i);
       if (before.value_or("") == after.value_or("")) continue;
@@ -116,13 +131,28 @@ class AreaReader {
     }
   }
 
+  [[nodiscard]] static bool isSilent(const std::string& table, const std::string& column) {
+    if (table == "attachment") return !kToldOfFiles.contains(column);
+    if (table == "kawasan_profile" && column == "kawasan_id") return true;  // of an RT it is a value
+    return kSilent.contains(column) || column == "geom";
+  }
+
+  /// Under the name of its field, "problem.road"; an update does not carry the aspect of its row.
+  void takeProblem(const RowChange& row, AreaChange& change) {
+    const std::string aspect = keptText(row, kAspectColumn, "aspect");
+    const auto before = row.beforeText(kAspectColumn + 1);
+    const auto after = row.afterText(kAspectColumn + 1);
+    if (before.value_or("") == after.value_or("")) return;
+    change.values.push_back({"kawasan_problem", "problem." + aspect, 0, {}, before.value_or(""), after.value_or("")});
+  }
+
   void takeBatch(std::int64_t number, AreaChange& change) {
     for (const auto& [table, fids] : m_rows) {
       for (const FeatureId fid : fids) {
         if (!insertedByBatch(m_database, number, table, fid)) continue;
         m_isTouched = true;
-        if (table == "photo") {
-          takePhoto(fid, change);
+        if (table == "photo" || table == "attachment") {
+          takeFile(table, fid, change);
           continue;
         }
         change.isFromFile = true;
@@ -131,11 +161,11 @@ class AreaReader {
     }
   }
 
-  /// Of a photo that was added its name alone: when it is gone, its removal tells it.
-  void takePhoto(FeatureId fid, AreaChange& change) {
-    SQLite::Statement query(m_database.sqlite(), "SELECT file_name FROM photo WHERE fid = ?");
+  /// Of a photo or file that was added its name alone: when it is gone, its removal tells it.
+  void takeFile(const std::string& table, FeatureId fid, AreaChange& change) {
+    SQLite::Statement query(m_database.sqlite(), fmt::format("SELECT file_name FROM {} WHERE fid = ?", table));
     query.bind(1, fid);
-    if (query.executeStep()) change.values.push_back({"photo", "file_name", 0, {}, {}, query.getColumn(0).getString()});
+    if (query.executeStep()) change.values.push_back({table, "file_name", 0, {}, {}, query.getColumn(0).getString()});
   }
 
   /// An update of figures does not carry the survey of its row.
@@ -148,10 +178,14 @@ class AreaReader {
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
   }
 
-  [[nodiscard]] std::string parameterOf(const RowChange& row) {
-    if (const auto after = row.afterText(kParameterColumn)) return *after;
-    if (const auto before = row.beforeText(kParameterColumn); before && !before->empty()) return *before;
-    SQLite::Statement query(m_database.sqlite(), "SELECT parameter FROM figure_note WHERE fid = ?");
+  [[nodiscard]] std::string parameterOf(const RowChange& row) { return keptText(row, kParameterColumn, "parameter"); }
+
+  /// What an update leaves as it is stands in the row itself.
+  [[nodiscard]] std::string keptText(const RowChange& row, int place, const char* column) {
+    if (const auto after = row.afterText(place)) return *after;
+    if (const auto before = row.beforeText(place); before && !before->empty()) return *before;
+    SQLite::Statement query(m_database.sqlite(),
+                            fmt::format("SELECT {} FROM {} WHERE fid = ?", column, std::string(row.table())));
     query.bind(1, row.fid());
     return query.executeStep() ? query.getColumn(0).getString() : std::string();
   }

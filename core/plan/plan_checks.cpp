@@ -43,32 +43,39 @@ class OpenFields {
   std::vector<std::string> m_fields;
 };
 
+/// Whether the effect lowers a criterion that scores: nothing where that depends on what nobody filled in.
+std::optional<bool> lowersScore(const Facts& facts, const ActivityEffect& effect) {
+  const auto index = facts.regulation.indexOfIndicator(effect.indicator);
+  const bool isNone = !isMissing(effect.volume) && effect.volume <= 0;
+  if (!index || isNone) return false;
+  const auto row = facts.figures.indexOfRt(effect.rtId);
+  if (!row) return std::nullopt;
+  const IndicatorScore score = scoreOf(facts.regulation, facts.figures.row(*row)).indicators[*index];
+  if (score.valueMax <= 0) return false;
+  if (isMissing(effect.volume) || score.valueMin <= 0) return std::nullopt;
+  return true;
+}
+
 void reducesCriterion(const Facts& facts, const Activity& activity, RuleResult& result) {
   bool isOpen = facts.snapshot.effectsOf(activity.id).empty();
   for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
-    const auto index = facts.regulation.indexOfIndicator(effect.indicator);
-    const auto row = facts.figures.indexOfRt(effect.rtId);
-    if (isMissing(effect.volume) || !index || !row) {
-      isOpen = isOpen || isMissing(effect.volume) || !row;
-      continue;
-    }
-    const IndicatorScore score = scoreOf(facts.regulation, facts.figures.row(*row)).indicators[*index];
-    if (effect.volume > 0 && score.valueMin > 0) return set(result, RuleState::Ok);
-    isOpen = isOpen || score.valueMax > 0;
+    const std::optional<bool> lowers = lowersScore(facts, effect);
+    if (lowers == true) return set(result, RuleState::Ok);
+    isOpen = isOpen || !lowers;
   }
   set(result, isOpen ? RuleState::NotFilled : RuleState::Lacking);
 }
 
+/// A screening that was said not to be done fails, whatever else is empty; a paper that nobody named is not filled in.
 void screened(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (activity.environmentScreened == false || activity.landScreened == false) return set(result, RuleState::Lacking);
   const std::optional<bool> land = needsLand(facts.snapshot, activity);
   OpenFields open;
   open.addIf(!activity.environmentScreened, "environment_screened");
   open.addIf(!activity.landScreened, "land_screened");
   open.addIf(!land, "land_needed");
-  if (open.put(result)) return;
-  const bool lacksDocument = *land && !hasLandPapers(facts.snapshot, activity);
-  const bool isDone = *activity.environmentScreened && *activity.landScreened && !lacksDocument;
-  set(result, isDone ? RuleState::Ok : RuleState::Lacking);
+  open.addIf(land == true && !hasLandPapers(facts.snapshot, activity), "land_document");
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 /// In the same kawasan, wherever its kelurahan are; works outside all kawasan in the same kelurahan.
@@ -90,22 +97,33 @@ void priority(const Facts& facts, const Activity& activity, RuleResult& result) 
   result.params.set("higher", joinText(higher, ", "));
 }
 
+/// What contradicts itself among the numbers that are known; empty when nothing does.
+std::string contradictionOf(const Beneficiaries& people) {
+  const auto isAbove = [](const std::optional<int>& part, const std::optional<int>& whole) {
+    return part && whole && *part > *whole;
+  };
+  if (isAbove(people.poorHouseholds, people.households)) return "poor-above-households";
+  if (isAbove(people.lowIncome, people.persons)) return "low-income-above-persons";
+  if (isAbove(people.women, people.persons)) return "women-above-persons";
+  if (isAbove(people.households, people.persons)) return "persons-below-households";
+  // Households are at least as many as poor ones, and persons as many as households.
+  if (isAbove(people.poorHouseholds, people.persons)) return "poor-above-persons";
+  if (people.households && *people.households <= 0) return "no-households";
+  return people.persons && *people.persons <= 0 ? "no-persons" : std::string();
+}
+
 void beneficiaries(const Facts&, const Activity& activity, RuleResult& result) {
   const Beneficiaries& people = activity.beneficiaries;
+  if (const std::string problem = contradictionOf(people); !problem.empty()) {
+    result.params.set("problem", problem);
+    return set(result, RuleState::Lacking);
+  }
   OpenFields open;
   open.addIf(!people.households, "households");
   open.addIf(!people.poorHouseholds, "poor_households");
   open.addIf(!people.persons, "persons");
   open.addIf(!people.women, "women");
-  if (open.put(result)) return;
-  std::string problem;
-  if (*people.households <= 0) problem = "no-households";
-  if (*people.persons < *people.households) problem = "persons-below-households";
-  if (*people.women > *people.persons) problem = "women-above-persons";
-  if (people.lowIncome && *people.lowIncome > *people.persons) problem = "low-income-above-persons";
-  if (*people.poorHouseholds > *people.households) problem = "poor-above-households";
-  set(result, problem.empty() ? RuleState::Ok : RuleState::Lacking);
-  result.params.set("problem", problem);
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 /// The kawasan in which the works lie, where nothing is drawn: the recorded one, or those of the RT.
@@ -153,24 +171,35 @@ void inPriorityArea(const Facts& facts, const Activity& activity, RuleResult& re
   set(result, isIn ? RuleState::Ok : RuleState::Lacking);
 }
 
-/// Whether the RT is no longer slum once all is done; its total may be a range.
-bool isBelowLimitAfter(const Facts& facts, FeatureId rtId) {
+/// Whether the RT is no longer slum once all is done; nothing where its total is a range on both sides of the limit.
+std::optional<bool> isBelowLimitAfter(const Facts& facts, FeatureId rtId) {
   const auto row = facts.after.indexOfRt(rtId);
-  return row && scoreOf(facts.regulation, facts.after.row(*row)).totalMax < facts.regulation.slumLimit();
+  if (!row) return std::nullopt;
+  const Score score = scoreOf(facts.regulation, facts.after.row(*row));
+  if (score.totalMax < facts.regulation.slumLimit()) return true;
+  if (score.totalMin >= facts.regulation.slumLimit()) return false;
+  return std::nullopt;
 }
 
 void complete(const Facts& facts, const Activity& activity, RuleResult& result) {
   if (facts.snapshot.effectsOf(activity.id).empty()) return set(result, RuleState::NotFilled);
   std::vector<RuleVolume> missing;
+  bool isOpen = false;
   for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
-    if (isBelowLimitAfter(facts, effect.rtId)) continue;
+    const std::optional<bool> isBelow = isBelowLimitAfter(facts, effect.rtId);
     const Micro left = facts.left(effect.rtId, effect.indicator);
+    if (isBelow == true || left == 0) continue;
     const RuleVolume volume{effect.rtId, effect.indicator, left, facts.before(effect.rtId, effect.indicator)};
-    if (isMissing(left)) missing.push_back(volume);
-    if (!isMissing(left) && left > 0) result.volumes.push_back(volume);
+    if (isMissing(left) || facts.isOpen(effect.rtId, effect.indicator)) {
+      missing.push_back(volume);
+    } else if (isBelow == false && left > 0) {
+      result.volumes.push_back(volume);
+    } else {
+      isOpen = isOpen || left > 0;
+    }
   }
   if (!result.volumes.empty()) return set(result, RuleState::Lacking);
-  set(result, missing.empty() ? RuleState::Ok : RuleState::NotFilled);
+  set(result, missing.empty() && !isOpen ? RuleState::Ok : RuleState::NotFilled);
   result.volumes = std::move(missing);
 }
 
@@ -182,10 +211,11 @@ void notOverNeed(const Facts& facts, const Activity& activity, RuleResult& resul
     const auto known = facts.treated.find({effect.rtId, effect.indicator});
     const Micro treated = known == facts.treated.end() ? kMissing : known->second;
     const RuleVolume volume{effect.rtId, effect.indicator, treated, need};
-    if (isMissing(need) || isMissing(treated)) {
-      missing.push_back(volume);
-    } else if (treated > std::max<Micro>(need, 0)) {
+    const bool isKnown = !isMissing(need) && !isMissing(treated);
+    if (isKnown && treated > std::max<Micro>(need, 0)) {
       result.volumes.push_back(volume);
+    } else if (!isKnown || facts.isOpen(effect.rtId, effect.indicator)) {
+      missing.push_back(volume);
     }
   }
   if (!result.volumes.empty()) return set(result, RuleState::Lacking);
@@ -233,20 +263,20 @@ void noContractor(const Facts&, const Activity& activity, RuleResult& result) {
   set(result, *activity.executor == Executor::Contractor ? RuleState::Lacking : RuleState::Ok);
 }
 
+/// An appraisal after the agreement fails, whatever papers are still to come.
 void designDocuments(const Facts& facts, const Activity& activity, RuleResult& result) {
   const auto appraised = appraisedOn(facts.snapshot, activity);
-  OpenFields open;
-  open.addIf(papersOf(facts.snapshot, activity, activity.ded, AttachmentKind::Ded).empty(), "ded");
-  open.addIf(papersOf(facts.snapshot, activity, activity.rab, AttachmentKind::Rab).empty(), "rab");
-  open.addIf(!appraised, "appraisal_date");
-  if (open.put(result)) return;
   for (const ActivityState& state : facts.snapshot.statesOf(activity.id)) {
-    if (state.step != LifeStep::Agreement || *appraised <= state.date) continue;
+    if (!appraised || state.step != LifeStep::Agreement || *appraised <= state.date) continue;
     result.params.set("appraisal", isoText(*appraised));
     result.params.set("agreement", isoText(state.date));
     return set(result, RuleState::Lacking);
   }
-  set(result, RuleState::Ok);
+  OpenFields open;
+  open.addIf(papersOf(facts.snapshot, activity, activity.ded, AttachmentKind::Ded).empty(), "ded");
+  open.addIf(papersOf(facts.snapshot, activity, activity.rab, AttachmentKind::Rab).empty(), "rab");
+  open.addIf(!appraised, "appraisal_date");
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 void spatialPlan(const Facts&, const Activity& activity, RuleResult& result) {
@@ -270,9 +300,14 @@ void inPlanDocuments(const Facts& facts, const Activity& activity, RuleResult& r
   if (*best->status == DocumentStatus::Review) result.severity = Severity::Warning;
 }
 
-void informationBoard(const Facts&, const Activity& activity, RuleResult& result) {
-  if (!activity.informationBoard) return set(result, RuleState::NotFilled);
-  set(result, *activity.informationBoard ? RuleState::Ok : RuleState::Lacking);
+/// The board on the place, and who met and what they said among the files.
+void transparency(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (activity.informationBoard == false) return set(result, RuleState::Lacking);
+  OpenFields open;
+  open.addIf(!activity.informationBoard, "information_board");
+  open.addIf(papersOf(facts.snapshot, activity, {}, AttachmentKind::Attendance).empty(), "attendance");
+  open.addIf(papersOf(facts.snapshot, activity, {}, AttachmentKind::Minutes).empty(), "minutes");
+  if (!open.put(result)) set(result, RuleState::Ok);
 }
 
 /// Asked for once the work is finished and about to be handed over.
@@ -306,7 +341,7 @@ constexpr NamedCheck kChecks[] = {
     {"spatial-plan", spatialPlan},
     {"universal-access", universalAccess},
     {"in-plan-documents", inPlanDocuments},
-    {"information-board", informationBoard},
+    {"transparency", transparency},
     {"upkeep", upkeep},
 };
 

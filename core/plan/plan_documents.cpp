@@ -23,9 +23,11 @@ ListSide sideOf(const Activity& activity) {
   return activity.refRplp.empty() ? ListSide::Rp2kpkp : ListSide::Both;
 }
 
+/// Where nobody knows the kelurahan, that of any.
 bool hasDocument(const Snapshot& snapshot, PlanDocumentKind kind, FeatureId kelurahanId) {
   return std::ranges::any_of(snapshot.planDocuments, [&](const PlanDocument& document) {
-    return document.kind == kind && (document.kelurahanId == 0 || document.kelurahanId == kelurahanId);
+    const bool isOfPlace = document.kelurahanId == 0 || kelurahanId == 0 || document.kelurahanId == kelurahanId;
+    return document.kind == kind && isOfPlace;
   });
 }
 
@@ -122,6 +124,12 @@ std::vector<ListedActivity> compareLists(const Snapshot& snapshot) {
     }
     lists.rp2kpkp = lists.rp2kpkp || !activity.refRp2kpkp.empty();
     lists.rplp = lists.rplp || (each.isOfNeighbourhood && !activity.refRplp.empty());
+  }
+  if (const auto nowhere = inUse.find(0); nowhere != inUse.end()) {
+    for (const auto& [kelurahan, lists] : inUse) {
+      nowhere->second.rp2kpkp = nowhere->second.rp2kpkp || lists.rp2kpkp;
+      nowhere->second.rplp = nowhere->second.rplp || lists.rplp;
+    }
   }
   for (ListedActivity& each : listed) {
     const ListsInUse& lists = inUse.at(each.kelurahanId);

@@ -129,6 +129,15 @@ class PlanFindings {
     struct Open {
       Activities activities;
       std::vector<std::string> fields;  // of any of them
+      std::vector<std::size_t> counts;  // in how many of them each is open
+      void add(const std::string& field) {
+        const auto place = static_cast<std::size_t>(std::ranges::find(fields, field) - fields.begin());
+        if (place == fields.size()) {
+          fields.push_back(field);
+          counts.push_back(0);
+        }
+        ++counts[place];
+      }
     };
     std::map<std::pair<const BpmRule*, std::string>, Open> notFilled;  // by what is not filled in
     std::size_t paid = 0;
@@ -139,9 +148,8 @@ class PlanFindings {
         if (result.state == RuleState::NotFilled) {
           Open& open = notFilled[{result.rule, std::string(result.params.get("problem"))}];
           open.activities.push_back(activity);
-          for (std::string& field : splitText(result.params.get("fields"), ',')) {
-            if (!field.empty() && std::ranges::find(open.fields, field) == open.fields.end())
-              open.fields.push_back(std::move(field));
+          for (const std::string& field : splitText(result.params.get("fields"), ',')) {
+            if (!field.empty()) open.add(field);
           }
         }
         if (result.state != RuleState::Lacking) continue;
@@ -158,6 +166,12 @@ class PlanFindings {
             {"field", kNotFilled}, {"count", std::to_string(open.activities.size())}, {"of", std::to_string(paid)}};
         if (!what.second.empty()) finding.params.set("problem", what.second);
         if (!open.fields.empty()) finding.params.set("fields", joinText(open.fields, ","));
+        // Where not all of them lack the same, how many lack each.
+        if (std::ranges::any_of(open.counts, [&](std::size_t count) { return count != open.activities.size(); })) {
+          std::vector<std::string> counts;
+          for (const std::size_t count : open.counts) counts.push_back(std::to_string(count));
+          finding.params.set("lacking_each", joinText(counts, ","));
+        }
         putNames(finding.params, open.activities);
       }
     }

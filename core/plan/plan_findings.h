@@ -7,7 +7,8 @@
 //
 //   bpm-b1a ... bpm-s1       as the rule says  activity, and those of the rule (paramsOf)   one an activity that lacks
 //   it
-//                            a note            field=not-filled count of activities more    one a rule
+//                            a note            field=not-filled count of activities more    one a rule; fields, and
+//                                              lacking_each, how many lack each, where not all lack the same
 //   rp2kpkp-not-in-rplp      warning  count of activities more    works of a kelurahan numbered in the first alone
 //   rplp-not-in-rp2kpkp      warning  count of activities more
 //   activity-outside-area    warning  activity area               drawn outside its kawasan, or its kelurahan

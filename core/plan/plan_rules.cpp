@@ -96,12 +96,17 @@ PlanRules::PlanRules(const Snapshot& snapshot, const Regulation& regulation, con
   const FigureTable& figures = snapshot.figuresOf(survey.id);
   const Projection projection = projectFigures(snapshot, survey, EffectBasis::Planned);
   const FigureTable& after = projection.years.empty() ? figures : projection.years.back().figures;
-  Facts facts{snapshot, regulation, figures, after, {}, chosenKawasan(snapshot)};
+  Facts facts{snapshot, regulation, figures, after, {}, {}, chosenKawasan(snapshot)};
   for (const ProjectedYear& year : projection.years) {
     for (const AppliedEffect& effect : year.effects) {
-      if (isMissing(effect.booked.volume)) continue;
-      facts.treated[{effect.booked.rtId, effect.booked.indicator}] += effect.booked.volume;
+      const std::pair place{effect.booked.rtId, effect.booked.indicator};
+      if (effect.booked.unknown > 0) facts.openVolumes.insert(place);
+      if (!isMissing(effect.booked.volume)) facts.treated[place] += effect.booked.volume;
     }
+  }
+  for (const FeatureId id : projection.withoutYear) {
+    for (const ActivityEffect& effect : snapshot.effectsOf(id))
+      facts.openVolumes.insert({effect.rtId, effect.indicator});
   }
   m_facts = std::make_shared<const Facts>(std::move(facts));
 }

@@ -132,6 +132,7 @@ RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation
   if (const auto* choice = recordOf(snapshot.choices, result.area)) {
     result.chosen = choice->chosen;
     result.chosenReason = choice->reason;
+    result.chosenDate = choice->date;
   }
   return result;
 }

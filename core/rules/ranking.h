@@ -28,6 +28,7 @@ struct RankedArea {
   bool provisional = false;  // the order may change once what is missing is filled in, here or in another area
   bool chosen = false;
   std::string chosenReason;
+  std::string chosenDate;  // of the meeting, ISO; empty: not known
   friend bool operator==(const RankedArea&, const RankedArea&) = default;
 };
 

@@ -2470,6 +2470,10 @@
         <source>Once the activities of the plan are done, until this year or all; never kept</source>
         <translation>Setelah kegiatan rencana selesai, sampai tahun ini atau semuanya; tidak dicatat di proyek</translation>
     </message>
+    <message>
+        <source>yes, %1: %2</source>
+        <translation>ya, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -3648,10 +3652,6 @@
         <translation>Peta dasar {file} dihapus</translation>
     </message>
     <message>
-        <source>Finding accepted: {reason}</source>
-        <translation>Temuan diterima: {reason}</translation>
-    </message>
-    <message>
         <source>Changed by another program</source>
         <translation>Diubah oleh program lain</translation>
     </message>
@@ -3732,10 +3732,6 @@
         <translation>Urutan peta dasar {file} diubah</translation>
     </message>
     <message>
-        <source>Acceptance taken back: {reason}</source>
-        <translation>Penerimaan ditarik: {reason}</translation>
-    </message>
-    <message>
         <source>{area} chosen[?: {reason}]</source>
         <translation>{area} ditetapkan[?: {reason}]</translation>
     </message>
@@ -3786,10 +3782,6 @@
     <message>
         <source>Caption of the photo {file} of {area}</source>
         <translation>Keterangan foto {file} dari {area}</translation>
-    </message>
-    <message>
-        <source>Progress of {activity} recorded</source>
-        <translation>Kemajuan {activity} dicatat</translation>
     </message>
     <message>
         <source>Activity {activity} removed</source>
@@ -3934,6 +3926,18 @@
     <message>
         <source>Verified areas of {survey} as they are drawn: {n:count} RT</source>
         <translation>Luas terverifikasi {survey} menurut gambar: {n:count} RT</translation>
+    </message>
+    <message>
+        <source>Progress of {activity} recorded[?: {t:step}][?, {d:date}]</source>
+        <translation>Kemajuan {activity} dicatat[?: {t:step}][?, {d:date}]</translation>
+    </message>
+    <message>
+        <source>Finding accepted[?, {place}]: {reason}[? ({finding})]</source>
+        <translation>Temuan diterima[?, {place}]: {reason}[? ({finding})]</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back[?, {place}]: {reason}[? ({finding})]</source>
+        <translation>Penerimaan ditarik[?, {place}]: {reason}[? ({finding})]</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +4989,30 @@
     <message>
         <source>cost of upkeep</source>
         <translation>biaya pemeliharaan</translation>
+    </message>
+    <message>
+        <source>photo or file</source>
+        <translation>foto atau berkas</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>grant or permit of the land</source>
+        <translation>surat hibah atau izin lahan</translation>
+    </message>
+    <message>
+        <source>information board</source>
+        <translation>papan informasi</translation>
+    </message>
+    <message>
+        <source>attendance list (file)</source>
+        <translation>daftar hadir (berkas)</translation>
+    </message>
+    <message>
+        <source>minutes (file)</source>
+        <translation>berita acara (berkas)</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6437,18 @@ sisa rencana: %2 → %3</translation>
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
     </message>
+    <message>
+        <source>%1 of them women</source>
+        <translation>%1 perempuan</translation>
+    </message>
+    <message>
+        <source>%1 poor KK</source>
+        <translation>%1 KK miskin</translation>
+    </message>
+    <message>
+        <source>%1 of low income (MBR)</source>
+        <translation>%1 MBR</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6449,20 +6489,8 @@ sisa rencana: %2 → %3</translation>
         <translation>Batal</translation>
     </message>
     <message>
-        <source>One field cannot be read; it is marked.</source>
-        <translation>Satu isian tidak terbaca; isian itu ditandai.</translation>
-    </message>
-    <message>
         <source>The activity needs a name.</source>
         <translation>Nama kegiatan harus diisi.</translation>
-    </message>
-    <message>
-        <source>One volume cannot be read; it is marked.</source>
-        <translation>Satu volume tidak terbaca; volume itu ditandai.</translation>
-    </message>
-    <message>
-        <source>One amount cannot be read; it is marked.</source>
-        <translation>Satu jumlah uang tidak terbaca; jumlah itu ditandai.</translation>
     </message>
     <message>
         <source>It could not be written.</source>
@@ -6493,10 +6521,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
     </message>
     <message>
-        <source>One cell cannot be read; it is marked.</source>
-        <translation>Satu sel tidak dapat dibaca; sel itu ditandai.</translation>
-    </message>
-    <message>
         <source>&amp;6 Safeguards</source>
         <translation>&amp;6 Pengamanan</translation>
     </message>
@@ -6515,6 +6539,26 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>One field has to be corrected; it is marked.</source>
+        <translation>Satu isian perlu diperbaiki; isian itu ditandai.</translation>
+    </message>
+    <message>
+        <source>%1 fields have to be corrected; they are marked.</source>
+        <translation>%1 isian perlu diperbaiki; semuanya ditandai.</translation>
+    </message>
+    <message>
+        <source>One volume has to be corrected; it is marked.</source>
+        <translation>Satu volume perlu diperbaiki; volume itu ditandai.</translation>
+    </message>
+    <message>
+        <source>One amount has to be corrected; it is marked.</source>
+        <translation>Satu jumlah uang perlu diperbaiki; jumlah itu ditandai.</translation>
+    </message>
+    <message>
+        <source>One cell has to be corrected; it is marked.</source>
+        <translation>Satu sel perlu diperbaiki; sel itu ditandai.</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7744,10 @@ diusulkan</translation>
     <message>
         <source>volume %1 → %2</source>
         <translation>volume %1 → %2</translation>
+    </message>
+    <message>
+        <source>Chosen by the meeting, %1</source>
+        <translation>Ditetapkan rapat, %1</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9368,10 @@ tingkat</translation>
         <source>Reshape</source>
         <translation>Bentuk ulang</translation>
     </message>
+    <message>
+        <source>Open the activity</source>
+        <translation>Buka kegiatan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FollowUpDialog</name>
@@ -9382,6 +9434,10 @@ tingkat</translation>
     <message>
         <source>Say what was agreed.</source>
         <translation>Tulis apa yang disepakati.</translation>
+    </message>
+    <message>
+        <source>It cannot be due before the meeting.</source>
+        <translation>Batas waktu tidak boleh sebelum rapat.</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9667,14 @@ tingkat</translation>
     <message>
         <source>Edits that could be undone: %1; what was done before them stays. State wanted: %2</source>
         <translation>Hanya %1 suntingan dapat diurungkan; yang sebelumnya tetap. Keadaan yang diminta: %2</translation>
+    </message>
+    <message>
+        <source>Number of the minutes, where there are some</source>
+        <translation>Nomor berita acara, bila ada</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
     </message>
 </context>
 <context>
@@ -10693,18 +10757,6 @@ tingkat</translation>
     <message>
         <source>Go on in the copy</source>
         <translation>Lanjut di salinan</translation>
-    </message>
-    <message>
-        <source>Mark version</source>
-        <translation>Tandai versi</translation>
-    </message>
-    <message>
-        <source>What is this version called? For example: material for the meeting of 21 October</source>
-        <translation>Apa nama versi ini? Misalnya: bahan rapat 21 Oktober</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Tandai</translation>
     </message>
     <message>
         <source>Version marked: %1</source>
@@ -12863,6 +12915,13 @@ menurut (%1)</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PromptText</name>
+    <message>
+        <source>Not a date; for example 17-5-2024.</source>
+        <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::RankingModel</name>
     <message>
         <source>rank %1: %2 and %3</source>
@@ -14108,6 +14167,10 @@ NIP</translation>
     <message>
         <source>Value, Rp</source>
         <translation>Nilai, Rp</translation>
+    </message>
+    <message>
+        <source>A stage has a person who records it.</source>
+        <translation>Tahap harus mempunyai orang yang mencatat.</translation>
     </message>
 </context>
 <context>
@@ -15661,6 +15724,14 @@ ha</translation>
         <source>percents</source>
         <comment>rule of hectares</comment>
         <translation>persen</translation>
+    </message>
+    <message>
+        <source>no person benefits</source>
+        <translation>tidak ada jiwa penerima manfaat</translation>
+    </message>
+    <message>
+        <source>more poor households than persons</source>
+        <translation>KK miskin lebih banyak daripada jiwa</translation>
     </message>
 </context>
 <context>

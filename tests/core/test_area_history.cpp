@@ -123,3 +123,57 @@ TEST_CASE("an area of another level with the same number is another area", "[are
   CHECK(town.changes(Level::City, 0).empty());
   CHECK(errorOf(areaHistory(town.folder.file("tidak-ada.gpkg"), Level::Rt, 1)) == ErrorCode::ProjectReadOnly);
 }
+
+TEST_CASE("the history of a kawasan has its profile, its problems, its files and the day of its choice",
+          "[area-history]") {
+  Town town;
+  FeatureId kawasan = 0;
+  value(town.project.edit({"draw", {}}, [&](Edit& edit) -> Result<void> {
+    Kawasan drawn;
+    drawn.name = "Tepi Kali";
+    edit.put(drawn);
+    kawasan = drawn.id;
+    return {};
+  }));
+  value(town.project.edit({"profile", {}}, [&](Edit& edit) -> Result<void> {
+    KawasanProfile profile;
+    profile.kawasanId = kawasan;
+    profile.handling = Handling::Upgrading;
+    profile.legalHa = 5 * kMicroPerUnit / 2;
+    edit.put(profile);
+    KawasanProblem problem;
+    problem.kawasanId = kawasan;
+    problem.aspect = "road";
+    problem.problem = "rusak";
+    edit.put(problem);
+    return {};
+  }));
+  value(town.project.edit({"again", {}}, [&](Edit& edit) -> Result<void> {
+    KawasanProblem problem = value(town.project.snapshot())->problems.front();
+    problem.problem = "rusak berat";
+    edit.put(problem);
+    RankingChoice choice;
+    choice.level = Level::Kawasan;
+    choice.areaId = kawasan;
+    choice.chosen = true;
+    choice.reason = "DED siap";
+    choice.date = "2019-10-21";
+    edit.put(choice);
+    return {};
+  }));
+  const auto changes = town.changes(Level::Kawasan, kawasan);
+  REQUIRE(changes.size() >= 2);
+  REQUIRE(find(changes[1], "handling") != nullptr);
+  CHECK(find(changes[1], "handling")->after == "upgrading");
+  REQUIRE(find(changes[1], "legal_ha") != nullptr);
+  CHECK(find(changes[1], "legal_ha")->after == "2.5");
+  REQUIRE(find(changes[1], "problem.road") != nullptr);
+  CHECK(find(changes[1], "problem.road")->after == "rusak");
+  CHECK(find(changes[1], "kawasan_id") == nullptr);
+  REQUIRE(find(changes[0], "problem.road") != nullptr);  // an update does not carry its aspect
+  CHECK(find(changes[0], "problem.road")->before == "rusak");
+  CHECK(find(changes[0], "problem.road")->after == "rusak berat");
+  REQUIRE(find(changes[0], "chosen_date") != nullptr);
+  CHECK(find(changes[0], "chosen_date")->after == "2019-10-21");
+  CHECK(town.changes(Level::Rt, town.rt).size() == 1);
+}

@@ -518,3 +518,36 @@ TEST_CASE("what was accepted is told beside the rule", "[plan-findings]") {
   CHECK(isAccepted(desk.city.snapshot, *desk.city.snapshot.activityById(id), results, 4));
   CHECK_FALSE(isAccepted(desk.city.snapshot, *desk.city.snapshot.activityById(id), results, 5));
 }
+
+TEST_CASE("works whose kelurahan nobody knows are compared with the list of any", "[plan-findings]") {
+  Desk desk;
+  Activity nowhere = Desk::named("Tanpa tempat");
+  nowhere.kelurahanId = 0;
+  nowhere.kawasanId = 0;
+  nowhere.refRp2kpkp = "1.1";
+  desk.add(nowhere);
+  CHECK(desk.of("rp2kpkp-not-in-rplp").empty());
+  Activity listed = Desk::named("Warga");
+  listed.refRp2kpkp = "1.2";
+  listed.refRplp = "A3";
+  desk.add(listed);
+  const Finding open = desk.only("rp2kpkp-not-in-rplp");
+  CHECK(param(open, "activities") == "Tanpa tempat");
+  CHECK(open.subjects.front().level == Level::City);
+}
+
+TEST_CASE("where not all lack the same, it is said how many lack each", "[plan-findings]") {
+  Desk desk;
+  const auto add = [&](const char* name, std::optional<int> poor, std::optional<int> women) {
+    Activity work = Desk::named(name);
+    work.beneficiaries = {100, women, 25, poor};
+    desk.city.fund(desk.add(work), "apbn_bpm", 1);
+  };
+  add("A", std::nullopt, 50);
+  CHECK(param(desk.only("bpm-b2b"), "fields") == "poor_households");
+  CHECK(param(desk.only("bpm-b2b"), "lacking_each").empty());
+  add("B", std::nullopt, std::nullopt);
+  const Finding open = desk.only("bpm-b2b");
+  CHECK(param(open, "fields") == "poor_households,women");
+  CHECK(param(open, "lacking_each") == "2,1");
+}

@@ -19,7 +19,9 @@ struct Answers {
   QString saveAs;
   QStringList texts;  // used up one after the other, before `text`
   std::optional<QString> text;
-  std::optional<Date> date;  // beside the text, where one is asked for
+  std::optional<Date> date;      // beside the text, where one is asked for
+  QString also;                  // in the second line, where there is one
+  std::optional<Date> proposed;  // the date that stood there
   std::optional<int> choice;
   int choicesAsked = 0;
   ChoiceQuestion chosenFrom;  // the last one
@@ -56,9 +58,10 @@ class ReadyPrompts final : public Prompts {
   }
   std::optional<DatedText> datedText(QWidget* parent, const TextQuestion& question, const QString&,
                                      const Date& proposed) override {
+    m_answers.proposed = proposed;
     const auto answer = text(parent, question);
     if (!answer) return std::nullopt;
-    return DatedText{*answer, m_answers.date.value_or(proposed)};
+    return DatedText{*answer, m_answers.date.value_or(proposed), m_answers.also};
   }
   std::optional<int> choose(QWidget*, const ChoiceQuestion& question) override {
     ++m_answers.choicesAsked;

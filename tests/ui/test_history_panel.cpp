@@ -100,11 +100,14 @@ TEST_CASE("the history goes back to a state and forward again", "[history_panel]
 TEST_CASE("a version is marked where the project stands", "[history_panel]") {
   Desk desk;
   HistoryPanel panel(desk.session);
-  desk.answers.text = QStringLiteral("Rapat Pokja 21 Okt");
+  desk.answers.text = QStringLiteral("Rapat Pokja");
+  desk.answers.date = Date{2019, 10, 21};
+  desk.answers.also = QStringLiteral("BA 12/2019");
   panel.mark();
   const int row = panel.model().presentRow();
   REQUIRE(row >= 0);
-  CHECK(panel.model().index(row, JournalModel::MarkColumn).data().toString() == QStringLiteral("Rapat Pokja 21 Okt"));
+  CHECK(panel.model().index(row, JournalModel::MarkColumn).data().toString() ==
+        QStringLiteral("Rapat Pokja (BA 12/2019, 21 Oktober 2019)"));
   const Json edits = desk.city.json({"history", "kota.gpkg"})["edits"];
   CHECK(static_cast<int>(edits.size()) == panel.model().rowCount());
 }

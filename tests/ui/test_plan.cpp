@@ -107,7 +107,7 @@ TEST_CASE("money and its unit are typed with the keys, and what cannot be read i
   w.save(dialog);
   CHECK(dialog.isVisible());
   CHECK(w.in<QLabel>(dialog, "activityProblem").text() ==
-        QStringLiteral("Satu jumlah uang tidak terbaca; jumlah itu ditandai."));
+        QStringLiteral("Satu jumlah uang perlu diperbaiki; jumlah itu ditandai."));
   CHECK(w.snapshot().activities.empty());
   // After the tick the keys are in the amount beside it, and Tab goes on in the row.
   funding.item(1, 0)->setCheckState(Qt::Checked);

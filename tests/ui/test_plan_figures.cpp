@@ -37,6 +37,19 @@ TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan
   CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
   CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
   w.checkLook(*w.window, QStringLiteral("plan-zero"), kSmallScreen);
+  // A row selects its area for map and card; the whole city is no area.
+  QTableView& view = w.plan().progress().table();
+  const auto click = [&](int row) {
+    const QModelIndex cell = table.index(row, 0);
+    view.scrollTo(cell);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell).center());
+    w.settle();
+  };
+  const AreaKey second{w.plan().state().figures()->ledger.areaLevel, zero[1].areaId};
+  click(1);
+  CHECK(w.session().current() == second);
+  click(table.rowCount() - 1);
+  CHECK(w.session().current() == second);
 }
 
 TEST_CASE("the hectares of the window are those of the ledger", "[plan_figures]") {

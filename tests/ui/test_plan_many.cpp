@@ -1,6 +1,9 @@
 // Many activities at once: works of past years taken in as done, what a file holds that is refused, one stage for
 // several rows, several removed; and the places of the window where many years or places stand.
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
 
@@ -8,11 +11,13 @@
 #include "tests/ui/plan_window.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/stage_dialog.h"
+#include "ui/models/finding_model.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/funding_tokens.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/panels/plan_charts.h"
 
 using namespace kawasan;
@@ -344,4 +349,95 @@ TEST_CASE("the costs of many years keep their legend in a low chart", "[plan_man
     INFO(height);
     CHECK(std::ranges::any_of(tokens::kFunding, [&](QRgb colour) { return hasColour(left, colour); }));
   }
+}
+
+TEST_CASE("every page of the form takes the keys at once, and a stage has a person", "[plan_many]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().change();
+  ActivityDialog& form = w.form();
+  QTest::keyClick(&form, Qt::Key_4, Qt::AltModifier);
+  w.settle();
+  REQUIRE(form.focusWidget() != nullptr);
+  CHECK(form.focusWidget()->objectName() == QStringLiteral("executor"));
+  QTest::keyClick(&form, Qt::Key_6, Qt::AltModifier);
+  w.settle();
+  auto& land = w.in<QTableWidget>(form, "land");
+  CHECK(form.focusWidget() == &land);
+  CHECK(land.currentIndex() == land.model()->index(0, 1));
+  form.reject();
+  w.answers.choice = 0;
+  w.plan().record();
+  auto& stage = w.dialog<StageDialog>();
+  CHECK_FALSE(w.in<QLineEdit>(stage, "stagePerson").text().isEmpty());
+  w.type(stage, "stagePerson", QStringLiteral(" "));
+  w.press(stage, "saveStage");
+  CHECK(w.isOpen<StageDialog>());
+  CHECK(w.snapshot().activityStates.empty());
+  CHECK(labelsOf(stage).contains(QStringLiteral("Tahap harus mempunyai orang yang mencatat.")));
+  w.type(stage, "stagePerson", QStringLiteral("Sri"));
+  w.press(stage, "saveStage");
+  REQUIRE(w.snapshot().activityStates.size() == 1);
+  CHECK(w.snapshot().activityStates.front().person == "Sri");
+  CHECK(w.session().undoText().startsWith(QStringLiteral("Kemajuan Jalan beton Bantaran dicatat: diusulkan, ")));
+}
+
+TEST_CASE("a copied table of people comes in without its headings", "[plan_many]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().change(QStringLiteral("persons"));
+  ActivityDialog& form = w.form();
+  w.page(form, 4);
+  auto& people = w.in<QTableWidget>(form, "people");
+  QGuiApplication::clipboard()->setText(QStringLiteral("Nama\tNIK\tAlamat\r\nWati\t\tGang 3\r\n"));
+  people.setCurrentCell(0, 0);
+  people.setFocus();
+  QTest::keySequence(&people, QKeySequence::Paste);
+  CHECK(people.rowCount() == 2);
+  CHECK(people.item(0, 0)->text() == QStringLiteral("Wati"));
+  form.reject();
+}
+
+TEST_CASE("the matrix of requirements has all its columns in sight beside the name", "[plan_many]") {
+  for (const QSize screen : {kSmallScreen, QSize(1092, 614)}) {
+    PlannedWindow w(screen);
+    w.openPage(*w.plan().tabs().widget(2));
+    auto& matrix = w.in<QTableView>(*w.window, "bpmMatrix");
+    int width = 0;
+    for (int column = 0; column < matrix.model()->columnCount(); ++column) width += matrix.columnWidth(column);
+    INFO(matrix.viewport()->width());
+    CHECK(width <= matrix.viewport()->width());
+    CHECK(matrix.columnWidth(1) >= 100);
+    // In words or as a sign, what it says is read out.
+    CHECK(matrix.model()->index(0, 4).data(Qt::AccessibleTextRole).toString() == QStringLiteral("belum diisi"));
+    w.checkLook(*w.window, QStringLiteral("bpm-matrix-%1").arg(screen.width()), screen);
+  }
+}
+
+TEST_CASE("a finding about an activity opens its form", "[plan_many]") {
+  PlannedWindow w(kSmallScreen);
+  const FeatureId id = w.snapshot().activities.front().id;
+  REQUIRE(w.session().edit({"set", {}}, [&](Edit& edit) -> Result<void> {
+    Activity road = *w.snapshot().activityById(id);
+    road.lifeYears = 3;
+    edit.put(road);
+    return {};
+  }));
+  w.action(Act::Check).trigger();
+  auto* const model = w.window->findChild<FindingModel*>();
+  REQUIRE(model != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return !model->isRunning() && model->rowCount() > 0; }, 60'000));
+  const auto& findings = model->findings();
+  const auto found = std::ranges::find(findings, std::string("bpm-b4"), &Finding::rule);
+  REQUIRE(found != findings.end());
+  FindingsPanel& panel = w.workspace().findings();
+  panel.selectFinding(static_cast<int>(found - findings.begin()));
+  w.settle();
+  auto& open = w.in<QPushButton>(panel, "openFinding");
+  CHECK(open.text() == QStringLiteral("Buka kegiatan"));
+  QTest::mouseClick(&open, Qt::LeftButton);
+  w.settle();
+  CHECK(w.workspace().step() == Step::Plan);
+  CHECK(w.plan().state().current() == id);
+  ActivityDialog& form = w.form();
+  CHECK(form.focusWidget()->objectName() == QStringLiteral("life_years"));
+  form.reject();
 }

@@ -6,6 +6,7 @@
 #include "core/base/dates.h"
 #include "tests/ui/panel_support.h"
 #include "ui/panels/area_forms.h"
+#include "ui/panels/card_panel.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/text/language.h"
 
@@ -179,6 +180,21 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
   QTest::mouseDClick(panel.table().viewport(), Qt::LeftButton, {}, panel.table().visualRect(reason).center());
   CHECK(desk.session.snapshot().choices.front().reason == "DED siap");
   CHECK(desk.session.snapshot().choices.front().date == "2019-10-21");
+  CHECK(desk.answers.proposed == Date{2019, 10, 21});  // the day of the meeting, not that of the change
+  const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
+  const auto found = std::ranges::find_if(areas, [](const Json& area) { return area["name"] == "Pasar Lama"; });
+  REQUIRE(found != areas.end());
+  CHECK((*found)["chosen_date"] == "2019-10-21");
+  CHECK((*found)["chosen_reason"] == "DED siap");
+  // The card says it whole, beside the order.
+  CardPanel card(desk.session);
+  card.showTab(CardPanel::Tab::Order);
+  showAt(card, {320, 600});
+  desk.session.select(lama);
+  const auto* const shown = card.findChild<QLabel*>(QStringLiteral("choice"));
+  REQUIRE(shown != nullptr);
+  CHECK(shown->isVisible());
+  CHECK(shown->text() == QStringLiteral("Ditetapkan rapat, 21 Oktober 2019: DED siap"));
 
   click();  // taken back without a question
   CHECK(desk.answers.asked.size() == 3);

@@ -239,6 +239,30 @@ TEST_CASE("a finding leads to the figure, form or border where it is put right",
   CHECK(open->isVisible());
 }
 
+TEST_CASE("findings are shown from the plan and the sheets too, in a step that has their table", "[window]") {
+  OpenWindow w(kSmallScreen);
+  for (const Step step : {Step::Plan, Step::Print}) {
+    w.workspace().setStep(step);
+    w.settle();
+    w.action(Act::Check).trigger();
+    w.settle();
+    CHECK(w.workspace().step() == Step::Data);
+    CHECK(w.workspace().findings().isVisible());
+    w.workspace().setStep(step);
+    w.action(Act::RankByRule).trigger();
+    w.settle();
+    CHECK(w.workspace().step() == Step::Priority);
+    CHECK(w.workspace().ranking().isVisible());
+  }
+  w.workspace().setStep(Step::Print);
+  w.action(Act::AreaForm).trigger();
+  w.settle();
+  CHECK(w.workspace().step() == Step::Data);
+  w.workspace().setStep(Step::Plan);
+  w.action(Act::AreaForm).trigger();
+  CHECK(w.workspace().step() == Step::Plan);  // the card of that step has the form
+}
+
 TEST_CASE("Ctrl+I explains the cell that the cursor is on", "[window]") {
   OpenWindow w(kSmallScreen);
   w.workspace().setStep(Step::Priority);

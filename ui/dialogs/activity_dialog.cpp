@@ -43,6 +43,8 @@ QScrollArea* scrolling(ActivityForm* form) {
   area->setFrameShape(QFrame::NoFrame);
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  // The field gets the focus of its page, never the frame around it, where typing goes nowhere.
+  area->setFocusPolicy(Qt::NoFocus);
   area->setWidget(form);
   form->setBackgroundRole(QPalette::Base);
   form->setAutoFillBackground(true);
@@ -139,7 +141,9 @@ void ActivityDialog::build() {
   for (QTableWidget* const table : findChildren<QTableWidget*>())
     connect(table, &QTableWidget::cellChanged, m_problem, &QLabel::clear);
   for (QLineEdit* const line : findChildren<QLineEdit*>())
-    connect(line, &QLineEdit::textEdited, m_problem, &QLabel::clear);
+    connect(line, &QLineEdit::textChanged, m_problem, &QLabel::clear);
+  for (QComboBox* const box : findChildren<QComboBox*>())
+    connect(box, &QComboBox::activated, m_problem, &QLabel::clear);
   connect(m_people, &PeoplePage::countsWanted, this, &ActivityDialog::useCounts);
   m_programme = m_work->findChild<ProgrammeStrip*>();
   m_programme->showProgramme(m_record.programmeId);
@@ -248,7 +252,7 @@ std::optional<int> ActivityDialog::proposeBeneficiaries() {
   const QString note = tr("Proposed: all of the %1 RT that it touches").arg(m_effects->touchedRts().size());
   const auto propose = [&](const char* field, Parameter parameter) {
     const std::optional<int> everyone = m_effects->everyone(parameter);
-    const QString text = everyone ? QString::number(*everyone) : QString();
+    const QString text = everyone ? rupiahEdit(*everyone) : QString();
     return m_terms->propose(QString::fromLatin1(field), text, note) ? everyone : std::nullopt;
   };
   propose("persons", Parameter::Population);
@@ -311,7 +315,7 @@ void ActivityDialog::goTo(const QString& field) {
 
 void ActivityDialog::useCounts(const PeopleCount& count) {
   const auto fill = [this](const char* field, int number) {
-    m_terms->fill(QString::fromLatin1(field), QString::number(number));
+    m_terms->fill(QString::fromLatin1(field), rupiahEdit(number));
   };
   fill("persons", count.persons);
   // Of whom it is not said, nobody knows whether they are women.
@@ -320,17 +324,19 @@ void ActivityDialog::useCounts(const PeopleCount& count) {
   m_terms->goTo(QStringLiteral("persons"));
 }
 
+QString ActivityDialog::wrongText(int count) {
+  return count <= 1 ? tr("One field has to be corrected; it is marked.")
+                    : tr("%1 fields have to be corrected; they are marked.").arg(count);
+}
+
 bool ActivityDialog::takeAll(ActivityEdit& edit) {
   m_problem->clear();
   edit.record = m_record;
-  if (!m_work->take(edit.record)) {
+  // Both, so that all that is wrong on the page is marked; the first has the focus in the end.
+  const bool isProgrammeRight = m_programme->take(edit);
+  if (const bool isWorkRight = m_work->take(edit.record); !isWorkRight || !isProgrammeRight) {
     m_pages->setCurrentIndex(0);
-    m_problem->setText(tr("One field cannot be read; it is marked."));
-    return false;
-  }
-  if (!m_programme->take(edit)) {
-    m_pages->setCurrentIndex(0);
-    m_problem->setText(tr("One field cannot be read; it is marked."));
+    m_problem->setText(wrongText(m_work->wrongFields() + (isProgrammeRight ? 0 : 1)));
     return false;
   }
   if (edit.record.name.empty()) {
@@ -347,27 +353,27 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   }
   if (!m_terms->take(edit.record)) {
     m_pages->setCurrentIndex(3);
-    m_problem->setText(tr("One field cannot be read; it is marked."));
+    m_problem->setText(wrongText(m_terms->wrongFields()));
     return false;
   }
   if (!m_effects->take(edit.effects, edit.removedEffects)) {
     m_pages->setCurrentWidget(m_effects);
-    m_problem->setText(tr("One volume cannot be read; it is marked."));
+    m_problem->setText(tr("One volume has to be corrected; it is marked."));
     return false;
   }
   if (!m_funding->take(edit.funding, edit.removedFunding)) {
     m_pages->setCurrentWidget(m_funding);
-    m_problem->setText(tr("One amount cannot be read; it is marked."));
+    m_problem->setText(tr("One amount has to be corrected; it is marked."));
     return false;
   }
   if (!m_people->take(edit.people, edit.removedPeople)) {
     m_pages->setCurrentWidget(m_people);
-    m_problem->setText(tr("One cell cannot be read; it is marked."));
+    m_problem->setText(tr("One cell has to be corrected; it is marked."));
     return false;
   }
   if (!m_safeguards->take(edit.safeguards)) {
     m_pages->setCurrentWidget(m_safeguards);
-    m_problem->setText(tr("One cell cannot be read; it is marked."));
+    m_problem->setText(tr("One cell has to be corrected; it is marked."));
     return false;
   }
   return true;

@@ -61,6 +61,7 @@ class ActivityDialog final : public QDialog {
   void setUpEffects();
   void useCounts(const PeopleCount& count);
   void save();
+  [[nodiscard]] static QString wrongText(int count);
   [[nodiscard]] bool takeAll(ActivityEdit& edit);
 
   Session& m_session;

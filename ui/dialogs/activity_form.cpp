@@ -25,6 +25,14 @@ Value valueOf(const ActivityForm::Member<Value>& member, const Activity& activit
   return member(copy);
 }
 
+/// Millions are read by their marks, and seen to be wrong by them.
+void markThousands(QLineEdit& line, std::int64_t largest) {
+  QObject::connect(&line, &QLineEdit::editingFinished, &line, [&line, largest] {
+    const TypedWhole typed = readWhole(line.text().trimmed(), largest);
+    if (typed.problem.isEmpty()) line.setText(rupiahEdit(typed.value));
+  });
+}
+
 }  // namespace
 
 ActivityForm::ActivityForm(int columns, QWidget* parent)
@@ -162,7 +170,7 @@ void ActivityForm::addCount(const QString& key, const QString& label, Member<std
       key, label,
       [member](const Activity& activity) {
         const std::optional<int> count = valueOf(member, activity);
-        return count ? QString::number(*count) : QString();
+        return count ? rupiahEdit(*count) : QString();
       },
       [member](Activity& activity, const QString& text) {
         const TypedWhole typed = readWhole(text, kLargestCount);
@@ -172,6 +180,7 @@ void ActivityForm::addCount(const QString& key, const QString& label, Member<std
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
+  markThousands(*line, kLargestCount);
   if (estimated) addEstimate(line, estimated);
 }
 
@@ -198,11 +207,7 @@ void ActivityForm::addMoney(const QString& key, const QString& label, Member<std
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
-  // Millions are read by their marks, and seen to be wrong by them.
-  connect(line, &QLineEdit::editingFinished, line, [line] {
-    const TypedWhole typed = readWhole(line->text().trimmed(), kLargestRupiah);
-    if (typed.problem.isEmpty()) line->setText(rupiahEdit(typed.value));
-  });
+  markThousands(*line, kLargestRupiah);
 }
 
 void ActivityForm::addVolume(const QString& key, const QString& label, Member<Micro> member) {
@@ -279,6 +284,11 @@ bool ActivityForm::take(Activity& activity) {
   }
   if (firstWrong != nullptr) firstWrong->setFocus();
   return firstWrong == nullptr;
+}
+
+int ActivityForm::wrongFields() const {
+  return static_cast<int>(
+      std::ranges::count_if(m_fields, [](const Field& field) { return !field.problem->text().isEmpty(); }));
 }
 
 void ActivityForm::fill(const QString& key, const QString& text) {

@@ -49,6 +49,8 @@ class ActivityForm final : public QWidget {
   void show(const Activity& activity);
   /// False when something cannot be read: it is said below its field, which has the focus then.
   [[nodiscard]] bool take(Activity& activity);
+  /// How many fields the last of these found wrong.
+  [[nodiscard]] int wrongFields() const;
   /// False when the form has no such field.
   bool goTo(const QString& key);
   /// As if it were typed into the field.

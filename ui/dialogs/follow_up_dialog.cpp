@@ -111,17 +111,26 @@ void FollowUpDialog::showMeeting() {
   m_meeting->setToolTip(m_meeting->currentText());
 }
 
+std::optional<Date> FollowUpDialog::dateOfMeeting(FeatureId id) const {
+  const auto& meetings = m_session.snapshot().meetings.list();
+  const auto found = std::ranges::find(meetings, id, &Meeting::id);
+  return found == meetings.end() ? std::nullopt : found->date;
+}
+
 void FollowUpDialog::save() {
   const TypedDate held = readDate(m_held->text());
   const TypedDate due = readDate(m_due->text());
   const bool isNew = meetingId() == 0;
   const QString missingTitle =
       isNew && m_title->text().trimmed().isEmpty() ? tr("A new meeting needs a title.") : QString();
+  const std::optional<Date> meeting = isNew ? held.date : dateOfMeeting(meetingId());
+  const bool isEarly = due.date && meeting && *due.date < *meeting;
+  const QString dueProblem = isEarly ? tr("It cannot be due before the meeting.") : due.problem;
   const QString missingItem = m_item->text().trimmed().isEmpty() ? tr("Say what was agreed.") : QString();
   const bool isRight = sayPaperProblems(*m_problem, {{m_title, missingTitle},
                                                      {m_held, isNew ? held.problem : QString()},
                                                      {m_item, missingItem},
-                                                     {m_due, due.problem}});
+                                                     {m_due, dueProblem}});
   if (!isRight) return;
   const auto text = [](const QLineEdit& line) { return line.text().trimmed().toStdString(); };
   FieldTexts fields{{"item", text(*m_item)},

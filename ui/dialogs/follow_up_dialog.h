@@ -31,6 +31,7 @@ class FollowUpDialog final : public QDialog {
   void save();
   [[nodiscard]] const FollowUp* known() const;
   [[nodiscard]] FeatureId meetingId() const;
+  [[nodiscard]] std::optional<Date> dateOfMeeting(FeatureId id) const;
 
   Session& m_session;
   FeatureId m_lineId;

@@ -39,6 +39,11 @@ QString poorText(const std::optional<bool>& poor) {
   return *poor ? PeoplePage::tr("yes") : PeoplePage::tr("no");
 }
 
+bool isHeading(const QStringList& line) {
+  static const QStringList known{QStringLiteral("nik"), QStringLiteral("nama"), QStringLiteral("name")};
+  return std::ranges::any_of(line, [](const QString& cell) { return known.contains(cell.trimmed().toLower()); });
+}
+
 }  // namespace
 
 PeoplePage::PeoplePage(const Snapshot& snapshot, FeatureId activityId, QWidget* parent)
@@ -225,7 +230,9 @@ void PeoplePage::showCount() {
 void PeoplePage::paste() {
   const QString copied = QGuiApplication::clipboard()->text();
   if (copied.trimmed().isEmpty()) return;
-  const std::vector<QStringList> lines = pastedRows(copied);
+  std::vector<QStringList> lines = pastedRows(copied);
+  // The headings of a table that was copied whole name nobody.
+  if (!lines.empty() && isHeading(lines.front())) lines.erase(lines.begin());
   const int firstRow = std::max(0, m_table->currentRow());
   const int firstColumn = std::max(0, m_table->currentColumn());
   m_isFilling = true;

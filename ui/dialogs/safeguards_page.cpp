@@ -61,6 +61,7 @@ SafeguardsPage::SafeguardsPage(const Snapshot& snapshot, FeatureId activityId, Q
   setObjectName(QStringLiteral("safeguardsPage"));
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
+  setFocusPolicy(Qt::NoFocus);  // the table of the land has it
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* content = new QWidget;
   content->setBackgroundRole(QPalette::Base);

@@ -11,12 +11,14 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/import/activity_changes.h"
 #include "core/plan/activity_state.h"
 #include "ui/dialogs/leave_question.h"
 #include "ui/models/activity_words.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/keys.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
@@ -74,7 +76,8 @@ StageDialog::StageDialog(Session& session, std::vector<FeatureId> activityIds, Q
   build();
   addStages();
   m_date->setText(dateEdit(today()));
-  m_person->setText(toQString(session.project().person()));
+  const QString person = toQString(session.project().person());
+  m_person->setText(person.isEmpty() ? settings::person() : person);
   showFields();
   m_step->setFocus();
   connect(&session, &Session::changed, this, [this] {
@@ -178,7 +181,7 @@ void StageDialog::build() {
   connect(m_exists, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   for (QLineEdit* line : {m_date, m_physical}) connect(line, &QLineEdit::textChanged, this, &StageDialog::showLeftOut);
   // What was refused does not stand there any more; recording judges anew.
-  for (QLineEdit* line : {m_date, m_physical, m_financial, m_amount, m_men, m_women, m_days}) {
+  for (QLineEdit* line : {m_date, m_person, m_physical, m_financial, m_amount, m_men, m_women, m_days}) {
     connect(line, &QLineEdit::textEdited, this, [this, line] {
       theme::setWrong(*line, false);
       m_problem->hide();
@@ -277,6 +280,7 @@ bool StageDialog::take(ActivityState& state) {
   const TypedDate day = readDate(m_date->text());
   say(m_date, !day.problem.isEmpty() || day.date ? day.problem : tr("A stage has a date."));
   state.date = day.date.value_or(Date{});
+  say(m_person, m_person->text().trimmed().isEmpty() ? tr("A stage has a person who records it.") : QString());
   for (const auto& [line, member] :
        {std::pair(m_physical, &ActivityState::physicalPercent),
         std::pair(m_financial, &ActivityState::financialPercent), std::pair(m_days, &ActivityState::personDays)}) {
@@ -323,8 +327,7 @@ void StageDialog::save() {
   if (!take(state)) return;
   const std::vector<FeatureId> ids = m_fitting;  // the edit itself renews what fits
   EditLabel label{"record-activities", {{"count", std::to_string(ids.size())}}};
-  if (!isForSeveral())
-    label = {"record-activity", {{"activity", m_session.snapshot().activityById(ids.front())->name}}};
+  if (!isForSeveral()) label = recordLabel(*m_session.snapshot().activityById(ids.front()), state);
   QStringList leftOut;
   for (int i = 0; i < m_leftOut->count(); ++i) leftOut << m_leftOut->item(i)->text();
   const bool isDone = m_session.edit(label, [&](Edit& edit) -> Result<void> {

@@ -8,6 +8,7 @@
 
 #include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
+#include "core/plan/plan_findings.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -83,7 +84,7 @@ constexpr std::pair<std::string_view, std::string_view> kRuleFields[] = {
     {"spatial-plan", "spatial_plan"},
     {"universal-access", "universal_access"},
     {"in-plan-documents", "ref_rp2kpkp"},
-    {"information-board", "information_board"},
+    {"transparency", "information_board"},
     {"group-executor", "executor"},
     {"public-executor", "executor"},
     {"upkeep", "kpp"},
@@ -229,10 +230,12 @@ QString fieldOfRule(const RuleResult& result, const Activity& activity) {
   const BpmRule& rule = *result.rule;
   if (result.params.get("problem") == kNoPriorityAreas) return toQString(kPriorityAreas);
   // The first of several fields that is empty.
-  if (const QString fields = toQString(result.params.get("fields")); !fields.isEmpty())
-    return fields.section(u',', 0, 0);
-  if (rule.check == "screened" && activity.environmentScreened.value_or(false))
-    return activity.landScreened.value_or(false) ? QStringLiteral("land_document") : QStringLiteral("land_screened");
+  if (const QString fields = toQString(result.params.get("fields")); !fields.isEmpty()) {
+    const QString first = fields.section(u',', 0, 0);
+    const bool isFile = first == QLatin1String("attendance") || first == QLatin1String("minutes");
+    return isFile ? toQString(kFilesOfActivity) : first;
+  }
+  if (rule.check == "screened" && activity.environmentScreened.value_or(true)) return QStringLiteral("land_screened");
   if (rule.check == "design-documents") return QStringLiteral("appraisal_date");
   // With a number what is open is the document, or how far it has come.
   if (rule.check == "in-plan-documents" && (!activity.refRp2kpkp.empty() || !activity.refRplp.empty()))
@@ -244,6 +247,29 @@ QString fieldOfRule(const RuleResult& result, const Activity& activity) {
     if (check == rule.check) return toQString(field);
   }
   return {};
+}
+
+QString fieldOfFinding(const Finding& finding, const Activity& activity) {
+  static constexpr std::pair<std::string_view, const char*> kFields[] = {{"activity-outside-area", "kawasan"},
+                                                                         {"activity-outside-years", "year"},
+                                                                         {"asset-counted-twice", "effects"},
+                                                                         {"funding-differs", "funding"}};
+  if (const BpmRule* const rule = bpmRuleOf(finding.rule))
+    return fieldOfRule({rule, RuleState::Lacking, finding.severity, finding.params, {}}, activity);
+  const std::string_view field = finding.params.get("field");
+  if (finding.rule == "stages-contradict")
+    return field.starts_with("appraisal") ? QStringLiteral("appraisal_date") : toQString(kRecordsOfActivity);
+  for (const auto& [known, opens] : kFields) {
+    if (known == finding.rule) return QString::fromLatin1(opens);
+  }
+  return {};
+}
+
+const Activity* activityOf(const Snapshot& snapshot, const Finding& finding) {
+  if (finding.params.get("activity").empty()) return nullptr;
+  const std::string_view uuid = std::string_view(finding.about).substr(finding.about.rfind(' ') + 1);
+  const auto found = std::ranges::find(snapshot.activities, uuid, &Activity::uuid);
+  return found == snapshot.activities.end() ? nullptr : &*found;
 }
 
 }  // namespace kawasan

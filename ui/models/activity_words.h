@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "core/model/finding.h"
 #include "core/plan/plan_rules.h"
 #include "core/rules/regulation.h"
 #include "ui/models/plan_figures.h"
@@ -46,9 +47,16 @@ namespace kawasan {
 /// Where what is open is a document of the plan, which is no field of the activity.
 inline constexpr std::string_view kPlanDocumentField = "plan_document";
 inline constexpr std::string_view kPriorityAreas = "priority_areas";
+/// The files of the activity and its records, which the card has.
+inline constexpr std::string_view kFilesOfActivity = "files";
+inline constexpr std::string_view kRecordsOfActivity = "records";
 /// The field of the activity that a rule looks at, by the keys of the activity's form; "effects" for its volumes, or
 /// kPlanDocumentField.
-/// kPriorityAreas where it is not the activity that lacks something.
+/// kPriorityAreas where it is not the activity that lacks something, kFilesOfActivity for its files.
 [[nodiscard]] QString fieldOfRule(const RuleResult& result, const Activity& activity);
+/// The same of a finding about an activity; empty for the beginning of the form.
+[[nodiscard]] QString fieldOfFinding(const Finding& finding, const Activity& activity);
+/// The activity that a finding is about; null where it is about several or none.
+[[nodiscard]] const Activity* activityOf(const Snapshot& snapshot, const Finding& finding);
 
 }  // namespace kawasan

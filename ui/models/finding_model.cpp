@@ -5,7 +5,9 @@
 #include <map>
 
 #include "core/base/dates.h"
+#include "core/model/finding_label.h"
 #include "gis/project_checks.h"
+#include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
 #include "ui/shell/theme.h"
@@ -160,6 +162,8 @@ std::optional<FindingRemedy> FindingModel::remedyOf(int row) const {
       "kawasan-differs", "spatial-plan",   "spatial-plan-inside", "rt-in-no-kawasan", "kawasan-without-decree"};
   constexpr std::array<std::string_view, 3> kBorderRules{"invalid-geometry", "overlap", "rt-outside-kelurahan"};
   const Finding& finding = m_findings[static_cast<std::size_t>(row)];
+  if (const auto* const activity = activityOf(m_session.snapshot(), finding))
+    return FindingRemedy{FindingRemedy::Place::Activity, {}, activity->id, fieldOfFinding(finding, *activity)};
   const auto area = areaOf(row);
   if (!area) return std::nullopt;
   const auto rule = kFigureRules.find(finding.rule);
@@ -204,10 +208,11 @@ bool FindingModel::accept(int row, const QString& reason) {
   for (const FindingApproval& known : m_session.snapshot().approvals) {
     if (known.rule == approval.rule && known.fingerprint == approval.fingerprint) approval.id = known.id;
   }
-  return m_session.edit({"accept-finding", {{"reason", approval.reason}}}, [&approval](Edit& edit) -> Result<void> {
-    edit.put(approval);
-    return {};
-  });
+  return m_session.edit(acceptanceLabel("accept-finding", finding, approval.reason),
+                        [&approval](Edit& edit) -> Result<void> {
+                          edit.put(approval);
+                          return {};
+                        });
 }
 
 bool FindingModel::withdrawAcceptance(int row) {
@@ -218,7 +223,7 @@ bool FindingModel::withdrawAcceptance(int row) {
     if (known.rule == finding.rule && known.fingerprint == fingerprint) ids.push_back(known.id);
   }
   if (ids.empty()) return false;
-  return m_session.edit({"withdraw-acceptance", {{"reason", finding.acceptedReason}}},
+  return m_session.edit(acceptanceLabel("withdraw-acceptance", finding, finding.acceptedReason),
                         [&ids](Edit& edit) -> Result<void> {
                           for (const FeatureId id : ids) edit.removeFindingApproval(id);
                           return {};

@@ -19,9 +19,12 @@ struct FindingRemedy {
     Figures,   // the form of an RT, at the figure
     AreaForm,  // names, decree, considerations, legality
     Border,    // the drawn border
+    Activity,  // the form of an activity, or its card
   };
   Place place = Place::AreaForm;
   std::optional<Parameter> parameter = {};  // of Figures; nothing: the first that is missing
+  FeatureId activityId = 0;                 // of Activity
+  QString field = {};                       // of Activity, as fieldOfFinding says
 };
 
 class FindingModel final : public QAbstractTableModel {

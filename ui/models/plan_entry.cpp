@@ -6,6 +6,7 @@
 #include "core/import/attribute_field.h"
 #include "ui/models/figure_entry.h"
 #include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -82,7 +83,7 @@ QString yearEdit(int year) {
 }
 
 QString dateEdit(const std::optional<Date>& date) {
-  return date ? QStringLiteral("%1-%2-%3").arg(date->day).arg(date->month).arg(date->year) : QString();
+  return date ? formatDate(*date, currentLanguage()) : QString();
 }
 
 Date today() {

@@ -40,7 +40,7 @@ struct TypedDate {
 };
 [[nodiscard]] TypedDate readDate(const QString& text);
 
-/// As they stand in a field: "500.300.000", "807,5", "2024", "17-5-2024"; empty when missing.
+/// As they stand in a field: "500.300.000", "807,5", "2024", "17 Mei 2024"; empty when missing.
 [[nodiscard]] QString rupiahEdit(const std::optional<Rupiah>& amount);
 [[nodiscard]] QString volumeEdit(Micro amount);
 /// What was typed as a volume, once it is left: with thousands marks where it was read.

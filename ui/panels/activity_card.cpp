@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@
 #include <cstdlib>
 #include <functional>
 #include <set>
+#include <utility>
 
 #include "core/import/people_import.h"
 #include "core/plan/activity_area.h"
@@ -21,6 +23,7 @@
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
+#include "ui/panels/bpm_matrix_panel.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/draw_button.h"
 #include "ui/panels/explain_bubble.h"
@@ -202,28 +205,12 @@ QString usersText(const Beneficiaries& users, std::size_t named) {
   QStringList parts;
   if (users.households) parts << ActivityCard::tr("%1 KK").arg(number(*users.households, users.householdsEstimated));
   if (users.persons) parts << ActivityCard::tr("%1 persons").arg(number(*users.persons, users.personsEstimated));
+  if (users.women) parts << ActivityCard::tr("%1 of them women").arg(number(*users.women, false));
+  if (users.poorHouseholds) parts << ActivityCard::tr("%1 poor KK").arg(number(*users.poorHouseholds, false));
+  if (users.lowIncome) parts << ActivityCard::tr("%1 of low income (MBR)").arg(number(*users.lowIncome, false));
   if (named > 0) parts << ActivityCard::tr("%1 by name").arg(countText(named));
   const bool isEstimate = users.personsEstimated || users.householdsEstimated;
   return parts.join(QStringLiteral(", ")) + (isEstimate ? ActivityCard::tr(" (estimate)") : QString());
-}
-
-struct StateLook {
-  const char* icon;
-  theme::Role role;
-};
-
-StateLook lookOf(RuleState state) {
-  switch (state) {
-    case RuleState::Ok:
-      return {"accept", theme::Role::Good};
-    case RuleState::Lacking:
-      return {"error", theme::Role::Error};
-    case RuleState::NotFilled:
-      return {"warning", theme::Role::Warning};
-    case RuleState::NotApplicable:
-      break;
-  }
-  return {"more", theme::Role::Secondary};
 }
 
 }  // namespace
@@ -270,6 +257,7 @@ void ActivityCard::refresh() {
   setTabText(1, tr("Funds"));
   setTabText(2, tr("BPM check"));
   setTabText(3, tr("Stages"));
+  keepPlace();
   for (QVBoxLayout* layout : m_layouts) clearPage(*layout);
   if (const Activity* const activity = shownActivity()) {
     showDetails(*activity);
@@ -282,6 +270,29 @@ void ActivityCard::refresh() {
   }
   showOutlook();
   for (QVBoxLayout* layout : m_layouts) layout->addStretch();
+}
+
+/// The pages of one activity stay where they were read, once what is new in them is laid out.
+void ActivityCard::keepPlace() {
+  const Activity* const activity = shownActivity();
+  const bool isSame = std::exchange(m_shown, activity == nullptr ? 0 : activity->id) == m_shown && m_shown != 0;
+  for (QScrollArea* page : m_pages) {
+    const int place = isSame ? page->verticalScrollBar()->value() : 0;
+    if (place == 0) continue;
+    QTimer::singleShot(0, page, [page, place] {
+      page->widget()->layout()->activate();
+      page->widget()->adjustSize();
+      page->verticalScrollBar()->setValue(place);
+    });
+  }
+}
+
+void ActivityCard::showFiles() {
+  showPage(Page::Details);
+  QScrollArea* const page = m_pages[0];
+  QTimer::singleShot(0, page, [page] {
+    if (auto* const files = page->findChild<FilesList*>()) page->ensureWidgetVisible(files);
+  });
 }
 
 std::optional<AreaKey> ActivityCard::outlookArea() const {

@@ -23,6 +23,8 @@ class ActivityCard final : public QTabWidget {
 
   ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* parent = nullptr);
   void showPage(Page page) { setCurrentIndex(static_cast<int>(page)); }
+  /// The list of its files, among the details.
+  void showFiles();
   /// The chosen activity again, after an area that it does not touch was looked at.
   void showActivity();
 
@@ -37,6 +39,7 @@ class ActivityCard final : public QTabWidget {
 
  private:
   void refresh();
+  void keepPlace();
   void followSelection();
   [[nodiscard]] const Activity* shownActivity() const;
   void showDetails(const Activity& activity);
@@ -53,6 +56,7 @@ class ActivityCard final : public QTabWidget {
 
   PlanState& m_plan;
   PlanOutlook& m_outlook;
+  FeatureId m_shown = 0;    // what the pages are of
   bool m_isOfArea = false;  // an area was chosen after the activity, which does not lie there
   std::array<QScrollArea*, 4> m_pages{};
   std::array<QVBoxLayout*, 4> m_layouts{};

@@ -10,6 +10,7 @@
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
+#include "ui/text/field_value.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/local_time.h"
@@ -34,6 +35,7 @@ constexpr ColumnField kFields[] = {
     {"ranking_choice", "reason", "chosen_reason"},
     {"rt", "kelurahan_id", "kelurahan"},
     {"rt", "kawasan_id", "kawasan"},
+    {"attachment", "file_name", "attachment"},
 };
 
 QString fieldOf(const AreaChange::Value& value) {
@@ -166,9 +168,10 @@ QString AreaHistoryPanel::valueText(const AreaChange::Value& value, const std::s
   }
   bool isNumber = false;
   const double number = toQString(text).toDouble(&isNumber);
-  const bool isAmount = value.table == "rt_figures" || value.column == "hectares";
-  if (!isNumber || !isAmount) return toQString(text);
-  const auto parameter = parameterByIdentifier(value.column == "hectares" ? "area_verified" : value.column);
+  const bool isHectares = value.column == "hectares" || value.column.ends_with("_ha");
+  const bool isAmount = value.table == "rt_figures" || isHectares;
+  if (!isNumber || !isAmount) return fieldValue(value.column, text);
+  const auto parameter = parameterByIdentifier(isHectares ? "area_verified" : value.column);
   const auto amount = microFromDouble(number);
   return parameter && amount ? amountWithUnit(*amount, *parameter) : toQString(text);
 }

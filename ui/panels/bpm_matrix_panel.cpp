@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStandardItemModel>
@@ -25,30 +26,38 @@ namespace kawasan {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole + 3;
-constexpr int kFirstRequirement = 2;  // columns before the requirements
-constexpr int kWidestName = 220;
+constexpr int kFirstRequirement = 2;          // columns before the requirements
+constexpr int kStateRole = Qt::UserRole + 6;  // how the cell looks as a sign
+constexpr int kWordRole = Qt::UserRole + 4;   // the state of a cell in words
+constexpr int kShortRole = Qt::UserRole + 5;  // the heading of a narrow column
+constexpr int kWidestName = 300;
+constexpr int kLeastMatrixName = 150;
+constexpr int kSignWidth = 42;  // of a column of signs
 
-theme::Role roleOf(RuleState state) {
-  switch (state) {
-    case RuleState::Ok:
-      return theme::Role::Good;
-    case RuleState::Lacking:
-      return theme::Role::Error;
-    case RuleState::NotFilled:
-      return theme::Role::Warning;
-    case RuleState::NotApplicable:
-      break;
-  }
-  return theme::Role::Secondary;
-}
-
-/// The first word of a requirement's name: a column is narrow, its whole name is in the tool tip.
+/// The first two words of a requirement's name on two lines: a column is narrow, its whole name is in the tool tip.
 QString headingOf(const BpmRequirement& requirement) {
-  const QString name = localText(requirement.name).section(u',', 0, 0);
-  return requirement.number == 0 ? name : QStringLiteral("%1\n%2").arg(requirement.number).arg(name);
+  const QStringList words = localText(requirement.name).section(u',', 0, 0).split(u' ');
+  QString heading =
+      requirement.number == 0 ? words.front() : QStringLiteral("%1 %2").arg(requirement.number).arg(words.front());
+  if (words.size() > 1) heading += u'\n' + words[1];
+  return heading;
 }
 
 }  // namespace
+
+StateLook lookOf(RuleState state) {
+  switch (state) {
+    case RuleState::Ok:
+      return {"accept", theme::Role::Good};
+    case RuleState::Lacking:
+      return {"error", theme::Role::Error};
+    case RuleState::NotFilled:
+      return {"warning", theme::Role::Warning};
+    case RuleState::NotApplicable:
+      break;
+  }
+  return {"more", theme::Role::Secondary};
+}
 
 BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
     : QWidget(parent),
@@ -68,6 +77,7 @@ BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
   m_table->setObjectName(QStringLiteral("bpmMatrix"));
   m_table->setModel(m_model);
   prepareTable(*m_table, 2);
+  m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   layout->addWidget(m_table, 1);
   connect(m_all, &QCheckBox::toggled, this, &BpmMatrixPanel::renew);
@@ -78,6 +88,7 @@ BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
   });
   connect(m_table, &QTableView::doubleClicked, this, &BpmMatrixPanel::openField);
   m_table->installEventFilter(this);
+  m_table->viewport()->installEventFilter(this);
   connect(&plan, &PlanState::figuresChanged, this, &BpmMatrixPanel::renew);
   connect(&plan, &PlanState::activitiesChanged, this, &BpmMatrixPanel::renew);
   connect(&plan, &PlanState::currentChanged, this, &BpmMatrixPanel::showCurrent);
@@ -92,8 +103,12 @@ void BpmMatrixPanel::renew() {
   headings << tr("To be\nproposed");
   m_model->setHorizontalHeaderLabels(headings);
   int column = kFirstRequirement;
-  for (const BpmRequirement& requirement : bpmRules().requirements)
-    m_model->horizontalHeaderItem(column++)->setToolTip(requirementName(requirement));
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    QStandardItem* const heading = m_model->horizontalHeaderItem(column++);
+    heading->setToolTip(requirementName(requirement));
+    heading->setData(heading->text(), kWordRole);
+    heading->setData(requirement.number == 0 ? QStringLiteral("+") : QString::number(requirement.number), kShortRole);
+  }
   std::size_t ready = 0;
   for (const Activity* activity : m_plan.activities()) {
     const ActivityFigures* const figures = m_plan.figuresOf(activity->id);
@@ -101,8 +116,7 @@ void BpmMatrixPanel::renew() {
     addRow(*activity, *figures);
     if (isReady(figures->checks)) ++ready;
   }
-  kawasan::fitColumns(*m_table);
-  m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), kWidestName));
+  fit();
   m_title->setText(tr("Six requirements (%1)").arg(m_model->rowCount()));
   m_all->setText(tr("all activities"));
   m_all->setToolTip(tr("also works that BPM does not pay"));
@@ -112,6 +126,42 @@ void BpmMatrixPanel::renew() {
   tint(*m_note, theme::Role::Secondary);
   m_isShowing = false;
   showCurrent();
+}
+
+/// In words where they and the names have room, else as signs under the numbers of the requirements.
+void BpmMatrixPanel::fit() {
+  const int room = m_table->viewport()->width();
+  showStates(true);
+  kawasan::fitColumns(*m_table);
+  const int name = m_table->columnWidth(1);
+  const auto others = [this] {
+    int width = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+      width += column == 1 ? 0 : m_table->columnWidth(column);
+    return width;
+  };
+  if (others() + std::min(name, kLeastMatrixName) > room) {
+    showStates(false);
+    for (int i = 0; i < static_cast<int>(bpmRules().requirements.size()); ++i)
+      m_table->setColumnWidth(kFirstRequirement + i, kSignWidth);
+  }
+  m_table->setColumnWidth(1,
+                          std::clamp(room - others(), std::min(name, kLeastMatrixName), std::min(name, kWidestName)));
+}
+
+void BpmMatrixPanel::showStates(bool inWords) {
+  for (int i = 0; i < static_cast<int>(bpmRules().requirements.size()); ++i) {
+    const int column = kFirstRequirement + i;
+    QStandardItem* const heading = m_model->horizontalHeaderItem(column);
+    if (heading == nullptr) return;
+    heading->setText(heading->data(inWords ? kWordRole : kShortRole).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+      QStandardItem* const cell = m_model->item(row, column);
+      cell->setText(inWords ? cell->data(kWordRole).toString() : QString());
+      const auto look = lookOf(static_cast<RuleState>(cell->data(kStateRole).toInt()));
+      cell->setIcon(inWords ? QIcon() : theme::icon(QString::fromLatin1(look.icon), look.role));
+    }
+  }
 }
 
 void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& figures) {
@@ -125,8 +175,11 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
     const Snapshot& snapshot = m_plan.session().snapshot();
     const bool accepted = isAccepted(snapshot, activity, figures.checks, requirement.number);
     QStandardItem* const item = textItem(stateText(state, accepted));
-    item->setForeground(theme::colour(accepted ? theme::Role::Secondary : roleOf(state)));
-    QStringList sentences{requirementName(requirement)};
+    item->setData(item->text(), kWordRole);
+    item->setData(item->text(), Qt::AccessibleTextRole);
+    item->setData(static_cast<int>(accepted ? RuleState::NotApplicable : state), kStateRole);
+    item->setForeground(theme::colour(lookOf(accepted ? RuleState::NotApplicable : state).role));
+    QStringList sentences{QStringLiteral("%1: %2").arg(requirementName(requirement), item->text())};
     for (const RuleResult& result : figures.checks) {
       const QString sentence = describe(result, snapshot, activity);
       if (result.rule->requirement == requirement.number && !sentence.isEmpty()) sentences << sentence;
@@ -164,6 +217,7 @@ void BpmMatrixPanel::openField(const QModelIndex& cell) {
 }
 
 bool BpmMatrixPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table->viewport() && event->type() == QEvent::Resize) fit();
   if (watched == m_table && event->type() == QEvent::KeyPress && m_table->currentIndex().isValid()) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -1,12 +1,13 @@
 #pragma once
 
 // All activities beside the six requirements of grants to communities: met, lacking, not filled in. A cell shows its
-// sentences on the card. GUI thread.
+// sentences on the card. All columns have room beside the name: in words, in a small window as signs. GUI thread.
 
 #include <QModelIndex>
 #include <QWidget>
 
 #include "ui/models/plan_state.h"
+#include "ui/shell/theme.h"
 
 class QCheckBox;
 class QLabel;
@@ -14,6 +15,13 @@ class QStandardItemModel;
 class QTableView;
 
 namespace kawasan {
+
+/// How the state of a requirement is shown, here and on the card.
+struct StateLook {
+  const char* icon;
+  theme::Role role;
+};
+[[nodiscard]] StateLook lookOf(RuleState state);
 
 class BpmMatrixPanel final : public QWidget {
   Q_OBJECT
@@ -33,6 +41,8 @@ class BpmMatrixPanel final : public QWidget {
  private:
   void renew();
   void addRow(const Activity& activity, const ActivityFigures& figures);
+  void fit();
+  void showStates(bool inWords);
   void showCurrent();
   void openField(const QModelIndex& cell);
 

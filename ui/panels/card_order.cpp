@@ -182,6 +182,11 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   layout->addWidget(m_classChip);
   layout->addSpacing(2);
   layout->addWidget(m_priorityChip);
+  m_choice = new QLabel;
+  m_choice->setObjectName(QStringLiteral("choice"));
+  m_choice->setWordWrap(true);
+  m_choice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  layout->addWidget(m_choice);
   const auto addSection = [&](SectionHead*& head) {
     layout->addSpacing(4);
     layout->addWidget(makeRule(m_body));
@@ -263,6 +268,8 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
                                                 : capitalised(missingText()),
                               isNotSlum ? QString() : toQString(result.code.value_or("")),
                               ranked.rank ? tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks) : QString());
+  m_choice->setVisible(ranked.chosen);
+  m_choice->setText(ranked.chosen ? tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key)) : QString());
   showItems();
   m_matrixHead->setTexts(tr("Code and priority"), tr("legal / not legal"));
   m_matrix->show(regulation, ranked);

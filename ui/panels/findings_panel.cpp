@@ -221,7 +221,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   connect(m_split, &QPushButton::clicked, this, &FindingsPanel::split);
   connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
   connect(m_withdraw, &QPushButton::clicked, this, &FindingsPanel::withdraw);
-  connect(m_table, &QTableView::doubleClicked, this, &FindingsPanel::zoom);
+  connect(m_table, &QTableView::doubleClicked, this, &FindingsPanel::follow);
   // A click chooses the finding.
   explainCells(
       *m_table, session,
@@ -320,6 +320,8 @@ QString FindingsPanel::remedyText(FindingRemedy::Place place) {
       return tr("Open the form");
     case FindingRemedy::Place::Border:
       return tr("Reshape");
+    case FindingRemedy::Place::Activity:
+      return tr("Open the activity");
   }
   return {};
 }
@@ -366,6 +368,17 @@ void FindingsPanel::zoom() {
   if (const auto row = current()) m_model.zoomTo(*row);
 }
 
+/// A double click leads to the activity; anything else is shown where it lies.
+void FindingsPanel::follow() {
+  const auto row = current();
+  const auto remedy = row ? m_model.remedyOf(*row) : std::nullopt;
+  if (remedy && remedy->place == FindingRemedy::Place::Activity) {
+    open();
+  } else {
+    zoom();
+  }
+}
+
 void FindingsPanel::split() {
   const auto row = current();
   const auto area = row ? m_model.areaOf(*row) : std::nullopt;
@@ -376,7 +389,8 @@ void FindingsPanel::open() {
   const auto row = current();
   const auto area = row ? m_model.areaOf(*row) : std::nullopt;
   const auto remedy = row ? m_model.remedyOf(*row) : std::nullopt;
-  if (area && remedy) Q_EMIT openWanted(*area, *remedy);
+  const bool isOfActivity = remedy && remedy->place == FindingRemedy::Place::Activity;
+  if (remedy && (area || isOfActivity)) Q_EMIT openWanted(area.value_or(AreaKey{Level::City, 0}), *remedy);
 }
 
 void FindingsPanel::accept() {

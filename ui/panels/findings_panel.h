@@ -58,6 +58,7 @@ class FindingsPanel final : public QWidget {
   void accept();
   void withdraw();
   void zoom();
+  void follow();
   void split();
   /// Goes to where the finding is put right.
   void open();

@@ -8,10 +8,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/plan_entry.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/area_words.h"
+#include "ui/text/language.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -105,12 +107,23 @@ void HistoryPanel::goTo(int row) {
 }
 
 void HistoryPanel::mark() {
+  const QString name = askForVersion(this);
+  if (!name.isEmpty()) m_session.mark(name);
+}
+
+/// "Rapat Pokja (BA 12/2026, 28 November 2026)": what a list of versions shows is kept in its name.
+QString askForVersion(QWidget* parent) {
   TextQuestion question;
-  question.title = tr("Mark version");
-  question.label = tr("Name of the version, for example the meeting it is for:");
-  question.accept = tr("Mark");
-  const auto name = Prompts::current().text(this, question);
-  if (name && !name->trimmed().isEmpty()) m_session.mark(name->trimmed());
+  question.title = HistoryPanel::tr("Mark version");
+  question.label = HistoryPanel::tr("Name of the version, for example the meeting it is for:");
+  question.alsoLabel = HistoryPanel::tr("Number of the minutes, where there are some");
+  question.accept = HistoryPanel::tr("Mark");
+  const auto answer = Prompts::current().datedText(parent, question, HistoryPanel::tr("Date"), today());
+  if (!answer || answer->text.trimmed().isEmpty()) return {};
+  QStringList details;
+  if (!answer->also.isEmpty()) details << answer->also;
+  details << formatDate(answer->date, currentLanguage());
+  return QStringLiteral("%1 (%2)").arg(answer->text.trimmed(), details.join(QStringLiteral(", ")));
 }
 
 void HistoryPanel::changeEvent(QEvent* event) {

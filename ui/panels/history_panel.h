@@ -42,4 +42,8 @@ class HistoryPanel final : public QWidget {
   QTableView* m_table;
 };
 
+/// Asks what the present state is to be called, of which day and by which minutes it is; empty when the person changed
+/// their mind.
+[[nodiscard]] QString askForVersion(QWidget* parent);
+
 }  // namespace kawasan

@@ -147,6 +147,8 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   explainCells(*m_table, plan.session(), [](const QModelIndex& index) -> CellFigure {
     return {{}, index.data(kLedgerHowRole).toString()};
   });
+  connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& cell) { followRow(cell, false); });
+  connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& cell) { followRow(cell, true); });
   layout->addWidget(m_table, 1);
   // The remark is too long for the bar of a small screen.
   m_note->setWordWrap(true);
@@ -258,6 +260,16 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
   lines << uncountedNotes(ledger.official);
   // One paragraph: in a low window the table needs the room.
   m_note->setText(lines.join(QStringLiteral(" · ")));
+}
+
+/// The area of a row of the years of 0 ha, on the map and on the card.
+void ProgressPanel::followRow(const QModelIndex& cell, bool isZoomed) {
+  const PlanFigures* const figures = m_plan.figures();
+  const auto id = cell.siblingAtColumn(0).data(kZeroAreaRole).toLongLong();
+  if (figures == nullptr || id == 0) return;
+  const AreaKey area{figures->ledger.areaLevel, id};
+  m_plan.session().select(area);
+  if (isZoomed) m_plan.session().zoomTo(area);
 }
 
 void ProgressPanel::showZero(const HectareLedger& ledger) {

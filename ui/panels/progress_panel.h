@@ -42,6 +42,7 @@ class ProgressPanel final : public QWidget {
   void showYears(const HectareLedger& ledger);
   void showZero(const HectareLedger& ledger);
   void showEffects();
+  void followRow(const QModelIndex& cell, bool isZoomed);
   void addLine(const LedgerPlace& place, bool isFirst);
   void addOfficial(const DecreeEntry& entry, Level level);
 

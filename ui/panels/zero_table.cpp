@@ -45,6 +45,7 @@ QList<QStandardItem*> rowOf(const AreaZero& area, bool hasAreas) {
   const ZeroYear& byRt = area.levels.front();
   QList<QStandardItem*> row{textItem(area.areaId == 0 ? ZeroTable::tr("whole city") : toQString(area.name)),
                             yearItem(byRt)};
+  row.front()->setData(QVariant::fromValue<qlonglong>(area.areaId), kZeroAreaRole);
   if (hasAreas) row << yearItem(area.levels.back());
   row << zeroCountItem(byRt.slumAreas) << zeroCountItem(byRt.openAreas)
       << numberItem(leftText(byRt), unitsFromMicro(byRt.slum));

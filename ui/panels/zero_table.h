@@ -12,6 +12,8 @@ namespace kawasan {
 
 /// Where a cell says how its figure came about.
 inline constexpr int kLedgerHowRole = Qt::UserRole + 5;
+/// Which area a row is about, in its first cell; 0 for the whole city.
+inline constexpr int kZeroAreaRole = Qt::UserRole + 6;
 /// Says `how`, and in front of what its tip says already.
 void sayHow(QStandardItem& item, const QString& how);
 

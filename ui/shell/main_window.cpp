@@ -231,16 +231,27 @@ void MainWindow::connectActions() {
     m_workspace->setStep(Step::Data);
     m_workspace->figures().goToNextIncomplete();
   });
-  on(Act::FindInTable, [this] {
-    if (m_workspace->step() == Step::Plan || m_workspace->step() == Step::Print) m_workspace->setStep(Step::Data);
+  // The plan and the sheets have no such tables: these go to a step that has.
+  const auto leaveFor = [this](Step step) {
+    if (m_workspace->step() == Step::Plan || m_workspace->step() == Step::Print) m_workspace->setStep(step);
+  };
+  on(Act::FindInTable, [this, leaveFor] {
+    leaveFor(Step::Data);
     m_workspace->showBottom(true);
     m_workspace->showTable(Workspace::Table::Rts);
     m_workspace->rtTable().search().setFocus(Qt::ShortcutFocusReason);
     m_workspace->rtTable().search().selectAll();
   });
-  on(Act::FigureForm, [this] { m_workspace->showFigureForm(); });
-  on(Act::AreaForm, [this] { m_workspace->showAreaForm(); });
-  on(Act::Check, [this] {
+  on(Act::FigureForm, [this] {
+    if (m_workspace->step() == Step::Print) m_workspace->setStep(Step::Data);
+    m_workspace->showFigureForm();
+  });
+  on(Act::AreaForm, [this] {
+    if (m_workspace->step() == Step::Print) m_workspace->setStep(Step::Data);
+    m_workspace->showAreaForm();
+  });
+  on(Act::Check, [this, leaveFor] {
+    leaveFor(Step::Data);
     m_workspace->showBottom(true);
     m_workspace->showTable(Workspace::Table::Findings);
   });
@@ -253,7 +264,9 @@ void MainWindow::connectActions() {
   });
   on(Act::ByClass, [this] { m_workspace->colourBy(FillBy::Class); });
   on(Act::ByPriority, [this] { m_workspace->colourBy(FillBy::Priority); });
-  on(Act::RankByRule, [this] {
+  on(Act::RankByRule, [this, leaveFor] {
+    leaveFor(Step::Priority);
+    m_workspace->showBottom(true);
     m_workspace->showTable(Workspace::Table::Ranking);
     m_workspace->ranking().orderByRule();
   });
@@ -448,6 +461,8 @@ void MainWindow::sayHowOpened() {
       tr("The work of the last time was restored: the computer stopped in the middle of an edit, which was "
          "taken back. Everything before it is there.");
   message.actions.push_back({tr("Show history"), [this] {
+                               if (m_workspace->step() == Step::Plan || m_workspace->step() == Step::Print)
+                                 m_workspace->setStep(Step::Data);
                                m_workspace->showBottom(true);
                                m_workspace->showTable(Workspace::Table::History);
                              }});

@@ -25,6 +25,7 @@
 #include "ui/map/area_store.h"
 #include "ui/map/basemap_adder.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/new_survey_form.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/help_dialog.h"
@@ -185,16 +186,12 @@ void MainWindow::workOnCopy() {
 }
 
 void MainWindow::markVersion() {
-  TextQuestion question;
-  question.title = tr("Mark version");
-  question.label = tr("What is this version called? For example: material for the meeting of 21 October");
-  question.accept = tr("Mark");
-  const auto name = Prompts::current().text(this, question);
-  if (!name || !m_session->mark(*name)) return;
+  const QString name = askForVersion(this);
+  if (name.isEmpty() || !m_session->mark(name)) return;
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("mark");
-  message.text = tr("Version marked: %1").arg(*name);
+  message.text = tr("Version marked: %1").arg(name);
   m_session->say(std::move(message));
 }
 

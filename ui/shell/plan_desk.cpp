@@ -349,7 +349,17 @@ void PlanDesk::change(const QString& field) {
     Q_EMIT prioritiesWanted();
     return;
   }
+  if (field.toStdString() == kFilesOfActivity || field.toStdString() == kRecordsOfActivity) {
+    m_card->showActivity();
+    if (field.toStdString() == kFilesOfActivity) return m_card->showFiles();
+    return m_card->showPage(ActivityCard::Page::Records);
+  }
   openForm(activity->id, field);
+}
+
+void PlanDesk::openActivity(FeatureId activityId, const QString& field) {
+  m_state.choose(activityId);
+  change(field);
 }
 
 void PlanDesk::record() {

@@ -55,6 +55,8 @@ class PlanDesk final : public QObject {
   void add();
   /// The form of the chosen activity at that field.
   void change(const QString& field = {});
+  /// The same of another activity, which is chosen.
+  void openActivity(FeatureId activityId, const QString& field);
   /// The place of the chosen activity on the map; its form follows with what the drawing proposes.
   void draw(PlaceKind kind);
   /// What was drawn for the form that asked for it.

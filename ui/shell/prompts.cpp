@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QBrush>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -50,6 +51,10 @@ constexpr int kFileChanged = 3;
 /// More choices than these would not fit beside each other.
 constexpr qsizetype kMostButtons = 6;
 
+struct PromptText {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::PromptText)
+};
+
 class TextDialog final : public QDialog {
  public:
   TextDialog(QWidget* parent, const TextQuestion& question, const QString& dateLabel = {},
@@ -73,7 +78,9 @@ class TextDialog final : public QDialog {
       label->setBuddy(m_line);
       layout->addWidget(m_line);
     }
+    if (!question.alsoLabel.isEmpty()) layout->addLayout(makeAlsoLine(question.alsoLabel));
     if (proposed) layout->addLayout(makeDateLine(dateLabel, *proposed));
+    if (m_dateProblem != nullptr) layout->addWidget(m_dateProblem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->button(QDialogButtonBox::Ok);
     if (!question.accept.isEmpty()) accept->setText(question.accept);
@@ -83,6 +90,7 @@ class TextDialog final : public QDialog {
     saveWithCtrlEnter(*this, [accept] { accept->click(); });
     const auto check = [this, accept, mayBeEmpty = question.mayBeEmpty] {
       const bool hasDate = m_date == nullptr || date().has_value();
+      if (m_dateProblem != nullptr) m_dateProblem->setVisible(!hasDate);
       accept->setEnabled(hasDate && (mayBeEmpty || !value().trimmed().isEmpty()));
     };
     if (m_date != nullptr) connect(m_date, &QLineEdit::textChanged, this, check);
@@ -95,12 +103,28 @@ class TextDialog final : public QDialog {
   /// Nothing while it is no date.
   [[nodiscard]] std::optional<Date> date() const { return parseWrittenDate(m_date->text().trimmed().toStdString()); }
 
+  [[nodiscard]] QString also() const { return m_also == nullptr ? QString() : m_also->text().trimmed(); }
+
  private:
+  QLayout* makeAlsoLine(const QString& name) {
+    auto* const line = new QHBoxLayout;
+    auto* const label = new QLabel(name);
+    m_also = new QLineEdit;
+    m_also->setObjectName(QStringLiteral("answerAlso"));
+    label->setBuddy(m_also);
+    line->addWidget(label);
+    line->addWidget(m_also, 1);
+    return line;
+  }
+
   QLayout* makeDateLine(const QString& name, const Date& proposed) {
     auto* const line = new QHBoxLayout;
     auto* const label = new QLabel(name);
     m_date = new QLineEdit(formatDate(proposed, currentLanguage()));
     m_date->setObjectName(QStringLiteral("answerDate"));
+    m_dateProblem = new QLabel(PromptText::tr("Not a date; for example 17-5-2024."));
+    m_dateProblem->setObjectName(QStringLiteral("answerDateProblem"));
+    theme::setKind(*m_dateProblem, QStringLiteral("smallerror"));
     label->setBuddy(m_date);
     line->addWidget(label);
     line->addWidget(m_date, 1);
@@ -109,7 +133,9 @@ class TextDialog final : public QDialog {
 
   QLineEdit* m_line = nullptr;
   QPlainTextEdit* m_long = nullptr;
+  QLineEdit* m_also = nullptr;
   QLineEdit* m_date = nullptr;
+  QLabel* m_dateProblem = nullptr;
 };
 
 /// Too many choices for a row of buttons.
@@ -369,7 +395,7 @@ class Dialogs final : public Prompts {
                                      const Date& proposed) override {
     TextDialog dialog(parent, question, dateLabel, proposed);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-    return DatedText{dialog.value().trimmed(), dialog.date().value_or(proposed)};
+    return DatedText{dialog.value().trimmed(), dialog.date().value_or(proposed), dialog.also()};
   }
 
   Reviewed review(QWidget* parent, const ReviewQuestion& question) override {

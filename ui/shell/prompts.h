@@ -27,11 +27,13 @@ struct TextQuestion {
   QString accept;       // text of the button: "Tandai"
   bool isLong = false;  // several lines
   bool mayBeEmpty = false;
+  QString alsoLabel = {};  // of a second line, which may stay empty; empty: there is none
 };
 
 struct DatedText {
   QString text;
   Date date;
+  QString also = {};  // of the second line
 };
 
 struct ChoiceQuestion {

@@ -462,6 +462,11 @@ void Workspace::showAreaForm() {
 
 /// The list of findings stays below, for the next one.
 void Workspace::putRight(const AreaKey& area, const FindingRemedy& remedy) {
+  if (remedy.place == FindingRemedy::Place::Activity) {
+    setStep(Step::Plan);
+    m_plan->openActivity(remedy.activityId, remedy.field);
+    return;
+  }
   m_session.select(area);
   m_session.zoomTo(area);
   switch (remedy.place) {
@@ -475,6 +480,8 @@ void Workspace::putRight(const AreaKey& area, const FindingRemedy& remedy) {
     case FindingRemedy::Place::Border:
       m_tools->choose(ToolId::Reshape);
       m_canvas->setFocus();
+      break;
+    case FindingRemedy::Place::Activity:
       break;
   }
 }

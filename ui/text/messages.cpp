@@ -3,12 +3,10 @@
 #include <QCoreApplication>
 #include <map>
 
-#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/import/attribute_field.h"
-#include "core/model/plan_papers.h"
-#include "core/plan/kawasan_words.h"
-#include "core/rules/regulation.h"
+#include "core/model/finding_label.h"
+#include "ui/text/field_value.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -161,7 +159,7 @@ const Sentences& editLabels() {
       {"add-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} added[?; programme {programme} removed]")},
       {"change-activity",
        QT_TRANSLATE_NOOP("edit", "Activity {activity} changed[?: {parts}][?; programme {programme} removed]")},
-      {"record-activity", QT_TRANSLATE_NOOP("edit", "Progress of {activity} recorded")},
+      {"record-activity", QT_TRANSLATE_NOOP("edit", "Progress of {activity} recorded[?: {t:step}][?, {d:date}]")},
       {"remove-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} removed")},
       {"record-activities", QT_TRANSLATE_NOOP("edit", "Progress of {n:count} activities recorded")},
       {"remove-activities", QT_TRANSLATE_NOOP("edit", "Activities removed: {n:count}")},
@@ -226,10 +224,10 @@ const Sentences& editLabels() {
       {"fade-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file}: opacity {percent} %")},
       {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
       {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
-      {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted: {reason}")},
+      {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted[?, {place}]: {reason}[? ({finding})]")},
       {"decide-overlap", QT_TRANSLATE_NOOP("edit", "Decided where the overlap of {first} and {second} counts")},
       {"reopen-overlap", QT_TRANSLATE_NOOP("edit", "Overlap of {first} and {second} is open again")},
-      {"withdraw-acceptance", QT_TRANSLATE_NOOP("edit", "Acceptance taken back: {reason}")},
+      {"withdraw-acceptance", QT_TRANSLATE_NOOP("edit", "Acceptance taken back[?, {place}]: {reason}[? ({finding})]")},
       {"choose-area", QT_TRANSLATE_NOOP("edit", "{area} chosen[?: {reason}]")},
       {"unchoose-area", QT_TRANSLATE_NOOP("edit", "{area} no longer chosen")},
       {"remove-decree", QT_TRANSLATE_NOOP("edit", "Decree {number} of {area} removed")},
@@ -449,6 +447,8 @@ const Sentences& fieldNames() {
       {"caption", QT_TRANSLATE_NOOP("field", "caption")},
       {"file_name", QT_TRANSLATE_NOOP("field", "photo")},
       {"parameter", QT_TRANSLATE_NOOP("field", "figure of the photo")},
+      {"attachment", QT_TRANSLATE_NOOP("field", "photo or file")},
+      {"title", QT_TRANSLATE_NOOP("field", "title")},
       {"handling", QT_TRANSLATE_NOOP("field", "handling")},
       {"pattern", QT_TRANSLATE_NOOP("field", "pattern of handling")},
       {"pattern_reason", QT_TRANSLATE_NOOP("field", "reason of the pattern")},
@@ -472,6 +472,10 @@ const Sentences& fieldNames() {
       {"environment_screened", QT_TRANSLATE_NOOP("field", "environmental screening")},
       {"land_screened", QT_TRANSLATE_NOOP("field", "land screening")},
       {"land_needed", QT_TRANSLATE_NOOP("field", "whether land is needed")},
+      {"land_document", QT_TRANSLATE_NOOP("field", "grant or permit of the land")},
+      {"information_board", QT_TRANSLATE_NOOP("field", "information board")},
+      {"attendance", QT_TRANSLATE_NOOP("field", "attendance list (file)")},
+      {"minutes", QT_TRANSLATE_NOOP("field", "minutes (file)")},
       {"households", QT_TRANSLATE_NOOP("field", "KK")},
       {"scale", QT_TRANSLATE_NOOP("field", "scale")},
       {"executor", QT_TRANSLATE_NOOP("field", "kind of executor")},
@@ -508,27 +512,6 @@ std::vector<std::string> splitAt(std::string_view text, std::string_view separat
   }
   parts.emplace_back(text);
   return parts;
-}
-
-/// A key of the project as its word, a date as it is written; anything else as it was typed.
-QString fieldValue(std::string_view field, const std::string& value) {
-  if (value.empty()) return missingText();
-  if (field == "handling") {
-    if (const auto handling = handlingByKey(value)) return localText(wordsOf(*handling));
-  } else if (field == "pattern") {
-    if (const auto pattern = patternChoiceByKey(value)) return localText(wordsOf(*pattern));
-  } else if (field == "location_class") {
-    if (const auto location = locationClassByKey(value)) return localText(wordsOf(*location));
-  } else if (field == "typology") {
-    const auto regulation = regulationByEdition(knownEditions().back());
-    const Typology* const typology = regulation ? (*regulation)->typologyByName(value) : nullptr;
-    if (typology != nullptr) return localText(typology->name);
-  } else if (field == "chosen" && (value == "yes" || value == "no")) {
-    return value == "yes" ? QCoreApplication::translate("field", "yes") : QCoreApplication::translate("field", "no");
-  } else if (const auto date = field.ends_with("date") ? parseWrittenDate(value) : parseDate(value)) {
-    return formatDate(*date, currentLanguage());
-  }
-  return QString::fromStdString(value);
 }
 
 /// "kampung=Pesisir, road_ideal=250" as a person reads it. A comma and a blank may also stand inside a value; a part
@@ -591,6 +574,14 @@ QString describeActivityChange(const EditLabel& label) {
   return sentence(editLabels(), "edit", label.key, words);
 }
 
+/// With the sentence of the finding, which labels of earlier versions do not have.
+QString describeAcceptance(const EditLabel& label) {
+  Params words = label.params;
+  const Finding finding = findingOf(label);
+  if (!finding.rule.empty()) words.set("finding", describe(finding).toStdString());
+  return sentence(editLabels(), "edit", label.key, words);
+}
+
 }  // namespace
 
 void setSurface(Surface surface) {
@@ -618,6 +609,7 @@ QString describe(const Error& error) {
 QString describe(const EditLabel& label) {
   if (label.key == "set-fields") return describeFields(label);
   if (label.key == "change-activity") return describeActivityChange(label);
+  if (label.key == "accept-finding" || label.key == "withdraw-acceptance") return describeAcceptance(label);
   return sentence(editLabels(), "edit", label.key, label.params);
 }
 

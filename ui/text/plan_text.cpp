@@ -144,14 +144,20 @@ constexpr std::pair<std::string_view, const char*> kProblems[] = {
     {kNoPriorityAreas,
      QT_TRANSLATE_NOOP("plan", "no kawasan is chosen as a priority; choose them in the step Priority")},
     {"no-place", QT_TRANSLATE_NOOP("plan", "the place of the works is not filled in")},
+    {"no-persons", QT_TRANSLATE_NOOP("plan", "no person benefits")},
+    {"poor-above-persons", QT_TRANSLATE_NOOP("plan", "more poor households than persons")},
     {"poor-above-households", QT_TRANSLATE_NOOP("plan", "more poor households than households (KK)")},
 };
 
-/// "DED, RAB" of "ded,rab"
-QString fieldsText(std::string_view keys) {
+/// "DED, RAB" of "ded,rab"; with "17,1" in how many activities each is open: "DED (17), RAB (1)"
+QString fieldsText(std::string_view keys, std::string_view counts) {
   QStringList names;
+  const std::vector<std::string> each = splitText(counts, ',');
   for (const std::string& key : splitText(keys, ',')) {
-    if (!key.empty()) names << fieldName(key);
+    if (key.empty()) continue;
+    const auto place = static_cast<std::size_t>(names.size());
+    const QString count = place < each.size() ? QString::fromStdString(each[place]) : QString();
+    names << (count.isEmpty() ? fieldName(key) : QStringLiteral("%1 (%2)").arg(fieldName(key), count));
   }
   return names.join(QStringLiteral(", "));
 }
@@ -512,7 +518,7 @@ QString describeRule(const BpmRule& rule, RuleState state, const Params& figures
   fill("over", volumesText(figures, VolumeText::Over));
   fill("missing", names);
   fill("problem", problemText(figures.get("problem")));
-  fill("fields", fieldsText(figures.get("fields")));
+  fill("fields", fieldsText(figures.get("fields"), figures.get("lacking_each")));
   for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(figures.get(date)));
   for (const auto& [name, value] : figures.items()) fill(name.c_str(), QString::fromStdString(value));
   return text;
