@@ -41,12 +41,13 @@ bool isYesOrNo(const AreaChange::Value& value) {
          value.column == "is_estimate";
 }
 
-/// Each value that is meant, as `textOf` says it.
-QString listed(const std::vector<AreaChange::Value>& values, std::string_view column, bool isBefore) {
+/// "7,5", or with its name where several may be meant. Of evidence a card says more than an entry could.
+QString listed(const std::vector<AreaChange::Value>& values, std::string_view column,
+               std::string AreaChange::Value::*side) {
   QStringList parts;
   for (const AreaChange::Value& value : values) {
-    if (!column.empty() && value.column != column) continue;
-    const QString text = storedText(value, isBefore ? value.before : value.after);
+    if (column.empty() ? value.column == "evidence" : value.column != column) continue;
+    const QString text = storedText(value, value.*side);
     parts << (column.empty() ? QStringLiteral("%1 %2").arg(fieldNameOf(value), text) : text);
   }
   return parts.join(QStringLiteral("; "));
@@ -69,16 +70,25 @@ QString storedText(const AreaChange::Value& value, const std::string& stored) {
   if (stored.empty()) return missingText();
   const QString text = QString::fromStdString(stored);
   if (isYesOrNo(value)) return stored == "1" ? OriginText::tr("yes") : OriginText::tr("no");
+  if (const auto date = value.column == "decree_date" ? parseDate(stored) : std::nullopt)
+    return formatDate(*date, currentLanguage());
   bool isNumber = false;
   const double number = text.toDouble(&isNumber);
   return isNumber && value.column == "hectares" ? formatPlain(number, 4, currentLanguage()) : text;
 }
 
 QString valuesText(const SharedOrigin& origin, std::string_view column) {
-  if (const QString brought = listed(origin.brought, column, false); !brought.isEmpty())
-    return OriginText::tr(" (in it: %1)").arg(brought);
-  const QString before = listed(origin.values, column, true);
-  return before.isEmpty() ? QString() : OriginText::tr(" (before: %1)").arg(before);
+  // Before the file that brought a value nobody knew any: what it brought says more.
+  std::vector<AreaChange::Value> brought = origin.brought;
+  std::vector<AreaChange::Value> changed;
+  for (const AreaChange::Value& value : origin.values)
+    (value.before.empty() && !origin.file.empty() ? brought : changed).push_back(value);
+  QString text;
+  if (const QString inFile = listed(brought, column, &AreaChange::Value::after); !inFile.isEmpty())
+    text += OriginText::tr(" (in it: %1)").arg(inFile);
+  if (const QString before = listed(changed, column, &AreaChange::Value::before); !before.isEmpty())
+    text += OriginText::tr(" (before: %1)").arg(before);
+  return text;
 }
 
 QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column) {
