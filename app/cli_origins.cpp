@@ -3,12 +3,23 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/origin_text.h"
 
 namespace kawasan {
 
 namespace {
 
 constexpr std::size_t kMostNames = 8;  // of RT in one line
+
+/// Of a file what it brought: what stood there before it, nobody knows.
+Json valuesJson(const SharedOrigin& origin) {
+  Json values = Json::array();
+  for (const AreaChange::Value& value : origin.values)
+    values.push_back({{"field", value.column}, {"before", value.before}, {"after", value.after}});
+  for (const AreaChange::Value& value : origin.brought)
+    values.push_back({{"field", value.column}, {"after", value.after}});
+  return values;
+}
 
 }  // namespace
 
@@ -21,6 +32,7 @@ Json originsJson(const AreaOrigins& origins) {
                     {"person", origin.person},
                     {"time", origin.time},
                     {"rt", origin.rts}});
+    if (Json values = valuesJson(origin); !values.empty()) list.back()["values"] = std::move(values);
   }
   return {{"origins", list}, {"rt_not_read", origins.notRead}};
 }
@@ -32,7 +44,7 @@ void printOrigins(const QString& heading, const AreaOrigins& origins) {
     const auto date = dateOfTime(origin.time);
     QString line = QStringLiteral("  %1 · %2 · %3")
                        .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(origin.person),
-                            describe(origin.label));
+                            describe(origin.label) + valuesText(origin));
     if (!origin.sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(origin.sheet));
     if (!origin.rts.empty()) {
       QStringList names;

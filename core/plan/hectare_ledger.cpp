@@ -230,16 +230,6 @@ void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore
   creditShares(level, area);
 }
 
-void takeParts(LevelParts& parts, FeatureId areaId, const LevelHectares& area) {
-  parts.slum.take(areaId, area.slum);
-  parts.below.take(areaId, area.below);
-  parts.open.take(areaId, area.open);
-  for (std::size_t i = 0; i < kReductionRules; ++i) {
-    parts.reduced[i].take(areaId, area.reduced[i].hectares);
-    parts.left[i].take(areaId, area.left[i].sure);
-  }
-}
-
 template <typename Join>
 void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
   for (const auto member : {&LevelHectares::slum, &LevelHectares::below, &LevelHectares::open,
@@ -275,6 +265,16 @@ void HectareParts::take(FeatureId areaId, Micro hectares) {
   if (place == largest.end() && largest.size() == kMostParts) return;
   largest.insert(place, {areaId, hectares});
   if (largest.size() > kMostParts) largest.pop_back();
+}
+
+void LevelParts::take(FeatureId areaId, const LevelHectares& area) {
+  slum.take(areaId, area.slum);
+  below.take(areaId, area.below);
+  open.take(areaId, area.open);
+  for (std::size_t i = 0; i < kReductionRules; ++i) {
+    reduced[i].take(areaId, area.reduced[i].hectares);
+    left[i].take(areaId, area.left[i].sure);
+  }
 }
 
 std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
@@ -370,7 +370,7 @@ HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulati
       for (std::size_t k = 0; k < scores.size(); ++k) {
         const LevelHectares area = hectaresOf(regulation, opening[i][k], scores[k], state.source);
         add(level, area);
-        takeParts(parts, scores[k].areaId, area);
+        parts.take(scores[k].areaId, area);
       }
       zero.add(state.year, levels[i], opening[i], scores);
     }

@@ -117,6 +117,7 @@ struct LevelParts {
   HectareParts open;
   std::array<HectareParts, kReductionRules> reduced;  // by ReductionRule
   std::array<HectareParts, kReductionRules> left;     // the same, of what is sure
+  void take(FeatureId areaId, const LevelHectares& area);
 };
 
 enum class LedgerSource : std::uint8_t { Opening, Activities, Survey };

@@ -344,6 +344,20 @@ const HectareLedger& WhatIf::ledgerAsPlanned() const {
   return m_state->plannedLedger;
 }
 
+LedgerLine WhatIf::closing(Choice choice) const {
+  const bool isTried = choice == Choice::Tried;
+  LedgerLine line = isTried ? ledger().lines.back() : ledgerAsPlanned().lines.back();
+  for (const LevelState& state : m_state->levels) {
+    LevelParts& parts = line.parts.emplace_back();
+    const auto& now = isTried ? state.scores.back() : state.planned.back();
+    for (std::size_t i = 0; i < now.size(); ++i) {
+      const AreaScore& opening = *state.scores.front()[i];
+      parts.take(now[i]->areaId, hectaresOf(*m_state->regulation, opening, *now[i]));
+    }
+  }
+  return line;
+}
+
 HectareChange WhatIf::slumChange(Level level) const {
   return m_state->changeOf(m_state->of(level),
                            [](const LevelHectares& area) { return area.leftBy(ReductionRule::Whole); });

@@ -57,6 +57,9 @@ class WhatIf {
 
   [[nodiscard]] HectareLedger ledger() const;
   [[nodiscard]] const HectareLedger& ledgerAsPlanned() const;
+  /// The last line of one of them with the areas that add most to it, which both leave out; it looks at every area.
+  enum class Choice : std::uint8_t { Planned, Tried };
+  [[nodiscard]] LedgerLine closing(Choice choice) const;
   /// Of the slum hectares at the end of the last year, and of those taken off by a rule, against the plan as it stands:
   /// an area that no switch touches adds nothing, also when it is open.
   [[nodiscard]] HectareChange slumChange(Level level) const;

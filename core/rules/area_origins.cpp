@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
-#include "core/model/area_history.h"
 #include "core/model/source_rows.h"
 #include "core/rules/rt_names.h"
 
@@ -50,6 +51,39 @@ bool bringsRecord(const AreaChange& change, const EditLabel& label, const std::s
   return change.isFromFile && std::ranges::any_of(kRecordLabels, [&](const RecordLabel& known) {
            return table == known.table && label.key == known.label;
          });
+}
+
+/// The values that the changed row is taken to hold before it: the history of a bulk of rows keeps none of its own, but
+/// the next entry that changes one tells what stood there.
+class LaterValues {
+ public:
+  void take(const AreaChange& change, const std::string& table) {
+    for (const AreaChange::Value& value : change.values) {
+      if (value.table == table) m_before[value.column] = value;
+    }
+  }
+
+  /// Each once: what an older file brought was replaced by this one.
+  [[nodiscard]] std::vector<AreaChange::Value> taken() {
+    std::vector<AreaChange::Value> brought;
+    for (auto& [column, value] : m_before) {
+      if (value.before.empty()) continue;
+      value.after = std::exchange(value.before, {});
+      brought.push_back(std::move(value));
+    }
+    m_before.clear();
+    return brought;
+  }
+
+ private:
+  std::map<std::string, AreaChange::Value> m_before;
+};
+
+/// Of an entry that was cleared the changes may be gone: then nobody knows what stood there before.
+bool isAnyClearedAfter(const std::vector<HistoryEntry>& history, std::int64_t number) {
+  return std::ranges::any_of(history, [&](const HistoryEntry& entry) {
+    return entry.number > number && entry.state == HistoryState::Cleared;
+  });
 }
 
 SharedOrigin sharedOriginOf(const HistoryEntry& entry) {
@@ -118,10 +152,17 @@ Result<AreaOrigins> recordOriginsOf(Project& project, const Area& area, const st
   const auto entries = entriesInForce(history);
   AreaOrigins found;
   KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), area.level, area.id));
+  LaterValues later;
   for (const AreaChange& change : changes) {
     const auto entry = entries.find(change.number);
-    if (entry != entries.end() && bringsRecord(change, entry->second.label, table))
-      found.origins.push_back(sharedOriginOf(entry->second));
+    if (entry == entries.end() || !bringsRecord(change, entry->second.label, table)) continue;
+    SharedOrigin origin = sharedOriginOf(entry->second);
+    later.take(change, table);
+    std::ranges::copy_if(change.values, std::back_inserter(origin.values),
+                         [&](const AreaChange::Value& value) { return value.table == table; });
+    if (change.isFromFile && origin.values.empty() && !isAnyClearedAfter(history, change.number))
+      origin.brought = later.taken();
+    found.origins.push_back(std::move(origin));
   }
   return found;
 }
@@ -140,11 +181,15 @@ Result<AreaOrigins> shapeOriginsOf(Project& project, Level level, FeatureId id) 
 }
 
 Result<AreaOrigins> activityOriginsOf(Project& project, const Snapshot& snapshot, FeatureId activityId) {
-  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
-  const auto entries = entriesInForce(history);
   TableRows funding{"activity_funding", {}};
   for (const ActivityFunding& each : snapshot.fundingOf(activityId)) funding.ids.push_back(each.id);
   const std::array<TableRows, 2> rows{TableRows{"activity", {activityId}}, std::move(funding)};
+  return rowOriginsOf(project, rows);
+}
+
+Result<AreaOrigins> rowOriginsOf(Project& project, std::span<const TableRows> rows) {
+  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
+  const auto entries = entriesInForce(history);
   KAWASAN_ASSIGN(const std::vector<std::int64_t> numbers, entriesOfRows(project.path(), rows));
   AreaOrigins found;
   for (const std::int64_t number : numbers) {

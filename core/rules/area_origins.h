@@ -5,9 +5,11 @@
 // source for window and command line.
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "core/model/area_history.h"
 #include "core/model/project.h"
 #include "core/rules/areas.h"
 
@@ -21,6 +23,10 @@ struct SharedOrigin {
   std::string person;
   std::string time;
   std::vector<std::string> rts;  // "RT 001 RW 002"; empty for what belongs to the area itself
+  /// Of a record of the area: what the entry changed in it, with the values before.
+  std::vector<AreaChange::Value> values = {};
+  /// What a file brought, where a later entry that changed it tells.
+  std::vector<AreaChange::Value> brought = {};
 };
 
 struct AreaOrigins {
@@ -37,7 +43,7 @@ struct AreaOrigins {
                                                   const Area& area);
 
 /// The entries that brought in or changed rows of `table` ("consideration", "legality", "decree_area") for the area,
-/// newest first.
+/// newest first, with the values that they changed.
 [[nodiscard]] Result<AreaOrigins> recordOriginsOf(Project& project, const Area& area, const std::string& table);
 
 /// The entries by which the area was drawn, taken in or changed its shape, newest first.
@@ -45,6 +51,9 @@ struct AreaOrigins {
 
 /// The entries that wrote the activity or one of the sources that pay it, newest first.
 [[nodiscard]] Result<AreaOrigins> activityOriginsOf(Project& project, const Snapshot& snapshot, FeatureId activityId);
+
+/// The entries that wrote these rows, newest first.
+[[nodiscard]] Result<AreaOrigins> rowOriginsOf(Project& project, std::span<const TableRows> rows);
 
 /// How the figure that stands there was made.
 enum class FigureMaking : std::uint8_t {

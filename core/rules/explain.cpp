@@ -246,6 +246,11 @@ ExplainStep Explainer::slumClass() const {
   }
   const auto slumClass = score.slumClass();
   step.result = slumClass ? word("class", keyOf(*slumClass), m_regulation.limitOf(*slumClass).name) : missing("class");
+  for (const ClassLimit& limit : m_regulation.classes) {
+    if (slumClass || !m_area.score.hasFigures()) break;
+    if (limit.slumClass < score.classMin || limit.slumClass > score.classMax) continue;
+    step.inputs.push_back(word("possible-class", keyOf(limit.slumClass), limit.name));
+  }
   step.citations.push_back(m_regulation.citation(m_regulation.limitOf(score.classMin).citation));
   if (!slumClass) step.citations.push_back(m_regulation.method("missing"));
   step.parts.push_back(total());

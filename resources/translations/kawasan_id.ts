@@ -2681,6 +2681,22 @@
         <source>older entries: %1</source>
         <translation>dan %1 catatan yang lebih lama</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source> (in it: %1)</source>
+        <translation> (di dalamnya: %1)</translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> (sebelumnya: %1)</translation>
+    </message>
 </context>
 <context>
     <name>RecentText</name>
@@ -3604,6 +3620,18 @@
         <source>As filed for the whole RT, before it was cut (%1): %2. It says nothing about this part.</source>
         <translation>Menurut berkas untuk RT yang masih utuh, sebelum dipotong (%1): %2. Tidak berlaku untuk bagian ini.</translation>
     </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Lembar: %1</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>Baris: %1</translation>
+    </message>
+    <message>
+        <source>Scored by: %1</source>
+        <translation>Dihitung menurut: %1</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -3626,18 +3654,6 @@
     <message>
         <source>Figures of {survey} from {file}: {n:count} rows</source>
         <translation>Angka {survey} dari {file}: {n:count} baris</translation>
-    </message>
-    <message>
-        <source>Considerations from {file}: {n:count}</source>
-        <translation>Pertimbangan lain dari {file}: {n:count}</translation>
-    </message>
-    <message>
-        <source>Legality from {file}: {n:count}</source>
-        <translation>Legalitas lahan dari {file}: {n:count}</translation>
-    </message>
-    <message>
-        <source>Decree areas from {file}: {n:count}</source>
-        <translation>Luas SK dari {file}: {n:count}</translation>
     </message>
     <message>
         <source>{area}: {fields}</source>
@@ -3938,6 +3954,18 @@
     <message>
         <source>Acceptance taken back[?, {place}]: {reason}[? ({finding})]</source>
         <translation>Penerimaan ditarik[?, {place}]: {reason}[? ({finding})]</translation>
+    </message>
+    <message>
+        <source>Considerations from {file}: {n:count} areas</source>
+        <translation>Pertimbangan lain dari {file}: {n:count} wilayah</translation>
+    </message>
+    <message>
+        <source>Legality from {file}: {n:count} areas</source>
+        <translation>Legalitas lahan dari {file}: {n:count} wilayah</translation>
+    </message>
+    <message>
+        <source>Decree hectares from {file}: {n:count} areas</source>
+        <translation>Luas SK dari {file}: {n:count} wilayah</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4537,10 @@
         <source>Percent of %1 = failing volume ÷ base × 100</source>
         <translation>Persen %1 = volume kekumuhan ÷ angka dasar × 100</translation>
     </message>
+    <message>
+        <source>possible class</source>
+        <translation>tingkat yang mungkin</translation>
+    </message>
 </context>
 <context>
     <name>explain-click</name>
@@ -4519,6 +4551,10 @@
     <message>
         <source>There is no figure here. Choose a cell with a figure.</source>
         <translation>Di sini tidak ada angka. Pilih sel yang berisi angka.</translation>
+    </message>
+    <message>
+        <source>There is no figure here. Choose one that is shown.</source>
+        <translation>Di sini tidak ada angka. Pilih angka yang tampil.</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6485,26 @@ sisa rencana: %2 → %3</translation>
         <source>%1 of low income (MBR)</source>
         <translation>%1 MBR</translation>
     </message>
+    <message>
+        <source>Volume of the contract, as entered with the activity</source>
+        <translation>Volume kontrak, sebagaimana diisikan pada kegiatan</translation>
+    </message>
+    <message>
+        <source>As entered with the activity</source>
+        <translation>Sebagaimana diisikan pada kegiatan</translation>
+    </message>
+    <message>
+        <source>KK and persons as entered with the activity; by name: the people in its list</source>
+        <translation>KK dan jiwa sebagaimana diisikan pada kegiatan; bernama: orang dalam daftarnya</translation>
+    </message>
+    <message>
+        <source>Taken off: sum of the effects below. Left by the plan: what fails in these RT by the survey → what is left there once every activity of the plan is done.</source>
+        <translation>Yang dikurangi: jumlah dampak di bawah ini. Sisa rencana: yang tidak layak di RT ini menurut pendataan → yang masih tersisa bila semua kegiatan rencana selesai.</translation>
+    </message>
+    <message>
+        <source>Planned cost of the activity against the sum of what its sources pay</source>
+        <translation>Biaya rencana kegiatan dibandingkan dengan jumlah dari sumber dananya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -7203,6 +7259,10 @@ Rp juta</translation>
         <source>Take over %1</source>
         <translation>Pakai %1</translation>
     </message>
+    <message>
+        <source>The border as drawn laid over the zones of the map, measured on the ellipsoid: %1 ha in all, of it %2 ha in zones that are not for settlement and %3 ha in no zone.</source>
+        <translation>Batas yang digambar ditumpangkan pada zona di peta, diukur pada elipsoid: seluruhnya %1 ha, di antaranya %2 ha di zona bukan permukiman dan %3 ha tanpa zona.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AreaHistoryPanel</name>
@@ -7241,14 +7301,6 @@ Rp juta</translation>
     <message>
         <source>Deleted</source>
         <translation>Dihapus</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>tidak</translation>
     </message>
     <message>
         <source>one that is gone</source>
@@ -7931,6 +7983,18 @@ diusulkan</translation>
         <source>Sheet to sign (PDF)…</source>
         <translation>Lembar RT untuk ditandatangani (PDF)…</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>RT without any figure in this survey:</source>
+        <translation>RT tanpa angka apa pun dalam pendataan ini:</translation>
+    </message>
+    <message>
+        <source>RT with a draft or an estimate that nobody has confirmed:</source>
+        <translation>RT dengan draf atau perkiraan yang belum dipastikan:</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestForm</name>
@@ -8029,6 +8093,61 @@ diusulkan</translation>
     <message>
         <source>The plan of the whole city that stays uses of it first, Rp million: %1.</source>
         <translation>Lebih dulu dipakai rencana seluruh kota yang tetap, Rp juta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CheapestHow</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>What the work takes off, the RT with the largest failing share first:</source>
+        <translation>Yang dikurangi pekerjaan ini, mulai dari RT dengan bagian tidak layak terbesar:</translation>
+    </message>
+    <message>
+        <source>Volume × unit price, shared by year where the money of one year does not suffice:</source>
+        <translation>Volume × harga satuan, dibagi per tahun bila dana satu tahun tidak cukup:</translation>
+    </message>
+    <message>
+        <source>Highest total that the figures allow, after the %1 activities that stay: %2. With the works below and the chosen activities of the plan: %3.</source>
+        <translation>Nilai total tertinggi yang mungkin menurut angkanya, setelah %1 kegiatan yang tetap: %2. Dengan pekerjaan di bawah ini dan kegiatan rencana yang dipilih: %3.</translation>
+    </message>
+    <message>
+        <source>%1, value %2 → %3: %4</source>
+        <translation>%1, nilai %2 → %3: %4</translation>
+    </message>
+    <message>
+        <source>Works bought for this area, volume × unit price:</source>
+        <translation>Pekerjaan untuk wilayah ini, volume × harga satuan:</translation>
+    </message>
+    <message>
+        <source>Nothing is bought for this area.</source>
+        <translation>Tidak ada pekerjaan yang diambil untuk wilayah ini.</translation>
+    </message>
+    <message>
+        <source>No work is proposed here.</source>
+        <translation>Tidak ada pekerjaan yang diusulkan di sini.</translation>
+    </message>
+    <message>
+        <source>Sum of the costs of these works:</source>
+        <translation>Jumlah biaya pekerjaan berikut:</translation>
+    </message>
+    <message>
+        <source>Cost of this step and all before it: those that bring the most hectares for the money come first</source>
+        <translation>Biaya langkah ini dan semua langkah sebelumnya: yang menghasilkan hektare terbanyak untuk dananya didahulukan</translation>
+    </message>
+    <message>
+        <source>Verified hectares of the areas that this step and those before it bring below the limit</source>
+        <translation>Luas terverifikasi wilayah yang diturunkan ke bawah batas oleh langkah ini dan langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Areas that this step and those before it bring below the limit</source>
+        <translation>Wilayah yang diturunkan ke bawah batas oleh langkah ini dan langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Hectares added by this step (%1 − %2) : its cost (%3 − %4), by million</source>
+        <translation>Hektare tambahan langkah ini (%1 − %2) : biayanya (%3 − %4), per juta</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8449,14 @@ sesudah</translation>
     <message>
         <source>What is asked for at the left has changed; search again.</source>
         <translation>Isian di kiri sudah berubah; cari lagi.</translation>
+    </message>
+    <message>
+        <source>Year of the budget, as entered with the activity</source>
+        <translation>Tahun anggaran, sebagaimana diisikan pada kegiatan</translation>
+    </message>
+    <message>
+        <source>First year in the order of the budgets that still has money for the work; without budgets the year that was asked for</source>
+        <translation>Tahun anggaran pertama yang dananya masih cukup untuk pekerjaan ini; tanpa batas dana, tahun yang diminta</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8765,34 @@ perkiraan</translation>
     <message>
         <source>Figures that a cut of an RT divided and nobody has confirmed yet</source>
         <translation>Angka hasil pembagian saat RT dibelah yang belum disahkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation>%1 dari %2 angka</translation>
+    </message>
+    <message>
+        <source>no figures at all</source>
+        <translation>tanpa angka sama sekali</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>%1 perkiraan</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>RT that lack something:</source>
+        <translation>RT yang belum lengkap:</translation>
+    </message>
+    <message>
+        <source>These RT:</source>
+        <translation>RT berikut:</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9333,14 @@ tingkat</translation>
     <message>
         <source>As drawn: %1</source>
         <translation>Menurut gambar: %1</translation>
+    </message>
+    <message>
+        <source>By the same rule with what is typed and not written yet: %1</source>
+        <translation>Menurut aturan yang sama, dengan yang sedang diketik dan belum ditulis: %1</translation>
+    </message>
+    <message>
+        <source>Figures that the rule asks for: %1. Missing: %2.</source>
+        <translation>Angka yang diminta aturan: %1. Belum ada: %2.</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10585,26 @@ tingkat</translation>
         <source>Show where it lies</source>
         <translation>Tunjukkan letaknya</translation>
     </message>
+    <message>
+        <source>RT that have every figure the rule asks for, of all RT of the project.</source>
+        <translation>RT dengan semua angka yang diminta aturan, dari semua RT proyek.</translation>
+    </message>
+    <message>
+        <source>Kawasan with a border on the map, of all kawasan of the project.</source>
+        <translation>Kawasan dengan batas di peta, dari semua kawasan proyek.</translation>
+    </message>
+    <message>
+        <source>Kawasan that a decree (SK) names, of all kawasan of the project.</source>
+        <translation>Kawasan yang disebut SK, dari semua kawasan proyek.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Not yet:</source>
+        <translation>Belum:</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::LayersTree</name>
@@ -11029,6 +11212,10 @@ tingkat</translation>
         <source>Cancelled; nothing was changed.</source>
         <translation>Dibatalkan; tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>By the map (%1) less entered (%2)</source>
+        <translation>Menurut peta (%1) dikurangi yang diisi (%2)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MeasureTool</name>
@@ -11347,6 +11534,34 @@ ha</translation>
     <message>
         <source>Signed before the decree that counts: in its hectares already, not taken off again.</source>
         <translation>Ditandatangani sebelum SK yang berlaku: sudah termasuk dalam luasnya, tidak dikurangkan lagi.</translation>
+    </message>
+    <message>
+        <source>Entered by:</source>
+        <translation>Diisi oleh:</translation>
+    </message>
+    <message>
+        <source>As it stands on the minutes</source>
+        <translation>Sebagaimana tertulis pada berita acara</translation>
+    </message>
+    <message>
+        <source>Year of the hectares, as entered; else the year of the date</source>
+        <translation>Tahun luas itu dihitung, sebagaimana diisikan; bila kosong, tahun tanggalnya</translation>
+    </message>
+    <message>
+        <source>Hectares that the minutes call slum no more in this area, as signed</source>
+        <translation>Luas yang menurut berita acara tidak lagi kumuh di wilayah ini, sebagaimana ditandatangani</translation>
+    </message>
+    <message>
+        <source>Files kept with the minutes:</source>
+        <translation>Berkas pada berita acara:</translation>
+    </message>
+    <message>
+        <source>No file is kept with the minutes yet.</source>
+        <translation>Belum ada berkas pada berita acara ini.</translation>
+    </message>
+    <message>
+        <source>Decree: sum over the areas that are ranked. Reduced: all signed minutes since the decree of each area. Remaining: the one less the other. By area, decree − reduced = remaining:</source>
+        <translation>SK: jumlah wilayah yang diurutkan. Berkurang: semua berita acara yang ditandatangani sejak SK tiap wilayah. Sisa: SK dikurangi yang berkurang. Per wilayah, SK − berkurang = sisa:</translation>
     </message>
 </context>
 <context>
@@ -13575,6 +13790,14 @@ SK</translation>
         <source>Figures that are there, of the %1 that the rule asks for</source>
         <translation>Angka yang sudah ada, dari %1 yang diminta peraturan</translation>
     </message>
+    <message>
+        <source>%1 of the %2 figures that the rule asks for are there.</source>
+        <translation>%1 dari %2 angka yang diminta aturan sudah ada.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Belum ada: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTablePanel</name>
@@ -13825,6 +14048,41 @@ SK</translation>
     <message>
         <source>Rp per ha cannot be told while costs are unknown and more hectares may be taken off.</source>
         <translation>Rp per ha tidak bisa disebut selama ada biaya yang belum ada dan hektare yang berkurang bisa lebih banyak.</translation>
+    </message>
+    <message>
+        <source>B (%1) less A (%2)</source>
+        <translation>B (%1) dikurangi A (%2)</translation>
+    </message>
+    <message>
+        <source>Activities that this choice carries out, with their planned costs</source>
+        <translation>Kegiatan yang dilaksanakan pilihan ini, dengan biaya rencananya</translation>
+    </message>
+    <message>
+        <source>Sum of the planned costs of the activities carried out</source>
+        <translation>Jumlah biaya rencana kegiatan yang dilaksanakan</translation>
+    </message>
+    <message>
+        <source>%1: cost (%2 million) : hectares taken off by whole RT (%3 ha)</source>
+        <translation>%1: biaya (%2 juta) : luas yang berkurang per RT utuh (%3 ha)</translation>
+    </message>
+    <message>
+        <source>KK of the %1 RT in which the activities take something off, each RT once, by the survey that is shown</source>
+        <translation>KK di %1 RT yang dikurangi kekumuhannya oleh kegiatan, tiap RT dihitung sekali, menurut pendataan yang tampil</translation>
+    </message>
+    <message>
+        <source>%1: cost (%2 million) : KK in the RT served (%3)</source>
+        <translation>%1: biaya (%2 juta) : KK di RT yang dilayani (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ScoreHow</name>
+    <message>
+        <source>No indicator changes: percent and value of each stay as they are.</source>
+        <translation>Tidak ada indikator yang berubah: persen dan nilainya tetap.</translation>
+    </message>
+    <message>
+        <source>Percent and value of the indicators that change:</source>
+        <translation>Persen dan nilai indikator yang berubah:</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +15011,34 @@ million</source>
         <translation>Rp
 juta</translation>
     </message>
+    <message>
+        <source>Plan:</source>
+        <translation>Rencana:</translation>
+    </message>
+    <message>
+        <source>Trial:</source>
+        <translation>Coba-coba:</translation>
+    </message>
+    <message>
+        <source>At the end of the plan, by the rule below with the figures less what the activities take off: plan %1, trial %2.</source>
+        <translation>Pada akhir rencana, menurut aturan di bawah ini dengan angka dikurangi hasil kegiatan: rencana %1, coba-coba %2.</translation>
+    </message>
+    <message>
+        <source>Verified hectares of the RT that are slum at the end of the plan, each RT by itself</source>
+        <translation>Luas terverifikasi RT yang masih kumuh pada akhir rencana, tiap RT dihitung sendiri</translation>
+    </message>
+    <message>
+        <source>Planned costs of the activities carried out</source>
+        <translation>Biaya rencana kegiatan yang dilaksanakan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Trial (%1) less plan (%2); what no switch touches adds nothing</source>
+        <translation>Coba-coba (%1) dikurangi rencana (%2); yang tidak disentuh pilihan tidak menambah apa-apa</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::UnitCostModel</name>
@@ -14898,6 +15184,18 @@ juta</translation>
         <source>clipboard</source>
         <translation>papan klip</translation>
     </message>
+    <message>
+        <source>Nobody entered a price here.</source>
+        <translation>Belum ada yang mengisi harga di sini.</translation>
+    </message>
+    <message>
+        <source>%1 for one %2 of &quot;%3&quot; by the work &quot;%4&quot;, as entered. Source: %5.</source>
+        <translation>%1 untuk satu %2 &quot;%3&quot; dengan pekerjaan &quot;%4&quot;, sebagaimana diisikan. Sumber: %5.</translation>
+    </message>
+    <message>
+        <source>Entered by:</source>
+        <translation>Diisi oleh:</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::VertexTool</name>
@@ -15022,6 +15320,14 @@ ha</translation>
     <message>
         <source>First year in which nothing is slum any more and stays so, when each RT counts by itself (%1) and when the area counts as one (%2); what is left is counted by RT at the end of %3.</source>
         <translation>Tahun pertama ketika tidak ada lagi yang kumuh dan tetap begitu, bila tiap RT dihitung sendiri (%1) dan bila wilayah dihitung utuh (%2); sisa dihitung per RT pada akhir %3.</translation>
+    </message>
+    <message>
+        <source>RT of this area that are slum in the last year: their total is at or above the lowest limit</source>
+        <translation>RT di wilayah ini yang masih kumuh pada tahun terakhir: nilai totalnya sama dengan atau di atas batas terendah</translation>
+    </message>
+    <message>
+        <source>RT of this area of which missing figures leave open whether they are slum in the last year</source>
+        <translation>RT di wilayah ini yang belum pasti kumuh pada tahun terakhir karena angkanya belum lengkap</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "core/plan/activity_area.h"
 #include "core/plan/catalogue.h"
 #include "ui/dialogs/cheapest_form.h"
+#include "ui/dialogs/cheapest_how.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_items.h"
@@ -37,6 +38,8 @@ namespace kawasan {
 
 namespace {
 
+constexpr int kPlaceRole = Qt::UserRole + 6;     // of a row in what the way is made of
+constexpr int kActivityRole = Qt::UserRole + 7;  // of a row that is in the plan already
 constexpr int kFormWidth = 310;
 constexpr int kMostLines = 8;        // of sentences before they scroll
 constexpr int kMostLinesAlone = 18;  // where no works need the room
@@ -279,6 +282,13 @@ QWidget* CheapestWindow::buildResult() {
   m_money = addPage("cheapestMoney");
   m_steps = addPage("cheapestSteps");
   m_zero = addPage("cheapestZero");
+  explainCells(*m_works.table, m_session, [this](const QModelIndex& index) { return workFigure(index); });
+  explainCells(*m_areas.table, m_session, [this](const QModelIndex& index) { return areaFigure(index); });
+  explainCells(*m_steps.table, m_session, [](const QModelIndex& index) { return CellFigure{{}, stepHow(index)}; });
+  for (const Page& page : {m_money, m_zero})
+    explainCells(*page.table, m_session, [](const QModelIndex& index) -> CellFigure {
+      return {{}, index.data(kLedgerHowRole).toString()};
+    });
   layout->addWidget(m_tabs, kTablesStretch);
   layout->addStretch(1);
   return result;
@@ -504,6 +514,7 @@ void CheapestWindow::showWorks() {
          toldItem(workText(each.record.work)), toldItem(takenOff(*way.regulation, each.effects)),
          moneyItem(each.record.costPlanned.value_or(0)), toldItem(placeOf(*way.snapshot, each.effects)),
          textItem(sourcesOf(part.records.funding[i]))});
+    m_works.model->item(m_works.model->rowCount() - 1)->setData(QVariant::fromValue(i), kPlaceRole);
   }
   m_tabs->setTabText(0, tr("Works (%1)").arg(m_works.model->rowCount()));
   fit(*m_works.table);
@@ -524,7 +535,34 @@ void CheapestWindow::addChosen(const PlanChoice& choice) {
          toldItem(tr("%1 (in the plan)").arg(toQString(activity->name))), toldItem(takenOff(*way.regulation, effects)),
          moneyItem(candidate.cost), toldItem(placeOf(*way.snapshot, effects)),
          textItem(payingSources(*way.snapshot, activity->id))});
+    m_works.model->item(m_works.model->rowCount() - 1)->setData(QVariant::fromValue(activity->id), kActivityRole);
   }
+}
+
+CellFigure CheapestWindow::workFigure(const QModelIndex& index) const {
+  constexpr int kYear = 1;
+  constexpr int kTakesOff = 3;
+  constexpr int kCost = 4;
+  constexpr int kPlace = 5;
+  const CheapestWay& way = *m_way;
+  const int column = index.column();
+  if (const QVariant known = index.siblingAtColumn(0).data(kActivityRole); known.isValid()) {
+    const Activity* const activity = way.snapshot->activityById(known.value<FeatureId>());
+    if (activity == nullptr || column == 0 || column == 2) return {};
+    const QString how = column == kCost   ? kawasan::costHow(*way.snapshot, *activity)
+                        : column == kYear ? tr("Year of the budget, as entered with the activity")
+                                          : kawasan::effectsHow(*way.snapshot, *way.regulation, activity->id);
+    return {{}, how, [this, id = activity->id] { return activityOriginHow(m_session, id); }};
+  }
+  const ProposedActivity& work =
+      part().records.activities[index.siblingAtColumn(0).data(kPlaceRole).value<std::size_t>()];
+  if (column == kYear)
+    return {{},
+            tr("First year in the order of the budgets that still has money for the work; without budgets the year "
+               "that was asked for")};
+  if (column == kTakesOff || column == kPlace) return {{}, effectsHow(way, work)};
+  if (column == kCost) return {{}, costHow(way, work)};
+  return {};
 }
 
 /// What is brought below the limit, then what stays; what is below it already last.
@@ -551,6 +589,7 @@ void CheapestWindow::showAreas() {
                                   ? missingItem()
                                   : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
                               area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
+    m_areas.model->item(m_areas.model->rowCount() - 1)->setData(QVariant::fromValue(i), kPlaceRole);
   }
   fit(*m_areas.table);
   // The outcome names what is missing: it takes what room there is.
@@ -558,19 +597,45 @@ void CheapestWindow::showAreas() {
   m_areas.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
+CellFigure CheapestWindow::areaFigure(const QModelIndex& index) const {
+  const auto place = index.siblingAtColumn(0).data(kPlaceRole).value<std::size_t>();
+  const CheapestWay& way = *m_way;
+  const AreaKey key{way.asked.wish.level, way.task.areas[place].id};
+  const FeatureId survey = way.asked.wish.surveyId;
+  switch (index.column()) {
+    case 1:
+      return {{}, totalHow(way, part(), place)};
+    case 2:
+    case 3:
+      return {FigureRef{key, "total", survey}, totalHow(way, part(), place)};
+    case 4:
+      return {FigureRef{key, std::string(identifierOf(Parameter::AreaVerified)), survey}};
+    case 5:
+      return {{}, purchasesHow(way, part(), place)};
+    default:
+      return {};
+  }
+}
+
 /// The works that the proposal adds; proposed activities that are in the plan already have their own year and money.
 void CheapestWindow::showMoney() {
   const CheapestWay& way = *m_way;
   std::map<QString, std::map<int, Rupiah>> sums;
+  std::map<QString, FeatureId> ids;
   std::map<int, Rupiah> all;
   for (const ProposedActivity& each : part().records.activities) {
     const Rupiah cost = each.record.costPlanned.value_or(0);
-    sums[kawasanName(*way.snapshot, each.record.kawasanId)][each.record.year] += cost;
+    const QString name = kawasanName(*way.snapshot, each.record.kawasanId);
+    ids[name] = each.record.kawasanId;
+    sums[name][each.record.year] += cost;
     all[each.record.year] += cost;
   }
   QStringList headings{tr("Kawasan")};
   for (const auto& [year, cost] : all) headings << QString::number(year);
   headings << tr("Sum");
+  const auto addHow = [this](QStandardItem& item, std::optional<FeatureId> kawasan, int year) {
+    sayHow(item, moneyHow(part(), kawasan, year));
+  };
   m_money.model->clear();
   m_money.model->setHorizontalHeaderLabels(headings);
   // Amounts alone: a last column as wide as the rest would stand far from the others.
@@ -578,14 +643,17 @@ void CheapestWindow::showMoney() {
   for (int column = 1; column < m_money.model->columnCount(); ++column)
     m_money.model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   const auto addRow = [&](const QString& name, const std::map<int, Rupiah>& years, bool isStrong) {
+    const std::optional<FeatureId> kawasan = isStrong ? std::nullopt : std::optional(ids[name]);
     QList<QStandardItem*> row{toldItem(name)};
     Rupiah total = 0;
     for (const auto& [year, cost] : all) {
       const auto found = years.find(year);
       row << (found == years.end() ? numberItem(QStringLiteral("–"), 0) : moneyItem(found->second));
+      addHow(*row.back(), kawasan, year);
       if (found != years.end()) total += found->second;
     }
     row << moneyItem(total);
+    addHow(*row.back(), kawasan, 0);
     QFont font;
     font.setBold(isStrong);
     for (QStandardItem* item : row) item->setFont(font);

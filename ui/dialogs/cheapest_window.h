@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include "ui/models/cheapest_way.h"
+#include "ui/panels/explain_click.h"
 #include "ui/shell/session.h"
 
 class QComboBox;
@@ -67,6 +68,8 @@ class CheapestWindow final : public QDialog {
   void showSteps();
   void showZero();
   void fitTexts();
+  [[nodiscard]] CellFigure workFigure(const QModelIndex& index) const;
+  [[nodiscard]] CellFigure areaFigure(const QModelIndex& index) const;
   void putIntoPlan();
 
   Session& m_session;

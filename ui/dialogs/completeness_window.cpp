@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/rules/rt_names.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/explain_click.h"
@@ -34,6 +35,7 @@ enum CompletenessColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPerce
 enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
 constexpr int kCompletenessRole = Qt::UserRole + 1;
 constexpr int kFigureRole = Qt::UserRole + 3;
+constexpr qsizetype kMostNamedRts = 12;
 constexpr int kCompletenessPause = 400;  // milliseconds without an edit
 
 QStandardItem* countItem(std::size_t count) {
@@ -98,7 +100,11 @@ CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
     if (const auto area = chosenArea(); area && level() != Level::City) m_session.zoomTo(AreaKey{level(), *area});
   });
   explainCells(*m_areas, session, [this](const QModelIndex& index) -> CellFigure {
-    return {{}, howOf(index.column())};
+    CellFigure cell{{}, howOf(index.column())};
+    if (index.column() != kName)
+      cell.more = [this, id = index.siblingAtColumn(kName).data(kCompletenessRole).value<FeatureId>(),
+                   column = index.column()] { return rtsOf(id, column); };
+    return cell;
   });
   explainCells(*m_missing, session, [this](const QModelIndex& index) -> CellFigure {
     const auto area = chosenArea();
@@ -207,6 +213,62 @@ QString CompletenessWindow::howOf(int column) const {
     default:
       return {};
   }
+}
+
+QString CompletenessWindow::rtsOf(FeatureId areaId, int column) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Survey* const survey = m_session.survey();
+  const auto area = areaOf(snapshot, level(), areaId);
+  if (survey == nullptr || !area) return {};
+  const FigureTable& table = snapshot.figuresOf(survey->id);
+  const std::vector<Parameter> needed = neededFigures(m_session.regulation());
+  const auto rowOf = [&](const Rt& rt) {
+    const auto index = table.indexOfRt(rt.id);
+    return index ? table.row(*index) : FigureRow{};
+  };
+  // "RT 001 RW 002: 3 of 21 missing"; empty for an RT that is not named.
+  const auto said = [&](const Rt& rt) -> QString {
+    const FigureRow row = rowOf(rt);
+    const std::size_t there = figuresThere(row, needed);
+    switch (column) {
+      case kRts:
+        return tr("%1 of %2 figures").arg(there).arg(needed.size());
+      case kWithFigures:
+        return hasAnyFigure(row) ? QString() : tr("no figures at all");
+      case kComplete:
+      case kFigures:
+      case kPercent:
+        return there == needed.size() ? QString() : tr("%1 of %2 figures").arg(there).arg(needed.size());
+      case kDrafts: {
+        const RtSurvey* const beside = snapshot.rtSurveyOf(survey->id, rt.id);
+        return beside != nullptr && beside->state == SurveyState::Draft ? tr("draft") : QString();
+      }
+      case kEstimates: {
+        const auto count =
+            std::ranges::count_if(needed, [&](Parameter each) { return snapshot.isEstimate(survey->id, rt.id, each); });
+        return count == 0 ? QString() : tr("%1 estimated").arg(count);
+      }
+      default:
+        return {};
+    }
+  };
+  QStringList lines;
+  std::size_t more = 0;
+  for (const std::size_t i : area->rts) {
+    const Rt& rt = snapshot.rts[i];
+    const QString text = said(rt);
+    if (text.isEmpty()) continue;
+    if (lines.size() == kMostNamedRts) {
+      ++more;
+    } else {
+      lines << QStringLiteral("%1: %2").arg(toQString(rtNameIn(snapshot, *area, rt)), text);
+    }
+  }
+  if (lines.isEmpty()) return {};
+  if (more > 0) lines << tr("and %1 more").arg(countText(more));
+  const bool isLacking = column == kWithFigures || column == kComplete || column == kFigures || column == kPercent;
+  lines.prepend(isLacking ? tr("RT that lack something:") : tr("These RT:"));
+  return lines.join(u'\n');
 }
 
 void CompletenessWindow::renewAreas() {

@@ -44,6 +44,8 @@ class CompletenessWindow final : public QDialog {
   void goToNext();
   /// What the figures of a column of the areas count.
   [[nodiscard]] QString howOf(int column) const;
+  /// The RT of the area that lack what the column counts, or of which it counts something.
+  [[nodiscard]] QString rtsOf(FeatureId areaId, int column) const;
   [[nodiscard]] Level level() const;
   [[nodiscard]] std::optional<FeatureId> chosenArea() const;
 

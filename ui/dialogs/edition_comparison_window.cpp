@@ -15,6 +15,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_items.h"
 #include "ui/shell/theme.h"
+#include "ui/text/explanation.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -57,21 +58,6 @@ QString methodText(const std::string& method) {
   if (options->roundBeforeAveraging)
     text += QStringLiteral("; ") + EditionComparisonWindow::tr("percents are rounded to two decimals before");
   return text;
-}
-
-/// "2a Cakupan jalan: 27,50 % · 1", one indicator a line: a total of an edition that is not the project's.
-QString valuesText(const Regulation& regulation, const AreaScore& area) {
-  QStringList lines{localText(regulation.name)};
-  if (!area.hasFigures()) lines << missingText();
-  for (std::size_t i = 0; i < regulation.indicators.size() && area.hasFigures(); ++i) {
-    const IndicatorScore& score = area.score.indicators[i];
-    const QString percent =
-        score.percent ? formatNumber(*score.percent, 2, currentLanguage()) + QStringLiteral(" %") : missingText();
-    lines << QStringLiteral("%1: %2 · %3")
-                 .arg(fieldTitle(regulation, regulation.indicators[i].parameter), percent,
-                      shownRange(score.valueMin, score.valueMax));
-  }
-  return lines.join(u'\n');
 }
 
 }  // namespace
@@ -207,7 +193,23 @@ void EditionComparisonWindow::showSummary() {
 CellFigure EditionComparisonWindow::sideFigure(const ComparedArea& area, bool isFirst, const char* figure) const {
   const Regulation& regulation = isFirst ? *m_firstRegulation : *m_secondRegulation;
   if (regulation.edition == session().regulation().edition) return {FigureRef{{level(), area.area.id}, figure}};
-  return {{}, valuesText(regulation, isFirst ? area.first : area.second)};
+  // The card knows the edition of the project alone: what it would say of the other is said here, as a whole.
+  const auto lines = [this, &regulation, key = AreaKey{level(), area.area.id}, figure = std::string_view(figure)] {
+    const Survey* const survey = session().survey();
+    const auto whole = areaOf(session().snapshot(), key.level, key.id);
+    if (survey == nullptr || !whole) return QString();
+    const Explainer explainer(session().snapshot(), regulation, survey->id, *whole);
+    // Down to volume and base of every indicator; the RT behind them the first edition names.
+    const bool isTotal = figure == "total";
+    const int deepest = isTotal ? 3 : 4;
+    QStringList texts{localText(regulation.name)};
+    for (const ExplanationLine& line :
+         explanationLines(isTotal ? explainer.total() : explainer.slumClass(), regulation)) {
+      if (line.depth <= deepest) texts << QString(line.depth * 2, QChar::Nbsp) + line.text;
+    }
+    return texts.join(u'\n');
+  };
+  return {{}, {}, lines};
 }
 
 CellFigure EditionComparisonWindow::figureAt(const AreaKey& key, const QModelIndex& index) {

@@ -101,6 +101,12 @@ void MapFiguresWindow::build() {
   m_table->setColumnWidth(MapFiguresModel::kFigure, kFigureWidth);
   explainCells(*m_table, m_session, [this](const QModelIndex& index) -> CellFigure {
     if (index.column() == MapFiguresModel::kProposed) return {{}, methodOf(source())};
+    if (index.column() == MapFiguresModel::kDifference && !index.data().toString().isEmpty()) {
+      const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+      return {{},
+              tr("By the map (%1) less entered (%2)")
+                  .arg(textOf(MapFiguresModel::kProposed), textOf(MapFiguresModel::kEntered))};
+    }
     if (index.column() != MapFiguresModel::kEntered) return {};
     const MapProposal& proposal = m_model->figures().proposals[static_cast<std::size_t>(index.row())];
     return {FigureRef{{Level::Rt, proposal.rtId}, std::string(identifierOf(proposal.parameter))}};

@@ -14,7 +14,9 @@
 #include "core/plan/activity_state.h"
 #include "ui/dialogs/paper_form.h"
 #include "ui/models/activity_words.h"
+#include "ui/models/report_parts.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/ledger_how.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
@@ -29,6 +31,8 @@ namespace {
 
 constexpr QSize kScenarioSize(640, 420);
 constexpr int kFigureColumn = 118;
+constexpr int kRowRole = Qt::UserRole + 1;
+constexpr int kLevelRole = Qt::UserRole + 2;
 constexpr FeatureId kPlan = 0;
 constexpr FeatureId kTrial = -1;
 
@@ -99,6 +103,7 @@ void ScenarioWindow::build() {
   for (int column = 1; column < 4; ++column) m_table->setColumnWidth(column, kFigureColumn);
   m_table->setAccessibleName(tr("Scenarios side by side"));
   theme::setKind(*m_table, QStringLiteral("framed"));
+  explainCells(*m_table, m_session, [this](const QModelIndex& index) { return figureAt(index); });
   layout->addWidget(m_table, 1);
   m_note->setObjectName(QStringLiteral("scenarioNote"));
   m_note->setWordWrap(true);
@@ -149,30 +154,33 @@ void ScenarioWindow::compute() {
     m_note->setText(tr("Figures of a survey are needed."));
     return;
   }
-  m_job = m_session.jobs().run({}, this,
-                               [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
-                                survey = *shown, first = leftOutIn(*m_first), second = leftOutIn(*m_second)](
-                                   const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
-                                 WhatIf trial(snapshot, regulation, survey);
-                                 carryOut(trial, *snapshot, first);
-                                 const ScenarioFigures a = scenarioFigures(*snapshot, survey, trial);
-                                 if (stop.stop_requested()) return {};
-                                 trial.compareWithPresent();
-                                 carryOut(trial, *snapshot, second);
-                                 const ScenarioFigures b = scenarioFigures(*snapshot, survey, trial);
-                                 Changes changes;
-                                 for (const Level level : trial.levels())
-                                   changes.slum.push_back(trial.slumChange(level));
-                                 changes.reduced = trial.reducedChange(Level::Rt, ReductionRule::Whole);
-                                 return [this, a, b, changes] {
-                                   m_job = 0;
-                                   showFigures(a, b, changes);
-                                 };
-                               });
+  m_job = m_session.jobs().run(
+      {}, this,
+      [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(), survey = *shown,
+       first = leftOutIn(*m_first),
+       second = leftOutIn(*m_second)](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        WhatIf trial(snapshot, regulation, survey);
+        const auto sideOf = [&](const std::set<FeatureId>& off) {
+          carryOut(trial, *snapshot, off);
+          return Side{off, scenarioFigures(*snapshot, survey, trial), trial.closing(WhatIf::Choice::Tried)};
+        };
+        std::array<Side, 2> sides{sideOf(first)};
+        if (stop.stop_requested()) return {};
+        trial.compareWithPresent();
+        sides[1] = sideOf(second);
+        Changes changes;
+        for (const Level level : trial.levels()) changes.slum.push_back(trial.slumChange(level));
+        changes.reduced = trial.reducedChange(Level::Rt, ReductionRule::Whole);
+        return [this, sides = std::move(sides), changes]() mutable {
+          m_job = 0;
+          m_sides = std::move(sides);
+          showFigures(changes);
+        };
+      });
 }
 
-void ScenarioWindow::addRow(const QString& name, const QString& first, const QString& second,
-                            const QString& difference) {
+void ScenarioWindow::addRow(Row kind, const QString& name, const QString& first, const QString& second,
+                            const QString& difference, std::size_t level) {
   const int row = m_table->rowCount();
   m_table->insertRow(row);
   int column = 0;
@@ -180,37 +188,78 @@ void ScenarioWindow::addRow(const QString& name, const QString& first, const QSt
     auto* const item = new QTableWidgetItem(text);
     item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (column == 0) item->setToolTip(text);
+    item->setData(kRowRole, static_cast<int>(kind));
+    item->setData(kLevelRole, static_cast<int>(level));
     m_table->setItem(row, column++, item);
   }
 }
 
+CellFigure ScenarioWindow::figureAt(const QModelIndex& index) const {
+  if (index.column() == 0) return {};
+  const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+  if (index.column() == 3) return {{}, tr("B (%1) less A (%2)").arg(textOf(2), textOf(1))};
+  const Side& side = m_sides[index.column() == 1 ? 0 : 1];
+  const auto row = static_cast<Row>(index.data(kRowRole).toInt());
+  return {{}, howOf(row, static_cast<std::size_t>(index.data(kLevelRole).toInt()), side, index.data().toString())};
+}
+
+QString ScenarioWindow::howOf(Row row, std::size_t level, const Side& side, const QString& shown) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const ScenarioFigures& figures = side.figures;
+  const auto isOn = [&](const Activity& activity) { return !side.off.contains(activity.id); };
+  switch (row) {
+    case Row::Activities:
+      return tr("Activities that this choice carries out, with their planned costs") + u'\n' +
+             costedActivities(snapshot, isOn);
+    case Row::Cost:
+      return tr("Sum of the planned costs of the activities carried out") + u'\n' + costedActivities(snapshot, isOn);
+    case Row::Slum:
+      return slumHow(m_session, {side.closing, level});
+    case Row::Reduced:
+      return reducedHow(m_session, {side.closing, level}, ReductionRule::Whole);
+    case Row::CostPerHectare:
+      return tr("%1: cost (%2 million) : hectares taken off by whole RT (%3 ha)")
+          .arg(shown, millionsText(figures.cost), takenOff(figures));
+    case Row::Households:
+      return tr("KK of the %1 RT in which the activities take something off, each RT once, by the survey that is shown")
+          .arg(countText(figures.rtsServed));
+    case Row::CostPerHousehold:
+      return tr("%1: cost (%2 million) : KK in the RT served (%3)")
+          .arg(shown, millionsText(figures.cost), wholeText(figures.households));
+  }
+  return {};
+}
+
 /// Two bounds have no difference.
-void ScenarioWindow::addPerUnit(const QString& name, const PerUnit& first, const PerUnit& second) {
+void ScenarioWindow::addPerUnit(Row row, const QString& name, const PerUnit& first, const PerUnit& second) {
   const auto textOf = [](const PerUnit& each) {
     return each.isMost ? mostText(millionsText(each.money)) : millionsText(each.money);
   };
   const bool isExact = !first.isMost && !second.isMost && first.money.unknown == 0 && second.money.unknown == 0;
-  addRow(name, textOf(first), textOf(second), isExact ? millionsChange(first.money, second.money) : missingText());
+  addRow(row, name, textOf(first), textOf(second), isExact ? millionsChange(first.money, second.money) : missingText());
 }
 
-void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFigures& second, const Changes& changes) {
+void ScenarioWindow::showFigures(const Changes& changes) {
+  const ScenarioFigures& first = m_sides[0].figures;
+  const ScenarioFigures& second = m_sides[1].figures;
   m_table->setRowCount(0);
-  addRow(tr("Activities carried out"), countText(first.activities), countText(second.activities),
+  addRow(Row::Activities, tr("Activities carried out"), countText(first.activities), countText(second.activities),
          signedText(static_cast<double>(second.activities) - static_cast<double>(first.activities), 0));
-  addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
+  addRow(Row::Cost, tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
          millionsChange(first.cost, second.cost));
   for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
     const LevelHectares& before = first.closing[i];
     const LevelHectares& after = second.closing[i];
-    addRow(tr("Slum ha by %1").arg(nameOf(before.level)), slumText(before), slumText(after),
-           changeText(before.slum, after.slum, changes.slum[i]));
+    addRow(Row::Slum, tr("Slum ha by %1").arg(nameOf(before.level)), slumText(before), slumText(after),
+           changeText(before.slum, after.slum, changes.slum[i]), i);
   }
-  addRow(tr("Ha taken off, whole RT (a)"), takenOff(first), takenOff(second),
+  addRow(Row::Reduced, tr("Ha taken off, whole RT (a)"), takenOff(first), takenOff(second),
          changeText(first.reduced(), second.reduced(), changes.reduced));
-  addPerUnit(tr("Rp million per ha taken off"), first.rupiahPerHectare(), second.rupiahPerHectare());
-  addRow(tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),
+  addPerUnit(Row::CostPerHectare, tr("Rp million per ha taken off"), first.rupiahPerHectare(),
+             second.rupiahPerHectare());
+  addRow(Row::Households, tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),
          differenceOf(first.households, second.households));
-  addPerUnit(tr("Rp million per KK"), first.rupiahPerHousehold(), second.rupiahPerHousehold());
+  addPerUnit(Row::CostPerHousehold, tr("Rp million per KK"), first.rupiahPerHousehold(), second.rupiahPerHousehold());
   QStringList notes;
   const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);
   if (unknown > 0) notes << tr("Nobody entered the cost of %1 activities; they count for nothing.").arg(unknown);

@@ -4,10 +4,12 @@
 // per hectare and per KK with their difference. Computed beside the window, anew after every edit. GUI thread.
 
 #include <QDialog>
+#include <array>
 #include <set>
 
 #include "core/plan/scenario_figures.h"
 #include "ui/models/plan_trial.h"
+#include "ui/panels/explain_click.h"
 
 class QComboBox;
 class QLabel;
@@ -32,10 +34,21 @@ class ScenarioWindow final : public QDialog {
     std::vector<HectareChange> slum;  // by level
     HectareChange reduced;
   };
-  void showFigures(const ScenarioFigures& first, const ScenarioFigures& second, const Changes& changes);
+  /// A choice with its figures and what they are made of.
+  struct Side {
+    std::set<FeatureId> off;
+    ScenarioFigures figures;
+    LedgerLine closing;  // the end of the last year, with its areas
+  };
+  void showFigures(const Changes& changes);
   using PerUnit = ScenarioFigures::PerUnit;
-  void addPerUnit(const QString& name, const PerUnit& first, const PerUnit& second);
-  void addRow(const QString& name, const QString& first, const QString& second, const QString& difference);
+  /// What a row says of a choice; of `level` where it is of hectares.
+  enum class Row : std::uint8_t { Activities, Cost, Slum, Reduced, CostPerHectare, Households, CostPerHousehold };
+  void addPerUnit(Row row, const QString& name, const PerUnit& first, const PerUnit& second);
+  void addRow(Row row, const QString& name, const QString& first, const QString& second, const QString& difference,
+              std::size_t level = 0);
+  [[nodiscard]] CellFigure figureAt(const QModelIndex& index) const;
+  [[nodiscard]] QString howOf(Row row, std::size_t level, const Side& side, const QString& shown) const;
   [[nodiscard]] std::set<FeatureId> leftOutIn(const QComboBox& choice) const;
 
   Session& m_session;
@@ -44,6 +57,7 @@ class ScenarioWindow final : public QDialog {
   QComboBox* m_second;
   QTableWidget* m_table;
   QLabel* m_note;
+  std::array<Side, 2> m_sides;
   Jobs::Id m_job = 0;
 };
 

@@ -178,6 +178,21 @@ CellFigure SurveyComparisonWindow::explainedIn(Side round, const AreaKey& area, 
   return {FigureRef{area, figure, side(round).currentData().value<FeatureId>()}};
 }
 
+QString SurveyComparisonWindow::contributionHow(FeatureId areaId) const {
+  const QString formula =
+      tr("(Sectoral mean before less sectoral mean after) : sectoral mean before x 100, at most 100");
+  const auto found = std::ranges::find(m_areas, areaId, [](const AreaComparison& each) { return each.area.id; });
+  if (found == m_areas.end()) return formula;
+  const auto meanOf = [](const AreaScore& score) {
+    const auto mean = score.hasFigures() ? score.score.sectoralMean : std::nullopt;
+    return mean ? formatPlain(*mean, 4, currentLanguage()) : missingText();
+  };
+  const QString before = meanOf(found->before);
+  const QString after = meanOf(found->after);
+  const QString result = found->contribution ? formatNumber(*found->contribution, 2, currentLanguage()) : missingText();
+  return formula + u'\n' + QStringLiteral("(%1 − %2) : %1 × 100 = %3").arg(before, after, result);
+}
+
 CellFigure SurveyComparisonWindow::figureAt(const AreaKey& area, const QModelIndex& index) {
   const auto explained = [&](Side round, const char* figure) { return explainedIn(round, area, figure); };
   const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
@@ -195,7 +210,7 @@ CellFigure SurveyComparisonWindow::figureAt(const AreaKey& area, const QModelInd
               tr("Total after (%1) less total before (%2); only where both rest on as many RT with figures")
                   .arg(textOf(kAfter), textOf(kBefore))};
     case kContribution:
-      return {{}, tr("(Sectoral mean before less sectoral mean after) : sectoral mean before x 100, at most 100")};
+      return {{}, contributionHow(area.id)};
     case kChanged: {
       const QString changes = index.data(Qt::ToolTipRole).toString();
       return {{}, changes.isEmpty() ? tr("No indicator has changed") : changes};

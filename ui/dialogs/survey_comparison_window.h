@@ -31,6 +31,7 @@ class SurveyComparisonWindow final : public ComparisonWindow {
   void addRow(const AreaComparison& area);
   void showSummary();
   /// A figure of the area in its own round; the one that the window shows stays.
+  [[nodiscard]] QString contributionHow(FeatureId areaId) const;
   [[nodiscard]] CellFigure explainedIn(Side round, const AreaKey& area, const std::string& figure);
 
   std::vector<AreaComparison> m_areas;

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "ui/dialogs/unit_cost_take_in.h"
 #include "ui/models/figure_paste.h"
@@ -22,6 +23,9 @@
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/origin_text.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -101,6 +105,9 @@ void UnitCostWindow::build() {
   m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                            QAbstractItemView::AnyKeyPressed);
   m_table->installEventFilter(this);
+  // A double click edits.
+  explainCells(
+      *m_table, m_session, [this](const QModelIndex& index) { return priceFigure(index); }, ExplainBy::MenuAlone);
   layout->addWidget(m_table, 1);
   m_problem->setObjectName(QStringLiteral("priceProblem"));
   m_problem->setWordWrap(true);
@@ -124,6 +131,21 @@ void UnitCostWindow::build() {
   add(m_close, "closePrices");
   layout->addLayout(buttons);
   resize(980, 540);
+}
+
+CellFigure UnitCostWindow::priceFigure(const QModelIndex& index) const {
+  if (index.column() != UnitCostModel::PriceColumn && index.column() != UnitCostModel::SourceColumn) return {};
+  const UnitCost* const cost = m_model->costAt(index.row());
+  if (cost == nullptr) return {{}, tr("Nobody entered a price here.")};
+  const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+  const QString how = tr("%1 for one %2 of \"%3\" by the work \"%4\", as entered. Source: %5.")
+                          .arg(formatRupiah(cost->rupiah, currentLanguage()), textOf(UnitCostModel::UnitColumn),
+                               textOf(UnitCostModel::CriterionColumn), textOf(UnitCostModel::WorkColumn),
+                               cost->source.empty() ? missingText() : toQString(cost->source));
+  return {{}, how, [this, id = cost->id] {
+            const std::array<TableRows, 1> rows{TableRows{"unit_cost", {id}}};
+            return tr("Entered by:") + u'\n' + entryLines(rowOriginsOf(m_session.project(), rows)).join(u'\n');
+          }};
 }
 
 void UnitCostWindow::retranslate() {

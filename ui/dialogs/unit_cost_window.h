@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "ui/models/unit_cost_model.h"
+#include "ui/panels/explain_click.h"
 
 class QCheckBox;
 class QComboBox;
@@ -32,6 +33,7 @@ class UnitCostWindow final : public QDialog {
 
  private:
   void build();
+  [[nodiscard]] CellFigure priceFigure(const QModelIndex& index) const;
   void retranslate();
   void fillCriteria();
   void showState();

@@ -135,24 +135,38 @@ QString ActivityModel::howAt(const QModelIndex& index) const {
   const Snapshot& snapshot = m_plan.session().snapshot();
   const Activity* const activity = index.isValid() ? snapshot.activityById(activityAt(index.row())) : nullptr;
   if (activity == nullptr) return {};
-  const auto entered = [&] { return activityOriginHow(m_plan.session(), activity->id); };
   switch (index.column()) {
     case RtColumn:
     case CriteriaColumn:
-      return effectsHow(snapshot, m_plan.session().regulation(), activity->id) + u'\n' + entered();
+      return effectsHow(snapshot, m_plan.session().regulation(), activity->id);
     case VolumeColumn:
     case UnitColumn:
       return tr("Volume of the contract, as entered with the activity") + u'\n' +
-             effectsHow(snapshot, m_plan.session().regulation(), activity->id) + u'\n' + entered();
+             effectsHow(snapshot, m_plan.session().regulation(), activity->id);
     case YearColumn:
-      return tr("Year of the budget, as entered with the activity") + u'\n' + entered();
+      return tr("Year of the budget, as entered with the activity");
     case CostColumn:
     case SourceColumn:
-      return costHow(snapshot, *activity) + u'\n' + entered();
+      return costHow(snapshot, *activity);
     case BpmColumn:
       return tipAt(*activity, index.row(), BpmColumn);
     default:
       return {};
+  }
+}
+
+bool ActivityModel::isEntered(int column) {
+  switch (column) {
+    case RtColumn:
+    case CriteriaColumn:
+    case VolumeColumn:
+    case UnitColumn:
+    case YearColumn:
+    case CostColumn:
+    case SourceColumn:
+      return true;
+    default:
+      return false;
   }
 }
 

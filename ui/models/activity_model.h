@@ -41,6 +41,8 @@ class ActivityModel final : public QAbstractTableModel {
   [[nodiscard]] bool isFilled(int column) const;
   /// Where the figure of a cell comes from: cost by source of funds, effects by RT; empty for names.
   [[nodiscard]] QString howAt(const QModelIndex& index) const;
+  /// Whether somebody entered what the column shows, which the history tells.
+  [[nodiscard]] static bool isEntered(int column);
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

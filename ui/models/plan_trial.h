@@ -41,6 +41,9 @@ class PlanTrial final : public QObject {
 
   /// Null while it is prepared, and without a survey.
   [[nodiscard]] const WhatIf* whatIf() const { return m_whatIf.get(); }
+  [[nodiscard]] Session& session() const { return m_plan.session(); }
+  /// Carried out by the plan as it stands.
+  [[nodiscard]] bool isPlanned(FeatureId activityId) const;
   [[nodiscard]] bool isComputing() const { return m_job != 0; }
   [[nodiscard]] bool isOn(FeatureId activityId) const;
   void turn(const std::vector<FeatureId>& activities, bool isOn);
@@ -79,7 +82,6 @@ class PlanTrial final : public QObject {
   void changed();
 
  private:
-  [[nodiscard]] bool isPlanned(FeatureId activityId) const;
   void takeChange();
   void dropSettled();
   void prepare();

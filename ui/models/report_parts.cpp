@@ -23,19 +23,9 @@ struct ReportParts {
 
 constexpr std::size_t kMostActivities = 12;
 
-}  // namespace
+using ActivityMoney = std::pair<const Activity*, MoneySum>;
 
-QString paidActivities(const Snapshot& snapshot, const std::string& source, PaidMoney money,
-                       const ActivityFilter& counts) {
-  std::vector<std::pair<const Activity*, MoneySum>> paid;
-  for (const Activity& activity : snapshot.activities) {
-    if (!counts(activity)) continue;
-    const auto parts = fundingParts(snapshot, activity);
-    const auto own = std::ranges::find(parts, source, &FundingPart::source);
-    if (own == parts.end()) continue;
-    const MoneySum& sum = money == PaidMoney::Realised ? own->realised : own->planned;
-    if (sum.parts + sum.unknown > 0) paid.emplace_back(&activity, sum);
-  }
+QString linesOf(std::vector<ActivityMoney> paid) {
   // Those of which nothing is known last: they are why the sum is the least that it can be.
   std::ranges::stable_sort(paid, std::ranges::greater{},
                            [](const auto& each) { return each.second.parts == 0 ? Rupiah{-1} : each.second.known; });
@@ -47,6 +37,30 @@ QString paidActivities(const Snapshot& snapshot, const std::string& source, Paid
   if (paid.size() > kMostActivities)
     lines << ReportParts::tr("and %1 more, smaller or not known").arg(paid.size() - kMostActivities);
   return lines.join(u'\n');
+}
+
+}  // namespace
+
+QString costedActivities(const Snapshot& snapshot, const ActivityFilter& counts) {
+  std::vector<ActivityMoney> costs;
+  for (const Activity& activity : snapshot.activities) {
+    if (counts(activity)) costs.emplace_back(&activity, plannedCost(snapshot, activity));
+  }
+  return linesOf(std::move(costs));
+}
+
+QString paidActivities(const Snapshot& snapshot, const std::string& source, PaidMoney money,
+                       const ActivityFilter& counts) {
+  std::vector<ActivityMoney> paid;
+  for (const Activity& activity : snapshot.activities) {
+    if (!counts(activity)) continue;
+    const auto parts = fundingParts(snapshot, activity);
+    const auto own = std::ranges::find(parts, source, &FundingPart::source);
+    if (own == parts.end()) continue;
+    const MoneySum& sum = money == PaidMoney::Realised ? own->realised : own->planned;
+    if (sum.parts + sum.unknown > 0) paid.emplace_back(&activity, sum);
+  }
+  return linesOf(std::move(paid));
 }
 
 QString moneyPartsOf(Session& session, const ReportTable& table, std::size_t row, std::size_t column) {

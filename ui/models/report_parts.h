@@ -21,4 +21,8 @@ enum class PaidMoney { Planned, Realised };
 [[nodiscard]] QString paidActivities(const Snapshot& snapshot, const std::string& source, PaidMoney money,
                                      const ActivityFilter& counts);
 
+/// The activities with their planned costs, in the same order; those beyond a dozen counted. They add up to the cost of
+/// all that count.
+[[nodiscard]] QString costedActivities(const Snapshot& snapshot, const ActivityFilter& counts);
+
 }  // namespace kawasan

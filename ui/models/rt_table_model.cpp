@@ -415,6 +415,17 @@ QString RtTableModel::filedHow(FeatureId rtId) const {
   return tr("As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.").arg(from, edition);
 }
 
+QString RtTableModel::filledHow(FeatureId rtId) const {
+  const FigureRow row = figuresOf(m_session, rtId);
+  QStringList lines{tr("%1 of the %2 figures that the rule asks for are there.")
+                        .arg(figuresThere(row, m_needed))
+                        .arg(m_needed.size())};
+  for (const Parameter parameter : m_needed) {
+    if (isMissing(row[parameter])) lines << tr("Missing: %1").arg(fieldTitle(m_session.regulation(), parameter));
+  }
+  return lines.join(u'\n');
+}
+
 QString RtTableModel::toolTip(const QModelIndex& index) const {
   const Column& column = columnAt(index.column());
   const FeatureId rtId = rtAt(index.row());

@@ -84,6 +84,8 @@ class RtTableModel final : public QAbstractTableModel {
   [[nodiscard]] QString problems(const QModelIndex& index) const;
   /// Where what was filed for the RT comes from, and what it is not.
   [[nodiscard]] QString filedHow(FeatureId rtId) const;
+  /// Which figures that the rule asks for are missing.
+  [[nodiscard]] QString filledHow(FeatureId rtId) const;
   /// Names and units anew.
   void retranslate();
 

@@ -76,7 +76,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   layout->addWidget(m_empty, 1);
 
   explainCells(*m_table, plan.session(), [this](const QModelIndex& index) -> CellFigure {
-    return {{}, m_model->howAt(index)};
+    CellFigure cell{{}, m_model->howAt(index)};
+    if (!ActivityModel::isEntered(index.column())) return cell;
+    cell.more = [this, id = m_model->activityAt(index.row())] { return activityOriginHow(m_plan.session(), id); };
+    return cell;
   });
   connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
     if (column != ActivityModel::CostColumn) return;

@@ -27,6 +27,7 @@
 #include "ui/panels/card_parts.h"
 #include "ui/panels/draw_button.h"
 #include "ui/panels/explain_bubble.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/files_list.h"
 #include "ui/panels/photo_strip.h"
 #include "ui/text/area_words.h"
@@ -82,14 +83,15 @@ class Pairs final {
     layout.addWidget(m_box);
   }
   /// The name in a line of its own, for what has long names.
-  void addBelow(const QString& name, const QString& value) {
+  QLabel& addBelow(const QString& name, const QString& value) {
     auto* right = wrapped(value);
     right->setAlignment(Qt::AlignRight | Qt::AlignTop);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(quiet(name), m_grid->rowCount(), 0, 1, 2);
     m_grid->addWidget(right, m_grid->rowCount(), 0, 1, 2);
+    return *right;
   }
-  void add(const QString& name, const QString& value, const QString& open = missingText()) {
+  QLabel& add(const QString& name, const QString& value, const QString& open = missingText()) {
     const int row = m_grid->rowCount();
     const bool isOpen = value.isEmpty() || value == missingText();
     auto* left = quiet(name);
@@ -105,6 +107,7 @@ class Pairs final {
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(left, row, 0);
     m_grid->addWidget(right, row, 1);
+    return *right;
   }
   /// A value that is explained when it is clicked: `explain` gets what was clicked.
   void addExplained(const QString& name, const QString& value, const QString& figure,
@@ -384,6 +387,17 @@ void ActivityCard::addHead(QVBoxLayout& layout, const Activity& activity) {
   layout.addWidget(head);
 }
 
+/// Says how a figure of the activity came about, and who entered it.
+void ActivityCard::explain(QLabel& label, FeatureId activityId, const char* name,
+                           std::function<QString(const Activity&)> how) {
+  label.setObjectName(QStringLiteral("figure:") + QString::fromLatin1(name));
+  explainWidget(label, m_plan.session(), [this, activityId, how = std::move(how)]() -> CellFigure {
+    const Activity* const activity = m_plan.session().snapshot().activityById(activityId);
+    if (activity == nullptr) return {};
+    return {{}, how(*activity), [this, activityId] { return activityOriginHow(m_plan.session(), activityId); }};
+  });
+}
+
 void ActivityCard::showDetails(const Activity& activity) {
   QVBoxLayout& layout = *m_layouts[0];
   const Session& session = m_plan.session();
@@ -404,10 +418,21 @@ void ActivityCard::showDetails(const Activity& activity) {
   pairs.add(tr("Place"), activity.geometry ? capitalised(describePlace(session, *activity.geometry)) : QString(),
             tr("not drawn yet"));
   pairs.add(tr("Scale"), scaleText(activity));
-  pairs.add(tr("Volume"), volumeText(activity));
-  pairs.add(tr("Service life"), activity.lifeYears ? tr("%1 years").arg(*activity.lifeYears) : QString());
-  pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
-  pairs.add(tr("Beneficiaries"), usersText(activity.beneficiaries, peopleOf(snapshot, activity.id).size()));
+  const auto cost = [this](const Activity& each) { return costHow(m_plan.session().snapshot(), each); };
+  const auto effectsOf = [this](const Activity& each) {
+    return effectsHow(m_plan.session().snapshot(), m_plan.session().regulation(), each.id);
+  };
+  explain(pairs.add(tr("Volume"), volumeText(activity)), activity.id, "volume", [effectsOf](const Activity& each) {
+    return tr("Volume of the contract, as entered with the activity") + u'\n' + effectsOf(each);
+  });
+  explain(pairs.add(tr("Service life"), activity.lifeYears ? tr("%1 years").arg(*activity.lifeYears) : QString()),
+          activity.id, "life", [](const Activity&) { return tr("As entered with the activity"); });
+  explain(pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage())), activity.id, "cost",
+          cost);
+  explain(pairs.add(tr("Beneficiaries"), usersText(activity.beneficiaries, peopleOf(snapshot, activity.id).size())),
+          activity.id, "beneficiaries", [](const Activity&) {
+            return tr("KK and persons as entered with the activity; by name: the people in its list");
+          });
   pairs.add(tr("Executor"), executorText(activity));
   pairs.add(tr("Upkeep"), upkeepKeepers(activity));
   pairs.add(tr("Safeguards"), safeguardsText(snapshot.safeguardsOf(activity.id)));
@@ -434,10 +459,17 @@ void ActivityCard::showDetails(const Activity& activity) {
       const auto text = [](Micro amount) {
         return isMissing(amount) ? missingText() : formatAmount(amount, 2, currentLanguage());
       };
-      effects.addBelow(code + nameOf(sum.indicator),
-                       tr("%1 %4\nleft by the plan: %2 → %3")
-                           .arg(text(sum.taken), text(sum.before), text(sum.after), unitName(unitOf(sum.indicator)))
-                           .replace(QStringLiteral(" → "), QStringLiteral("\u00a0→\u00a0")));
+      QLabel& shown =
+          effects.addBelow(code + nameOf(sum.indicator),
+                           tr("%1 %4\nleft by the plan: %2 → %3")
+                               .arg(text(sum.taken), text(sum.before), text(sum.after), unitName(unitOf(sum.indicator)))
+                               .replace(QStringLiteral(" → "), QStringLiteral("\u00a0→\u00a0")));
+      explain(shown, activity.id, "effect", [effectsOf](const Activity& each) {
+        return tr("Taken off: sum of the effects below. Left by the plan: what fails in these RT by the survey → what "
+                  "is "
+                  "left there once every activity of the plan is done.") +
+               u'\n' + effectsOf(each);
+      });
     }
   }
   auto* change = new QPushButton(tr("Change…"));
@@ -468,6 +500,7 @@ void ActivityCard::showFunding(const Activity& activity) {
   const Snapshot& snapshot = m_plan.session().snapshot();
   addHead(layout, activity);
   const auto rows = snapshot.fundingOf(activity.id);
+  const auto cost = [this](const Activity& each) { return costHow(m_plan.session().snapshot(), each); };
   if (rows.empty()) layout.addWidget(quiet(tr("Nobody entered who pays.")));
   for (const ActivityFunding& row : rows) {
     auto* head = new SectionHead;
@@ -475,21 +508,26 @@ void ActivityCard::showFunding(const Activity& activity) {
                    {});
     layout.addWidget(head);
     Pairs pairs(layout);
-    pairs.add(tr("Planned"), rupiahOrMissing(row.planned));
-    pairs.add(tr("Realised"), rupiahOrMissing(row.realised));
+    explain(pairs.add(tr("Planned"), rupiahOrMissing(row.planned)), activity.id, "planned", cost);
+    explain(pairs.add(tr("Realised"), rupiahOrMissing(row.realised)), activity.id, "realised", cost);
   }
   layout.addWidget(makeRule(this));
   auto* head = new SectionHead;
   head->setTexts(tr("Sum"), {});
   layout.addWidget(head);
   Pairs pairs(layout);
-  pairs.add(tr("Planned"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
-  pairs.add(tr("Realised"), describeMoney(realisedCost(snapshot, activity), currentLanguage()));
+  explain(pairs.add(tr("Planned"), describeMoney(plannedCost(snapshot, activity), currentLanguage())), activity.id,
+          "plannedSum", cost);
+  explain(pairs.add(tr("Realised"), describeMoney(realisedCost(snapshot, activity), currentLanguage())), activity.id,
+          "realisedSum", cost);
   MoneySum shared;
   for (const ActivityFunding& row : rows) shared.add(row.planned);
   if (activity.costPlanned && shared.unknown == 0 && *activity.costPlanned != shared.known) {
-    pairs.add(*activity.costPlanned > shared.known ? tr("Not covered yet") : tr("Above the cost"),
-              rupiahOrMissing(std::abs(*activity.costPlanned - shared.known)));
+    explain(pairs.add(*activity.costPlanned > shared.known ? tr("Not covered yet") : tr("Above the cost"),
+                      rupiahOrMissing(std::abs(*activity.costPlanned - shared.known))),
+            activity.id, "uncovered", [cost](const Activity& each) {
+              return tr("Planned cost of the activity against the sum of what its sources pay") + u'\n' + cost(each);
+            });
   }
   auto* change = new QPushButton(tr("Change funds…"));
   connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(QStringLiteral("funding")); });

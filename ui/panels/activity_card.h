@@ -5,11 +5,13 @@
 
 #include <QTabWidget>
 #include <array>
+#include <functional>
 
 #include "ui/models/place_proposal.h"
 #include "ui/models/plan_outlook.h"
 #include "ui/models/plan_state.h"
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -46,6 +48,7 @@ class ActivityCard final : public QTabWidget {
   void showFunding(const Activity& activity);
   void showRequirements(const Activity& activity);
   void showRecords(const Activity& activity);
+  void explain(QLabel& label, FeatureId activityId, const char* name, std::function<QString(const Activity&)> how);
   void addHead(QVBoxLayout& layout, const Activity& activity);
   /// The RT selected on the map while it lies in the activity's kawasan, else that kawasan: never one that the
   /// activity above does not speak of.

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/model/source_rows.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/filed_results.h"
@@ -224,6 +225,24 @@ QString filedText(const Session& session, const AreaKey& area) {
                                      "about this part.")
                  : QT_TRANSLATE_NOOP("card", "As filed (%1): %2. Kept as filed, never mixed with what is computed."))
       .arg(file, parts.join(QStringLiteral(", ")));
+}
+
+QString filedHow(const Session& session, const AreaKey& area) {
+  const Survey* const survey = session.survey();
+  if (survey == nullptr) return {};
+  const FiledResults all(session.snapshot(), survey->id, area.level, session.regulation().edition);
+  const FiledResult* const whole = all.ofWhole(area.id);
+  const FiledResult* const filed = whole != nullptr ? whole : all.of(area.id);
+  if (filed == nullptr) return {};
+  QStringList lines{filedText(session, area)};
+  const QString sheet = toQString(sheetOf(filed->source));
+  const QString rows = toQString(rowsOf(filed->source));
+  if (!sheet.isEmpty()) lines << cardPhrase(QT_TRANSLATE_NOOP("card", "Sheet: %1")).arg(sheet);
+  if (!rows.isEmpty()) lines << cardPhrase(QT_TRANSLATE_NOOP("card", "Row: %1")).arg(rows);
+  const auto regulation = regulationByEdition(filed->edition);
+  lines << cardPhrase(QT_TRANSLATE_NOOP("card", "Scored by: %1"))
+               .arg(regulation ? localText((*regulation)->name) : toQString(filed->edition));
+  return lines.join(u'\n');
 }
 
 QString rankText(const RankedArea& area) {

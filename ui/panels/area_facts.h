@@ -64,6 +64,8 @@ struct AreaFacts {
 /// Total and class that somebody filed for the area in the shown survey, with the file they came from; empty where
 /// nobody did. They stand beside what is computed and are part of no sum.
 [[nodiscard]] QString filedText(const Session& session, const AreaKey& area);
+/// The file, sheet and row that it comes from, and by which edition it was scored; empty where nothing was filed.
+[[nodiscard]] QString filedHow(const Session& session, const AreaKey& area);
 [[nodiscard]] QString handlingText(const Regulation& regulation, const ClassificationResult& result);
 /// "4 =" for ties; a dash without a rank.
 [[nodiscard]] QString rankText(const RankedArea& area);

@@ -15,40 +15,13 @@
 #include "ui/text/language.h"
 #include "ui/text/local_time.h"
 #include "ui/text/messages.h"
+#include "ui/text/origin_text.h"
 
 namespace kawasan {
 
 namespace {
 
 constexpr std::size_t kMostEntries = 200;
-
-/// Columns of the project file that are called otherwise where they are set.
-struct ColumnField {
-  std::string_view table;
-  std::string_view column;
-  const char* field;
-};
-constexpr ColumnField kFields[] = {
-    {"consideration", "population", "population_value"},
-    {"decree_area", "number", "decree_number"},
-    {"decree_area", "hectares", "decree_ha"},
-    {"ranking_choice", "reason", "chosen_reason"},
-    {"rt", "kelurahan_id", "kelurahan"},
-    {"rt", "kawasan_id", "kawasan"},
-    {"attachment", "file_name", "attachment"},
-};
-
-QString fieldOf(const AreaChange::Value& value) {
-  const auto* known = std::find_if(std::begin(kFields), std::end(kFields), [&](const ColumnField& each) {
-    return each.table == value.table && each.column == value.column;
-  });
-  return capitalised(fieldName(known == std::end(kFields) ? value.column : known->field));
-}
-
-bool isYesOrNo(const AreaChange::Value& value) {
-  return value.column == "tenure_status" || value.column == "spatial_plan_conformity" || value.column == "chosen" ||
-         value.column == "is_estimate";
-}
 
 QString coloured(const QString& text, theme::Role role) {
   return QStringLiteral("<span style='color:%1'>%2</span>").arg(theme::colour(role).name(), text);
@@ -141,7 +114,7 @@ QString AreaHistoryPanel::entryHtml(const HistoryEntry& entry, const AreaChange&
 }
 
 QString AreaHistoryPanel::valueHtml(const AreaChange::Value& value) const {
-  QString name = fieldOf(value);
+  QString name = capitalised(fieldNameOf(value));
   if (const auto parameter = parameterByIdentifier(value.parameter)) {
     name = QStringLiteral("%1, %2").arg(capitalised(nameOf(*parameter)), fieldName(value.column));
   }
@@ -155,7 +128,6 @@ QString AreaHistoryPanel::valueHtml(const AreaChange::Value& value) const {
 
 QString AreaHistoryPanel::valueText(const AreaChange::Value& value, const std::string& text) const {
   if (text.empty()) return missingText();
-  if (isYesOrNo(value)) return text == "1" ? tr("yes") : tr("no");
   if (value.column == "kelurahan_id" || value.column == "kawasan_id") {
     const Level level = value.column == "kawasan_id" ? Level::Kawasan : Level::Kelurahan;
     const QString name = m_session.nameOf({level, toQString(text).toLongLong()});
@@ -170,7 +142,7 @@ QString AreaHistoryPanel::valueText(const AreaChange::Value& value, const std::s
   const double number = toQString(text).toDouble(&isNumber);
   const bool isHectares = value.column == "hectares" || value.column.ends_with("_ha");
   const bool isAmount = value.table == "rt_figures" || isHectares;
-  if (!isNumber || !isAmount) return fieldValue(value.column, text);
+  if (!isNumber || !isAmount) return storedText(value, text);
   const auto parameter = parameterByIdentifier(isHectares ? "area_verified" : value.column);
   const auto amount = microFromDouble(number);
   return parameter && amount ? amountWithUnit(*amount, *parameter) : toQString(text);

@@ -8,6 +8,7 @@
 #include "core/plan/rank_swap.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/style.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/swatch.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -218,6 +219,11 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   m_conformity = addRow(*grid, "legality");
   addSection(m_matrixHead);
   m_matrix = new OrderMatrix;
+  m_matrix->setObjectName(QStringLiteral("orderMatrix"));
+  explainWidget(*m_matrix, m_session, [this]() -> CellFigure {
+    if (!m_facts) return {};
+    return {FigureRef{m_facts->key, "classification"}};
+  });
   layout->addWidget(m_matrix);
   addSection(m_changeHead);
   m_changes = new QVBoxLayout;
@@ -231,6 +237,11 @@ CardOrder::Row CardOrder::addRow(QGridLayout& grid, const std::string& figure) {
   row.link->setObjectName(QString::fromStdString(figure));
   connect(row.link, &FigureLink::clicked, this, [this, figure] {
     if (m_facts) m_session.explain({m_facts->key, figure});
+  });
+  // The density stands in the name of its item.
+  explainWidget(*row.label, m_session, [this, figure]() -> CellFigure {
+    if (!m_facts) return {};
+    return {FigureRef{m_facts->key, figure}};
   });
   const int at = grid.rowCount();
   grid.addWidget(row.label, at, 0);
@@ -331,6 +342,7 @@ void CardOrder::showChanges() {
   for (const OrderChange& change : changes) {
     QString what;
     QString note;
+    const char* figure = "class";
     switch (change.kind) {
       case OrderChange::Kind::TotalUp:
         what = tr("Total %1 → %2 or more").arg(change.now).arg(change.limit);
@@ -342,14 +354,17 @@ void CardOrder::showChanges() {
                                : tr("%1 less; then not slum").arg(change.now - change.limit);
         break;
       case OrderChange::Kind::ConsiderationsUp:
+        figure = "considerations";
         what = tr("Considerations %1 → %2 or more").arg(change.now).arg(change.limit);
         note = tr("%1 more").arg(change.limit - change.now);
         break;
       case OrderChange::Kind::ConsiderationsDown:
+        figure = "considerations";
         what = tr("Considerations %1 → %2 or less").arg(change.now).arg(change.limit);
         note = tr("%1 less").arg(change.now - change.limit);
         break;
       case OrderChange::Kind::Legality: {
+        figure = "legality";
         what = change.isLegalThen ? tr("The land becomes legal") : tr("The land becomes not legal");
         const Classification* row = nullptr;
         for (const Classification& each : regulation.classification) {
@@ -371,12 +386,12 @@ void CardOrder::showChanges() {
     } else {
       swatch->setPixmap(prioritySwatch(change.priority, {20, 16}, devicePixelRatioF()));
     }
-    addChange(swatch, what, note);
+    addChange(swatch, what, note, {m_facts->key, figure});
   }
   showSwap();
 }
 
-void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& note) {
+void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& note, const FigureRef& figure) {
   auto* row = new QWidget;
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -389,6 +404,8 @@ void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& no
   text->setWordWrap(true);
   layout->addWidget(swatch, 0, Qt::AlignTop);
   layout->addWidget(text, 1);
+  text->setObjectName(QStringLiteral("change:") + QString::fromStdString(figure.figure));
+  explainWidget(*text, m_session, [figure]() -> CellFigure { return {figure}; });
   m_changes->addWidget(row);
 }
 
@@ -419,7 +436,7 @@ void CardOrder::showSwap() {
     const QString note =
         hasVolume ? tr("volume %1 → %2").arg(swapVolume(move, move.volume), swapVolume(move, move.volumeAfter))
                   : QString();
-    addChange(new QLabel(QStringLiteral("⇄")), what, note);
+    addChange(new QLabel(QStringLiteral("⇄")), what, note, {{chosen[0]->area.level, move.areaId}, "priority"});
   }
 }
 

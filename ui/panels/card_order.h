@@ -68,7 +68,8 @@ class CardOrder final : public QScrollArea {
   [[nodiscard]] Row addRow(QGridLayout& grid, const std::string& figure);
   void showItems();
   void showChanges();
-  void addChange(QLabel* swatch, const QString& what, const QString& note);
+  /// `figure` of the area is what the change starts from.
+  void addChange(QLabel* swatch, const QString& what, const QString& note, const FigureRef& figure);
   /// Of the two areas of the order that are chosen, where two are.
   void showSwap();
 

@@ -7,8 +7,10 @@
 
 #include "core/rules/class_distance.h"
 #include "core/rules/missing_weight.h"
+#include "core/rules/rt_names.h"
 #include "ui/models/finding_model.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/swatch.h"
 #include "ui/text/area_words.h"
 #include "ui/text/figure_advice.h"
@@ -23,7 +25,8 @@ namespace {
 
 constexpr int kMostMoves = 3;  // changes of one indicator; all of them are in the explanation
 constexpr int kMostMissing = 3;
-constexpr int kMostFindings = 6;  // more are counted and shown in the list of findings
+constexpr qsizetype kMostNamed = 15;  // RT
+constexpr int kMostFindings = 6;      // more are counted and shown in the list of findings
 
 ClassFill fillOfScore(const AreaScore& score) {
   const auto slumClass = score.hasFigures() ? score.score.slumClass() : std::nullopt;
@@ -73,6 +76,11 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   m_filed->setWordWrap(true);
   layout->addWidget(m_filed);
 
+  explainWidget(*m_before, m_session, [this] { return CellFigure{{}, {}, [this] { return rtsHow(); }}; });
+  explainWidget(*m_filed, m_session, [this]() -> CellFigure {
+    if (!m_facts) return {};
+    return {{}, filedHow(m_session, m_facts->key)};
+  });
   m_aspectHead = new SectionHead;
   m_aspectGrid = new QGridLayout;
   m_aspectGrid->setHorizontalSpacing(8);
@@ -122,6 +130,10 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   m_nextText = new QLabel;
   m_nextText->setObjectName(QStringLiteral("next-class"));
   m_nextText->setWordWrap(true);
+  explainWidget(*m_nextText, m_session, [this]() -> CellFigure {
+    if (!m_facts) return {};
+    return {FigureRef{m_facts->key, "class"}};
+  });
   m_nextPart->layout()->addWidget(m_nextHead);
   m_nextPart->layout()->addWidget(m_nextText);
   m_orderPart = addPart();
@@ -155,6 +167,40 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   findingLayout->addWidget(m_findingHead);
   findingLayout->addWidget(m_findingTexts);
   layout->addStretch();
+}
+
+/// The RT without figures, and those with figures that nobody has confirmed.
+QString CardSummary::rtsHow() const {
+  const Survey* const survey = m_session.survey();
+  const auto area = m_facts ? areaOf(m_session.snapshot(), m_facts->key.level, m_facts->key.id) : std::nullopt;
+  if (survey == nullptr || !area) return {};
+  const Snapshot& snapshot = m_session.snapshot();
+  const FigureTable& table = snapshot.figuresOf(survey->id);
+  QStringList without;
+  QStringList open;
+  for (const std::size_t i : area->rts) {
+    const Rt& rt = snapshot.rts[i];
+    const QString name = toQString(rtNameIn(snapshot, *area, rt));
+    const auto row = table.indexOfRt(rt.id);
+    if (!row || !hasAnyFigure(table.row(*row))) {
+      without << name;
+    } else if (std::ranges::any_of(snapshot.notesOf(survey->id, rt.id), &FigureNote::isEstimate) ||
+               snapshot.isDraft(survey->id, rt.id)) {
+      open << name;
+    }
+  }
+  const auto listed = [](const QString& heading, QStringList names) {
+    if (names.isEmpty()) return QString();
+    if (const qsizetype more = names.size() - kMostNamed; more > 0) {
+      names.resize(kMostNamed);
+      names << tr("and %1 more").arg(more);
+    }
+    return heading + u'\n' + names.join(u'\n');
+  };
+  QStringList parts{listed(tr("RT without any figure in this survey:"), without),
+                    listed(tr("RT with a draft or an estimate that nobody has confirmed:"), open)};
+  parts.removeAll(QString());
+  return parts.join(u'\n');
 }
 
 FigureLink* CardSummary::addLink(std::string figure) {

@@ -47,6 +47,7 @@ class CardSummary final : public QScrollArea {
   };
 
   [[nodiscard]] Row addRow(QGridLayout& grid, const char* figure);
+  [[nodiscard]] QString rtsHow() const;
   FigureLink* addLink(std::string figure);
   void buildAspects();
   void showClass();

@@ -268,10 +268,12 @@ Result<QStringList> contributionLines(Session& session, const Survey& survey, co
 }
 
 /// Who entered a record of an area, and when, with the evidence that was named.
-QStringList recordLines(const QString& heading, const Result<AreaOrigins>& origins, const std::string& evidence = {}) {
+/// With `column` what they changed in it alone.
+QStringList recordLines(const QString& heading, const Result<AreaOrigins>& origins, const std::string& evidence = {},
+                        std::string_view column = {}) {
   QStringList lines{heading};
   if (!evidence.empty()) lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "Evidence: %1")).arg(toQString(evidence));
-  return lines << entryLines(origins);
+  return lines << entryLines(origins, column);
 }
 
 template <typename Record>
@@ -281,10 +283,11 @@ std::string evidenceIn(const std::vector<Record>& records, const Area& area) {
   return record == records.end() ? std::string() : record->evidence;
 }
 
-QStringList considerationLines(Session& session, const Area& area) {
+/// Of all of them, or of the item that is meant.
+QStringList considerationLines(Session& session, const Area& area, std::string_view column = {}) {
   return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the considerations come from")),
                      recordOriginsOf(session.project(), area, "consideration"),
-                     evidenceIn(session.snapshot().considerations, area));
+                     evidenceIn(session.snapshot().considerations, area), column);
 }
 
 QStringList legalityLines(Session& session, const Area& area) {
@@ -295,7 +298,7 @@ QStringList legalityLines(Session& session, const Area& area) {
 
 QStringList decreeLines(Session& session, const Area& area) {
   return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the decree comes from")),
-                     recordOriginsOf(session.project(), area, "decree_area"));
+                     recordOriginsOf(session.project(), area, "decree_area"), {}, "hectares");
 }
 
 QStringList drawingLines(Session& session, const Area& area) {
@@ -310,7 +313,9 @@ std::vector<QStringList> recordOrigins(Session& session, const Area& area, const
   if (figure == "decree" || figure == "remaining") return {decreeLines(session, area)};
   if (figure == "drawn") return {drawingLines(session, area)};
   if (figure == "difference") return {decreeLines(session, area), drawingLines(session, area)};
-  if (figure == "considerations" || figure.starts_with(kConsideration)) return {considerationLines(session, area)};
+  if (figure == "considerations") return {considerationLines(session, area)};
+  if (figure.starts_with(kConsideration))
+    return {considerationLines(session, area, std::string_view(figure).substr(kConsideration.size()))};
   if (figure == "legality") return {legalityLines(session, area)};
   if (figure == "classification" || figure == "priority" || figure == "handling")
     return {considerationLines(session, area), legalityLines(session, area)};

@@ -22,6 +22,7 @@
 #include "ui/models/figure_paste.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/beside_dialog.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/figure_field.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/new_survey_form.h"
@@ -51,6 +52,7 @@ QLabel* wrapping(QWidget* parent) {
 
 FiguresForm::FiguresForm(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
   build();
+  explainFigures();
   connect(&m_session, &Session::projectReplaced, this, [this] {
     m_rtId = 0;
     showCurrent();
@@ -118,6 +120,39 @@ void FiguresForm::build() {
   layout->addWidget(m_line);
   layout->addWidget(m_explanation);
   m_pages->addWidget(page);
+}
+
+/// The key explains the field that is typed in, the head its own figures.
+void FiguresForm::explainFigures() {
+  const auto isShown = [this] { return m_rtId != 0 && m_session.survey() != nullptr; };
+  const auto ofRt = [this](std::string figure) { return FigureRef{{Level::Rt, m_rtId}, std::move(figure)}; };
+  explainInside(*this, m_session, [this, isShown, ofRt](const QWidget& focus) -> CellFigure {
+    if (!isShown()) return {};
+    for (const FigureField* field : m_fields) {
+      if (field->isAncestorOf(&focus)) return {ofRt(std::string(identifierOf(field->parameter())))};
+    }
+    return {};
+  });
+  explainWidget(*m_oldChip, m_session,
+                [isShown, ofRt] { return isShown() ? CellFigure{ofRt("class")} : CellFigure{}; });
+  explainWidget(*m_newChip, m_session, [this, isShown]() -> CellFigure {
+    if (!isShown()) return {};
+    return {{}, tr("By the same rule with what is typed and not written yet: %1").arg(m_newChip->text())};
+  });
+  explainWidget(*m_state, m_session, [this, isShown] {
+    return isShown() ? CellFigure{{}, missingHow()} : CellFigure{};
+  });
+}
+
+QString FiguresForm::missingHow() const {
+  const std::vector<Parameter> needed = neededFigures(m_session.regulation());
+  const FigureRow row = typedRow();
+  const std::size_t missing = needed.size() - figuresThere(row, needed);
+  QStringList lines{tr("Figures that the rule asks for: %1. Missing: %2.").arg(needed.size()).arg(missing)};
+  for (const Parameter parameter : needed) {
+    if (isMissing(row[parameter])) lines << capitalised(fieldTitle(m_session.regulation(), parameter));
+  }
+  return lines.join(u'\n');
 }
 
 void FiguresForm::buildHead(QVBoxLayout* layout) {

@@ -65,6 +65,9 @@ class FiguresForm final : public QWidget {
   void retranslate();
   void restyle();
   void explainField(const FigureField* field);
+  void explainFigures();
+  /// Of the figures that the rule asks for, which are missing.
+  [[nodiscard]] QString missingHow() const;
 
   [[nodiscard]] FigureRow typedRow() const;
   [[nodiscard]] bool entersGood(Parameter parameter) const;

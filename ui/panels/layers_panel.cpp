@@ -12,6 +12,7 @@
 #include "ui/map/basemap_adder.h"
 #include "ui/map/basemap_edits.h"
 #include "ui/models/completeness.h"
+#include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/basemap_strip.h"
 #include "ui/panels/explain_click.h"
@@ -24,6 +25,7 @@ namespace kawasan {
 
 namespace {
 
+constexpr qsizetype kMostNotYet = 15;
 constexpr int kNarrowest = 220;
 constexpr int kWidestLayer = 300;  // a long name of a basemap does not take the map its room
 
@@ -152,8 +154,10 @@ void LayersPanel::buildProgress() {
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(10, 6, 10, 8);
   column->setSpacing(6);
-  for (ProgressRow*& row : m_progress) {
+  for (std::size_t i = 0; i < std::size(m_progress); ++i) {
+    ProgressRow*& row = m_progress[i];
     row = new ProgressRow;
+    explainWidget(*row, m_session, [this, i] { return CellFigure{{}, {}, [this, i] { return progressHow(i); }}; });
     column->addWidget(row);
   }
   layout()->addWidget(box);
@@ -263,6 +267,30 @@ void LayersPanel::showProgress() {
   m_progress[0]->show(tr("RT with all figures"), done.rtsWithAllFigures, done.rts);
   m_progress[1]->show(tr("Slum areas drawn"), done.kawasanDrawn, done.kawasan);
   m_progress[2]->show(tr("Slum areas in a decree"), done.kawasanInDecree, done.kawasan);
+}
+
+QString LayersPanel::progressHow(std::size_t line) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  QStringList left;
+  if (line == 0) {
+    for (const AreaScore& score : m_session.scores().scores(Level::Rt)) {
+      if (!isComplete(score.score)) left << m_session.nameOf({Level::Rt, score.areaId});
+    }
+  }
+  for (const Kawasan& kawasan : snapshot.kawasan) {
+    const bool isDone =
+        line == 1 ? kawasan.geometry != nullptr : snapshot.decreeOf(Level::Kawasan, kawasan.id) != nullptr;
+    if (line > 0 && !isDone) left << toQString(kawasan.name);
+  }
+  const QString what = line == 0   ? tr("RT that have every figure the rule asks for, of all RT of the project.")
+                       : line == 1 ? tr("Kawasan with a border on the map, of all kawasan of the project.")
+                                   : tr("Kawasan that a decree (SK) names, of all kawasan of the project.");
+  if (left.isEmpty()) return what;
+  if (const qsizetype more = left.size() - kMostNotYet; more > 0) {
+    left.resize(kMostNotYet);
+    left << tr("and %1 more").arg(more);
+  }
+  return what + u'\n' + tr("Not yet:") + u'\n' + left.join(u'\n');
 }
 
 }  // namespace kawasan

@@ -57,6 +57,8 @@ class LayersPanel final : public QWidget {
   void renew();
   void follow();
   void showProgress();
+  /// Of a line of the progress: what is still to be done.
+  [[nodiscard]] QString progressHow(std::size_t line) const;
   void giveRoom();
   void take(const MapLayers& layers);
   /// What somebody just took in is shown.

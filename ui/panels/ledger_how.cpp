@@ -18,7 +18,17 @@ struct LedgerHow {
   Q_DECLARE_TR_FUNCTIONS(kawasan::LedgerHow)
 };
 
-/// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and how many more there are.
+QString afterState(const LedgerPlace& place, const QString& sentence) {
+  return QStringLiteral("%1: %2").arg(nameOf(place.line), sentence);
+}
+
+QString withBound(const LedgerPlace& place, const QString& text) {
+  const QString bound = boundNote(place.hectares());
+  return bound.isEmpty() ? text : text + u'\n' + bound;
+}
+
+}  // namespace
+
 QString partsText(const Session& session, Level level, const HectareParts& parts) {
   QString text;
   for (const HectarePart& part : parts.largest) {
@@ -30,17 +40,6 @@ QString partsText(const Session& session, Level level, const HectareParts& parts
     text += u'\n' + LedgerHow::tr("and %1 smaller").arg(countText(more));
   return text;
 }
-
-QString afterState(const LedgerPlace& place, const QString& sentence) {
-  return QStringLiteral("%1: %2").arg(nameOf(place.line), sentence);
-}
-
-QString withBound(const LedgerPlace& place, const QString& text) {
-  const QString bound = boundNote(place.hectares());
-  return bound.isEmpty() ? text : text + u'\n' + bound;
-}
-
-}  // namespace
 
 QString slumHow(const Session& session, const LedgerPlace& place) {
   const Level level = place.hectares().level;

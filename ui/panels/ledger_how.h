@@ -29,6 +29,9 @@ struct LedgerPlace {
 /// What the rule leaves; by whole areas the same as slumHow.
 [[nodiscard]] QString leftHow(const Session& session, const LedgerPlace& place, ReductionRule rule);
 
+/// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and how many more there are.
+[[nodiscard]] QString partsText(const Session& session, Level level, const HectareParts& parts);
+
 /// "(d) by RT": the rule with the level that it counts by.
 [[nodiscard]] QString ruleText(ReductionRule rule, Level level);
 

@@ -3,6 +3,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTableView>
+#include <algorithm>
+#include <array>
 
 #include "core/plan/hectare_ledger.h"
 #include "core/plan/signed_minutes.h"
@@ -13,11 +16,25 @@
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/origin_text.h"
 #include "ui/text/plan_text.h"
 
 namespace kawasan {
 
 namespace {
+
+constexpr int kLineRole = Qt::UserRole + 5;  // of a line of minutes, in its first cell
+enum MinutesCell {
+  kNumberCell,
+  kDateCell,
+  kYearCell,
+  kTitleCell,
+  kAreaCell,
+  kReducedCell,
+  kRemainingCell,
+  kRuleCell,
+  kFilesCell
+};
 
 QString ruleText(const Minutes& minutes, Level level) {
   for (std::size_t i = 0; i < kReductionRules; ++i) {
@@ -34,6 +51,8 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
     : PaperPanel(session, {"minutes", "minutesSums", "minutesEmpty", "addMinutes", "changeMinutes", "removeMinutes"},
                  parent),
       m_target(addButton("cityTarget", false)) {
+  explainCells(table(), session, [this](const QModelIndex& index) { return figureAt(index); });
+  explainWidget(*m_note, session, [this] { return sumsFigure(); });
   m_note->setWordWrap(true);  // on a small screen the sums are wider than what the buttons leave
   connect(m_target, &QPushButton::clicked, this, &MinutesPanel::targetWanted);
   retranslate();
@@ -74,6 +93,59 @@ QString MinutesPanel::sums() const {
   return parts.join(QStringLiteral(" · "));
 }
 
+CellFigure MinutesPanel::figureAt(const QModelIndex& index) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const FeatureId minutesId = recordAt(index.row());
+  const auto lineId = index.siblingAtColumn(kNumberCell).data(kLineRole).value<FeatureId>();
+  const auto lines = snapshot.linesOf(minutesId);
+  const auto line = std::ranges::find(lines, lineId, &MinutesLine::id);
+  if (line == lines.end() || index.data().toString().isEmpty()) return {};
+  const auto entered = [this, minutesId, lineId] {
+    const std::array<TableRows, 2> rows{TableRows{"minutes", {minutesId}}, TableRows{"minutes_line", {lineId}}};
+    return tr("Entered by:") + u'\n' + entryLines(rowOriginsOf(m_session.project(), rows)).join(u'\n');
+  };
+  switch (index.column()) {
+    case kNumberCell:
+    case kDateCell:
+      return {{}, tr("As it stands on the minutes"), entered};
+    case kYearCell:
+      return {{}, tr("Year of the hectares, as entered; else the year of the date"), entered};
+    case kReducedCell: {
+      QString how = tr("Hectares that the minutes call slum no more in this area, as signed");
+      if (const QString note = index.data(Qt::ToolTipRole).toString(); !note.isEmpty()) how += u'\n' + note;
+      return {{}, how, entered};
+    }
+    case kRemainingCell:
+      return {FigureRef{{line->level, line->areaId}, "remaining"}};
+    case kFilesCell: {
+      QStringList names{tr("Files kept with the minutes:")};
+      for (const Attachment& file : snapshot.attachmentsOf(AttachmentOwner::Minutes, minutesId))
+        names << toQString(file.fileName);
+      return {{}, names.size() > 1 ? names.join(u'\n') : tr("No file is kept with the minutes yet.")};
+    }
+    default:
+      return {};
+  }
+}
+
+CellFigure MinutesPanel::sumsFigure() const {
+  if (m_note->text().isEmpty()) return {};
+  const Snapshot& snapshot = m_session.snapshot();
+  QStringList lines{
+      tr("Decree: sum over the areas that are ranked. Reduced: all signed minutes since the decree of each area. "
+         "Remaining: the one less the other. By area, decree − reduced = remaining:")};
+  for (const RankedArea& each : m_session.scores().ranking().areas) {
+    const DecreeArea* const decree = snapshot.decreeOf(each.area.level, each.area.id);
+    if (decree == nullptr || isMissing(decree->hectares)) continue;
+    const Micro reduced = signedReduction(snapshot, each.area.level, each.area.id);
+    const auto text = [](Micro hectares) { return formatFixed(hectares, 2, currentLanguage()); };
+    lines << QStringLiteral("%1: %2 − %3 = %4")
+                 .arg(toQString(each.area.name), text(decree->hectares), text(isMissing(reduced) ? 0 : reduced),
+                      text(remainingHectares(snapshot, each.area.level, each.area.id)));
+  }
+  return {{}, lines.join(u'\n')};
+}
+
 void MinutesPanel::fill() {
   const Snapshot& snapshot = m_session.snapshot();
   m_model->clear();
@@ -100,6 +172,7 @@ void MinutesPanel::addRow(const Minutes& minutes, const MinutesLine& line, bool 
   QList<QStandardItem*> row;
   row << first(toQString(minutes.number));
   setRecord(*row.back(), minutes.id);
+  row.back()->setData(QVariant::fromValue(line.id), kLineRole);
   row << first(formatDate(minutes.date, currentLanguage()));
   row << numberItem(isFirst ? QString::number(minutes.effectYear()) : QString(), minutes.effectYear());
   row << first(toQString(minutes.title));

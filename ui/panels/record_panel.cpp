@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/table_look.h"
 
 namespace kawasan {
@@ -55,6 +56,7 @@ RecordPanel::RecordPanel(Session& session, QAbstractItemModel& model, const Name
   m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   layout->addWidget(m_empty, 1);
 
+  explainInside(*this, session, [](const QWidget& /*focus*/) { return CellFigure{}; });
   connect(m_add, &QPushButton::clicked, this, &RecordPanel::addWanted);
   connect(m_change, &QPushButton::clicked, this, &RecordPanel::changeWanted);
   connect(m_remove, &QPushButton::clicked, this, &RecordPanel::removeWanted);

@@ -341,6 +341,7 @@ void RtTablePanel::connectView(RtTableView* view) {
       [this](const QModelIndex& index) -> CellFigure {
         const RtTableModel::Column& column = m_model->columnAt(index.column());
         if (isFiled(column.kind)) return {{}, m_model->filedHow(m_filter->rtAt(index.row()))};
+        if (column.kind == TableColumnKind::Filled) return {{}, m_model->filledHow(m_filter->rtAt(index.row()))};
         const std::string figure = figureOf(column);
         if (figure.empty()) return {};
         return {FigureRef{{Level::Rt, m_filter->rtAt(index.row())}, figure}};

@@ -14,11 +14,15 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/plan/activity_area.h"
 #include "ui/models/activity_words.h"
+#include "ui/models/report_parts.h"
+#include "ui/models/score_how.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/ledger_how.h"
 #include "ui/panels/swatch.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
@@ -31,6 +35,14 @@ namespace kawasan {
 
 namespace {
 
+constexpr int kTrialAreaRole = Qt::UserRole + 7;
+/// What a row of the sums is of: the place of its level in the ledger and which of its hectares.
+constexpr int kSumRole = Qt::UserRole + 8;
+constexpr int kCostRow = -1;
+constexpr int kSumsOfLevel = 2 + static_cast<int>(kReductionRules);
+constexpr int kSlumSum = 0;
+constexpr int kOpenSum = 1;
+constexpr int kFirstRule = 2;
 constexpr int kLeastTrialName = 100;  // so that hardly a word of a name is broken
 
 /// "33", or where they differ "33" and under it "→ 40": side by side they would push the last columns off a small
@@ -175,6 +187,8 @@ void TrialPanel::build() {
   };
   prepare(*m_areas, *m_areaModel, "trialAreas");
   prepare(*m_sums, *m_sumModel, "trialSums");
+  explainCells(*m_areas, m_trial.session(), [this](const QModelIndex& index) { return areaFigureAt(index); });
+  explainCells(*m_sums, m_trial.session(), [this](const QModelIndex& index) { return sumFigureAt(index); });
   m_tabs->addTab(kept, {});
   layout->addWidget(m_tabs, 1);
 }
@@ -266,17 +280,121 @@ void TrialPanel::showAreas() {
     row << movedItem(leftText(area.slumPlanned), leftText(area.slumTried), unitsFromMicro(area.slumTried.sure));
     row << movedItem(millionsText(area.costPlanned), millionsText(area.costTried),
                      static_cast<double>(area.costTried.known));
+    row.front()->setData(QVariant::fromValue(area.id), kTrialAreaRole);
     m_areaModel->appendRow(row);
   }
   fitFigures(*m_areas);
 }
 
 void TrialPanel::addHectares(const QString& name, const ShownHectares& planned, const ShownHectares& tried,
-                             const HectareChange& change) {
+                             const HectareChange& change, int row) {
   const Micro shown = tried.amount - planned.amount;
   const auto item = [](const ShownHectares& side) { return numberItem(side.text, unitsFromMicro(side.amount)); };
   m_sumModel->appendRow({textItem(name), item(planned), item(tried),
                          numberItem(changeText(planned.amount, tried.amount, change), unitsFromMicro(shown))});
+  m_sumModel->item(m_sumModel->rowCount() - 1)->setData(row, kSumRole);
+}
+
+CellFigure TrialPanel::areaFigureAt(const QModelIndex& index) const {
+  const auto id = index.siblingAtColumn(0).data(kTrialAreaRole).value<FeatureId>();
+  const std::vector<TrialArea> areas = m_trial.areas();
+  const auto found = std::ranges::find(areas, id, &TrialArea::id);
+  if (index.column() == 0 || found == areas.end()) return {};
+  const TrialArea& area = *found;
+  const AreaKey key{m_trial.areaLevel(), id};
+  const auto both = [this](const QString& what, auto partsOf) {
+    return what + u'\n' + tr("Plan:") + u'\n' + partsOf(WhatIf::Choice::Planned) + u'\n' + tr("Trial:") + u'\n' +
+           partsOf(WhatIf::Choice::Tried);
+  };
+  switch (index.column()) {
+    case 1:
+    case 2: {
+      if (id == 0) return {};
+      const QString how =
+          tr("At the end of the plan, by the rule below with the figures less what the activities take off: plan %1, "
+             "trial %2.")
+              .arg(QStringLiteral("%1, %2").arg(totalText(area.planned), classText(area.planned)),
+                   QStringLiteral("%1, %2").arg(totalText(area.tried), classText(area.tried)));
+      return {FigureRef{key, index.column() == 1 ? "total" : "class"},
+              how + u'\n' + movedValues(m_trial.session().regulation(), area.planned, area.tried)};
+    }
+    case 3:
+      return {{},
+              both(tr("Verified hectares of the RT that are slum at the end of the plan, each RT by itself"),
+                   [&](WhatIf::Choice choice) { return slumRts(id, choice); })};
+    case 4:
+      return {{}, both(tr("Planned costs of the activities carried out"), [&](WhatIf::Choice choice) {
+                return costs(id, choice);
+              })};
+    default:
+      return {};
+  }
+}
+
+QString TrialPanel::slumRts(FeatureId areaId, WhatIf::Choice choice) const {
+  const WhatIf& trial = *m_trial.whatIf();
+  const Snapshot& snapshot = m_trial.session().snapshot();
+  const Regulation& regulation = m_trial.session().regulation();
+  const Level level = m_trial.areaLevel();
+  const auto isHere = [&](const Rt& rt) {
+    return (level == Level::Kawasan ? rt.kawasanId : rt.kelurahanId) == areaId ||
+           (level == Level::Rt && rt.id == areaId);
+  };
+  HectareParts parts;
+  const std::vector<Area>& rts = trial.areas(Level::Rt);
+  for (std::size_t i = 0; i < rts.size(); ++i) {
+    const Rt* const rt = snapshot.rtById(rts[i].id);
+    if (rt == nullptr || !isHere(*rt)) continue;
+    const AreaScore& opening = trial.score(Level::Rt, i, trial.years().front());
+    const AreaScore& now =
+        choice == WhatIf::Choice::Tried ? trial.score(Level::Rt, i) : trial.scoreAsPlanned(Level::Rt, i);
+    parts.take(rts[i].id, hectaresOf(regulation, opening, now).slum);
+  }
+  const QString lines = partsText(m_trial.session(), Level::Rt, parts).mid(1);
+  return lines.isEmpty() ? tr("none") : lines;
+}
+
+QString TrialPanel::costs(FeatureId areaId, WhatIf::Choice choice) const {
+  const WhatIf& trial = *m_trial.whatIf();
+  const Snapshot& snapshot = m_trial.session().snapshot();
+  const std::vector<Area>& areas = trial.areas(m_trial.areaLevel());
+  const auto areaOf = [&](const Activity& activity) {
+    const FeatureId kawasan = m_trial.areaLevel() == Level::Kawasan ? kawasanOf(snapshot, activity) : 0;
+    return std::ranges::find(areas, kawasan, &Area::id) == areas.end() ? 0 : kawasan;
+  };
+  const QString lines = costedActivities(snapshot, [&](const Activity& activity) {
+    const bool isOn = choice == WhatIf::Choice::Tried ? trial.isOn(activity.id) : m_trial.isPlanned(activity.id);
+    return isOn && areaOf(activity) == areaId;
+  });
+  return lines.isEmpty() ? tr("none") : lines;
+}
+
+CellFigure TrialPanel::sumFigureAt(const QModelIndex& index) const {
+  const WhatIf* const trial = m_trial.whatIf();
+  if (trial == nullptr || index.column() == 0) return {};
+  const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+  if (index.column() == 3)
+    return {{}, tr("Trial (%1) less plan (%2); what no switch touches adds nothing").arg(textOf(2), textOf(1))};
+  const auto choice = index.column() == 1 ? WhatIf::Choice::Planned : WhatIf::Choice::Tried;
+  const int row = index.siblingAtColumn(0).data(kSumRole).toInt();
+  if (row == kCostRow) {
+    const auto isOn = [&](const Activity& activity) {
+      return choice == WhatIf::Choice::Tried ? trial->isOn(activity.id) : m_trial.isPlanned(activity.id);
+    };
+    return {{},
+            tr("Planned costs of the activities carried out") + u'\n' +
+                costedActivities(m_trial.session().snapshot(), isOn)};
+  }
+  // Every area is looked at for this, which the menu does not need.
+  const auto how = [this, trial, choice, row] {
+    const LedgerLine line = trial->closing(choice);
+    const LedgerPlace place{line, static_cast<std::size_t>(row / kSumsOfLevel)};
+    const int sum = row % kSumsOfLevel;
+    if (sum == kSlumSum) return slumHow(m_trial.session(), place);
+    if (sum == kOpenSum) return openHow(m_trial.session(), place);
+    return reducedHow(m_trial.session(), place, static_cast<ReductionRule>(sum - kFirstRule));
+  };
+  return {{}, {}, how};
 }
 
 void TrialPanel::showSums() {
@@ -291,6 +409,7 @@ void TrialPanel::showSums() {
                          numberItem(millionsText(planned), static_cast<double>(planned.known)),
                          numberItem(millionsText(tried), static_cast<double>(tried.known)),
                          numberItem(millionsChange(planned, tried), difference)});
+  m_sumModel->item(0)->setData(kCostRow, kSumRole);
   const HectareLedger ledger = trial->ledger();
   const HectareLedger& before = trial->ledgerAsPlanned();
   if (ledger.lines.empty() || before.lines.empty()) return;
@@ -298,18 +417,20 @@ void TrialPanel::showSums() {
   const std::vector<LevelHectares>& then = before.lines.back().levels;
   for (std::size_t i = 0; i < std::min(now.size(), then.size()); ++i) {
     const QString level = nameOf(now[i].level);
+    const int first = static_cast<int>(i) * kSumsOfLevel;
     addHectares(tr("Slum ha by %1").arg(level), {then[i].slum, slumText(then[i])}, {now[i].slum, slumText(now[i])},
-                trial->slumChange(now[i].level));
+                trial->slumChange(now[i].level), first + kSlumSum);
     if (const Micro open = now[i].open - then[i].open; now[i].open != 0 || then[i].open != 0)
       addHectares(tr("Open ha by %1").arg(level), {then[i].open, openText(then[i])}, {now[i].open, openText(now[i])},
-                  {open, open});
+                  {open, open}, first + kOpenSum);
     for (std::size_t r = 0; r < kReductionRules; ++r) {
       const auto rule = static_cast<ReductionRule>(r);
       addHectares(tr("Reduced, (%1) %2, by %3")
                       .arg(QLatin1Char(letterOf(rule, now[i].level)))
                       .arg(nameOf(rule, now[i].level), level),
                   {then[i].by(rule).hectares, reducedText(then[i].by(rule))},
-                  {now[i].by(rule).hectares, reducedText(now[i].by(rule))}, trial->reducedChange(now[i].level, rule));
+                  {now[i].by(rule).hectares, reducedText(now[i].by(rule))}, trial->reducedChange(now[i].level, rule),
+                  first + kFirstRule + static_cast<int>(r));
     }
   }
   fitFigures(*m_sums);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/models/plan_trial.h"
+#include "ui/panels/explain_click.h"
 
 class QComboBox;
 class QLabel;
@@ -51,7 +52,13 @@ class TrialPanel final : public QWidget {
     QString text;
   };
   void addHectares(const QString& name, const ShownHectares& planned, const ShownHectares& tried,
-                   const HectareChange& change);
+                   const HectareChange& change, int row);
+  [[nodiscard]] CellFigure areaFigureAt(const QModelIndex& index) const;
+  [[nodiscard]] CellFigure sumFigureAt(const QModelIndex& index) const;
+  /// The RT of an area that are slum at the end of the plan, with their verified hectares.
+  [[nodiscard]] QString slumRts(FeatureId areaId, WhatIf::Choice choice) const;
+  /// The activities behind the money of an area, 0 for what lies elsewhere.
+  [[nodiscard]] QString costs(FeatureId areaId, WhatIf::Choice choice) const;
 
   PlanTrial& m_trial;
   QLabel* m_title;

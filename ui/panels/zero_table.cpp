@@ -49,6 +49,11 @@ QList<QStandardItem*> rowOf(const AreaZero& area, bool hasAreas) {
   if (hasAreas) row << yearItem(area.levels.back());
   row << zeroCountItem(byRt.slumAreas) << zeroCountItem(byRt.openAreas)
       << numberItem(leftText(byRt), unitsFromMicro(byRt.slum));
+  sayHow(*row[row.size() - 3],
+         ZeroTable::tr("RT of this area that are slum in the last year: their total is at or above "
+                       "the lowest limit"));
+  sayHow(*row[row.size() - 2], ZeroTable::tr("RT of this area of which missing figures leave open whether they are "
+                                             "slum in the last year"));
   sayHow(*row.back(), ZeroTable::tr("verified hectares of the RT of this area that are still slum in the last year"));
   if (area.areaId != 0) return row;
   QFont strong;

@@ -257,9 +257,8 @@ void MainWindow::connectActions() {
   });
   on(Act::Explain, [this] {
     QWidget* const focus = QApplication::focusWidget();
-    if (const auto* table = qobject_cast<QAbstractItemView*>(focus); table != nullptr && explainCurrentCell(*table))
-      return;
     if (auto* const chart = qobject_cast<ExplainedChart*>(focus)) return chart->explainChosen();
+    if (focus != nullptr && explainFocused(*focus)) return;
     m_session->explain({m_session->current().value_or(AreaKey{Level::City, 0}), "total"});
   });
   on(Act::ByClass, [this] { m_workspace->colourBy(FillBy::Class); });

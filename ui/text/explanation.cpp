@@ -72,6 +72,7 @@ const Words& inputNames() {
       {"low-up-to", QT_TRANSLATE_NOOP("explain", "value 1 up to")},
       {"city-class", QT_TRANSLATE_NOOP("explain", "class of the city")},
       {"option", QT_TRANSLATE_NOOP("explain", "possible")},
+      {"possible-class", QT_TRANSLATE_NOOP("explain", "possible class")},
       {"strategic_value", QT_TRANSLATE_NOOP("explain", "strategic value")},
       {"socio_economic_cultural", QT_TRANSLATE_NOOP("explain", "social, economic and cultural value")},
       {"tenure_status", QT_TRANSLATE_NOOP("explain", "clarity of tenure")},
@@ -249,10 +250,24 @@ std::string figureOf(const ExplainedValue& input, const ExplainStep& step, const
   return regulation.indexOfAspect(input.name) ? "aspect:" + input.name : std::string();
 }
 
+/// A class that missing figures leave open is said as the card says it: from the lowest that is possible to the
+/// highest.
+QString resultText(const ExplainStep& step) {
+  std::optional<SlumClass> lowest;
+  std::optional<SlumClass> highest;
+  for (const ExplainedValue& input : step.inputs) {
+    const auto possible = input.name == "possible-class" ? slumClassByKey(input.key) : std::nullopt;
+    if (!possible) continue;
+    if (!lowest || *possible < *lowest) lowest = possible;
+    if (!highest || *possible > *highest) highest = possible;
+  }
+  return lowest ? classRange(*lowest, *highest) : shownValue(step.result);
+}
+
 void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation, int depth,
              std::size_t maxParts) {
   const std::string figure = figureOf(step);
-  lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false, figure, 0});
+  lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + resultText(step), false, figure, 0});
   if (const QString rule = localText(step.rule); !rule.isEmpty()) {
     lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false, {}, 0});
   }

@@ -3,6 +3,7 @@
 // Who entered something and when, from the entries of the history: for card, bubble and table alike.
 
 #include <QStringList>
+#include <string_view>
 
 #include "core/rules/area_origins.h"
 
@@ -10,8 +11,15 @@ namespace kawasan {
 
 /// "12 Okt 2026 09.14 · Rina · Figures of Kalianyar RT 001: households"
 [[nodiscard]] QString entryText(const std::string& time, const std::string& person, const EditLabel& label);
-/// The newest entries, one a line, and how many older ones there are; that nobody entered it where there are none, or
-/// why they cannot be read.
-[[nodiscard]] QStringList entryLines(const Result<AreaOrigins>& origins);
+/// "Hectares in the decree": what a value of a record in the history is of.
+[[nodiscard]] QString fieldNameOf(const AreaChange::Value& value);
+/// A value as the project file keeps it, in words: "yes", "7,5"; the word for missing where there is none.
+[[nodiscard]] QString storedText(const AreaChange::Value& value, const std::string& stored);
+/// " (before: 7,5)", " (in it: 6,89)" of a record: what stood there, or what the file brought. Of one column of the
+/// record or, with their names, of all; empty where the entry did not touch it.
+[[nodiscard]] QString valuesText(const SharedOrigin& origin, std::string_view column = {});
+/// The newest entries, one a line, with what they changed, and how many older ones there are; that nobody entered it
+/// where there are none, or why they cannot be read.
+[[nodiscard]] QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column = {});
 
 }  // namespace kawasan
