@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -5,6 +6,7 @@
 #include "app/cli_rank_swap.h"
 #include "core/base/text.h"
 #include "core/rules/ranking.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -69,6 +71,7 @@ Json rankedJson(const RankedArea& area) {
           {"handling", stringOrNull(result.handling)},
           {"alternatives", result.alternatives},
           {"rt_count", area.score.rtCount},
+          {"rt_with_figures", area.score.rtWithFigures},
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
           {"chosen", area.chosen},
@@ -101,6 +104,7 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
   const bool notSlum = result.state == ClassificationState::NotSlum;
   QString rank = area.rank ? QString::number(*area.rank) : QStringLiteral("–");
   if (area.tied) rank += QStringLiteral(" =");
+  if (area.provisional) rank.prepend(QStringLiteral("≈ "));
   const auto slumClass = area.score.score.slumClass();
   return {{rank, jsonOptional(area.rank)},
           textCell(area.area.name),
@@ -109,7 +113,8 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
                              : missingText(),
            jsonOptional(result.priority)},
           {notSlum ? QStringLiteral("–") : fromUtf8(result.code.value_or("?")), stringOrNull(result.code)},
-          {intRange(area.score.score.totalMin, area.score.score.totalMax), jsonOptional(area.score.score.total())},
+          {partialText(area.score, intRange(area.score.score.totalMin, area.score.score.totalMax)),
+           jsonOptional(area.score.score.total())},
           {area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax) : missingText(),
            slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
           {considerationText(area.considerations), jsonOptional(area.considerations.sum())},
@@ -143,6 +148,12 @@ void printNotes(const Regulation& regulation, const Ranking& ranking) {
   const bool anyTie =
       std::any_of(ranking.areas.begin(), ranking.areas.end(), [](const RankedArea& area) { return area.tied; });
   if (anyTie) printLine(CliText::tr("= same priority and total; ordered by households, then hectares, then code."));
+  if (std::ranges::any_of(ranking.areas, &RankedArea::provisional))
+    printLine(CliText::tr("≈ before a rank: it may still change once what is missing is filled in."));
+  for (const RankedArea& area : ranking.areas) {
+    if (area.score.isPartial())
+      printLine(CliText::tr("≈ before a total: %1 %2.").arg(fromUtf8(area.area.name), partialNote(area.score)));
+  }
   if (ranking.incomplete > 0)
     printLine(CliText::tr("Without a code because something is not filled in: %1.").arg(ranking.incomplete));
   for (const RankedArea& area : ranking.areas) {

@@ -1,5 +1,6 @@
 #include "app/cli_score_cells.h"
 
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -14,7 +15,7 @@ Cell yearCell(int year) {
 
 Cell totalCell(const AreaScore& area) {
   if (!area.hasFigures()) return {missingText(), nullptr};
-  return {rangeText(area.score.totalMin, area.score.totalMax), jsonOptional(area.score.total())};
+  return {partialText(area, rangeText(area.score.totalMin, area.score.totalMax)), jsonOptional(area.score.total())};
 }
 
 Cell classCell(const AreaScore& area) {

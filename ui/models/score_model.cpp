@@ -98,9 +98,7 @@ QString ScoreModel::text(const AreaScore& score, int column) const {
     case Sectoral:
       return percent(score.score.sectoralMean);
     case Total:
-      return score.score.totalMin == score.score.totalMax
-                 ? QString::number(score.score.totalMin)
-                 : QStringLiteral("%1–%2").arg(score.score.totalMin).arg(score.score.totalMax);
+      return partialText(score, shownRange(score.score.totalMin, score.score.totalMax));
     default:
       return capitalised(classInColumn(score.score.classMin, score.score.classMax));
   }
