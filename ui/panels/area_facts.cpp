@@ -93,7 +93,7 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
 
 std::optional<double> HectareFacts::difference(std::optional<double> drawnInstead) const {
   const std::optional<double> hectares = drawnInstead ? drawnInstead : drawn;
-  if (!hectares || isMissing(decree) || !isDelineated(drawnLevel)) return std::nullopt;
+  if (!hectares || isMissing(decree) || !isComparable || !isDelineated(drawnLevel)) return std::nullopt;
   return *hectares - unitsFromMicro(decree);
 }
 
@@ -103,8 +103,10 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const AreaSc
   facts.drawnLevel = area.level == Level::City ? session.scores().ranking().level : area.level;
   const std::vector<AreaKey> counted = countedAreas(session, area);
   for (const AreaKey& key : counted) {
-    if (const DecreeArea* line = session.snapshot().decreeOf(key.level, key.id);
-        line != nullptr && !isMissing(line->hectares)) {
+    const DecreeArea* const line = session.snapshot().decreeOf(key.level, key.id);
+    const bool isDecreed = line != nullptr && !isMissing(line->hectares);
+    if (area.level == Level::City && !(isDecreed && session.drawnHectares(key))) facts.isComparable = false;
+    if (isDecreed) {
       facts.decree = isMissing(facts.decree) ? line->hectares : facts.decree + line->hectares;
       if (area.level != Level::City) facts.decreeNumber = toQString(line->number);
     }
@@ -165,7 +167,7 @@ QString missingForCode(const Regulation& regulation, const RankedArea& area) {
 }
 
 QString totalText(const AreaScore& score) {
-  return score.hasFigures() ? intRange(score.score.totalMin, score.score.totalMax) : missingText();
+  return score.hasFigures() ? partialText(score, intRange(score.score.totalMin, score.score.totalMax)) : missingText();
 }
 
 QString considerationsText(const Considerations& considerations) {
@@ -230,7 +232,8 @@ QString filedText(const Session& session, const AreaKey& area) {
 
 QString rankText(const RankedArea& area) {
   if (!area.rank) return QStringLiteral("–");
-  return QString::number(*area.rank) + (area.tied ? QStringLiteral(" =") : QString());
+  const QString rank = QString::number(*area.rank) + (area.tied ? QStringLiteral(" =") : QString());
+  return area.provisional ? QStringLiteral("≈ ") + rank : rank;
 }
 
 QString hectaresText(std::optional<double> hectares) {
