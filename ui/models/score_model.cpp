@@ -1,5 +1,6 @@
 #include "ui/models/score_model.h"
 
+#include "ui/models/figure_entry.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
