@@ -105,6 +105,34 @@ QString overlapText(const Snapshot& snapshot, const DrawnOverlap& overlap) {
   return sentence + u' ' + CliText::tr("Counted in %1.").arg(*overlap.share == OverlapShare::First ? first : second);
 }
 
+/// RT that share land are findings of `check`; here stands what was decided about them.
+std::vector<const OverlapDecision*> rtDecisions(const Snapshot& snapshot) {
+  std::vector<const OverlapDecision*> decisions;
+  for (const OverlapDecision& decision : snapshot.overlapDecisions) {
+    const bool isWhole = snapshot.rtById(decision.firstId) != nullptr && snapshot.rtById(decision.secondId) != nullptr;
+    if (decision.level == Level::Rt && isWhole) decisions.push_back(&decision);
+  }
+  return decisions;
+}
+
+Json rtDecisionJson(const Snapshot& snapshot, const OverlapDecision& decision) {
+  return {{"first", fullName(snapshot, *snapshot.rtById(decision.firstId))},
+          {"second", fullName(snapshot, *snapshot.rtById(decision.secondId))},
+          {"decision", keyOf(decision.share)},
+          {"decided_hectares", jsonAmount(decision.hectares)},
+          {"person", decision.person},
+          {"time", decision.time}};
+}
+
+QString rtDecisionText(const Snapshot& snapshot, const OverlapDecision& decision) {
+  const QString first = fromUtf8(fullName(snapshot, *snapshot.rtById(decision.firstId)));
+  const QString second = fromUtf8(fullName(snapshot, *snapshot.rtById(decision.secondId)));
+  const QString sentence = CliText::tr("Decided on %1 ha that %2 and %3 share:")
+                               .arg(formatFixed(decision.hectares, 4, currentLanguage()), first, second);
+  if (decision.share == OverlapShare::Both) return sentence + u' ' + CliText::tr("Counted in both, once in the union.");
+  return sentence + u' ' + CliText::tr("Counted in %1.").arg(decision.share == OverlapShare::First ? first : second);
+}
+
 void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaReport& report,
                     const std::vector<ReconciledArea>& lines) {
   if (lines.empty()) {
@@ -174,6 +202,7 @@ Result<int> showAreas(const AreasOptions& options, const CliContext& context) {
   const std::vector<ReconciledArea> lines = reconciledAreas(*snapshot, survey, *regulation, report);
   if (context.format == OutputFormat::Table) {
     printForPeople(*snapshot, survey, report, lines);
+    for (const OverlapDecision* decision : rtDecisions(*snapshot)) printLine(rtDecisionText(*snapshot, *decision));
   } else if (context.format == OutputFormat::Csv) {
     printTable(tableOf(lines, false), context.format);
   } else {
@@ -181,11 +210,15 @@ Result<int> showAreas(const AreasOptions& options, const CliContext& context) {
     for (const ReconciledArea& line : lines) areas.push_back(lineJson(line));
     Json overlaps = Json::array();
     for (const DrawnOverlap& overlap : report.overlaps) overlaps.push_back(overlapJson(*snapshot, overlap));
+    Json rtOverlaps = Json::array();
+    for (const OverlapDecision* decision : rtDecisions(*snapshot))
+      rtOverlaps.push_back(rtDecisionJson(*snapshot, *decision));
     printJson({{"schema", "areas/1"},
                {"areas", areas},
                {"union_ha", jsonNumber(report.unionHa)},
                {"union_plane_ha", jsonNumber(report.unionPlaneHa)},
                {"overlaps", overlaps},
+               {"rt_overlap_decisions", rtOverlaps},
                {"method", "ellipsoidal-wgs84"},
                {"crs", report.crs}});
   }

@@ -36,13 +36,26 @@ std::string placeWkt(const Finding& finding) {
   return "POINT (" + numberText(finding.place->x) + " " + numberText(finding.place->y) + ")";
 }
 
+Json paramsJson(const Params& params) {
+  Json json = Json::object();
+  for (const auto& [name, value] : params.items()) json[name] = value;
+  return json;
+}
+
+/// The acceptance of other figures than those of now.
+Json formerJson(const Finding& finding) {
+  if (!finding.former) return nullptr;
+  return {{"reason", finding.former->reason},
+          {"person", finding.former->person},
+          {"time", finding.former->time},
+          {"params", paramsJson(finding.former->params)}};
+}
+
 Json findingJson(const Finding& finding) {
   Json subjects = Json::array();
   for (const Subject& subject : finding.subjects) {
     subjects.push_back({{"level", keyOf(subject.level)}, {"id", subject.uuid}, {"name", subject.name}});
   }
-  Json params = Json::object();
-  for (const auto& [name, value] : finding.params.items()) params[name] = value;
   return {{"id", fingerprintOf(finding)},
           {"rule", finding.rule},
           {"severity", keyOf(finding.severity)},
@@ -50,10 +63,11 @@ Json findingJson(const Finding& finding) {
           {"subjects", subjects},
           {"message", utf8(describe(finding))},
           {"advice", utf8(explainRule(finding.rule))},
-          {"params", params},
+          {"params", paramsJson(finding.params)},
           {"place", finding.place ? Json(placeWkt(finding)) : Json(nullptr)},
           {"accepted", finding.accepted},
-          {"accepted_reason", finding.acceptedReason}};
+          {"accepted_reason", finding.acceptedReason},
+          {"accepted_before", formerJson(finding)}};
 }
 
 /// Sentences are long, so for people they come last, with what was said when a finding was accepted.
@@ -68,6 +82,7 @@ OutputTable tableOf(const std::vector<Finding>& findings, bool forPeople) {
   for (const Finding& finding : findings) {
     QString message = describe(finding);
     if (finding.accepted && forPeople) message += CliText::tr(" (accepted: %1)").arg(fromUtf8(finding.acceptedReason));
+    if (finding.former) message += QStringLiteral(" (%1)").arg(describeFormer(finding));
     std::vector<Cell> row{textCell(fingerprintOf(finding)),
                           keyCell(nameOf(finding.severity), keyOf(finding.severity)),
                           textCell(finding.rule),
@@ -89,16 +104,11 @@ Result<void> acceptFinding(Project& project, const std::vector<Finding>& finding
   if (trimmed(options.reason).empty())
     return fail(ErrorCode::BadValue,
                 {{"field", "--reason"}, {"value", options.reason}, {"expected", utf8(CliText::tr("a reason"))}});
-  FindingApproval approval;
-  approval.rule = found->rule;
-  approval.fingerprint = options.accept;
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  FindingApproval approval = approvalFor(*found, snapshot->approvals);
   approval.reason = options.reason;
   approval.person = project.person();
   approval.time = nowText();
-  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
-  for (const FindingApproval& known : snapshot->approvals) {
-    if (known.rule == approval.rule && known.fingerprint == approval.fingerprint) approval.id = known.id;
-  }
   return project.edit(acceptanceLabel("accept-finding", *found, options.reason),
                       [&approval](Edit& edit) -> Result<void> {
                         edit.put(approval);

@@ -84,8 +84,8 @@ void printComparison(const Snapshot& snapshot, const Survey& survey, Level level
   if (!forPeople || !table.rows.empty()) printTable(table, format);
   if (!forPeople) return;
   if (!table.rows.empty()) printLine();
-  printLine(CliText::tr("%1 of %2 areas are in another class by the other edition; of %3 more it is open until their "
-                        "missing figures are there. Totals of the editions cannot be compared: they count other "
+  printLine(CliText::tr("%1 of %2 areas are in another class by the other edition; for another %3 it stays open "
+                        "while figures are missing. Totals of the editions cannot be compared: they count other "
                         "indicators.")
                 .arg(differing)
                 .arg(areas.size())

@@ -3,12 +3,12 @@
 #include "app/cli_context.h"
 #include "app/cli_origins.h"
 #include "app/cli_output.h"
+#include "app/cli_score_json.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
 #include "core/import/header_map.h"
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
-#include "core/rules/class_distance.h"
 #include "core/rules/explain.h"
 #include "core/rules/missing_weight.h"
 #include "ui/paint/map_figure_words.h"
@@ -180,15 +180,10 @@ Json missingJson(const std::vector<MissingFigure>& figures) {
 
 Json sideJson(const std::optional<ClassStep>& step) {
   if (!step) return nullptr;
-  Json moves = Json::array();
-  for (const ClassMove& move : step->moves) {
-    moves.push_back({{"indicator", identifierOf(move.parameter)},
-                     {"change", jsonAmount(move.change)},
-                     {"volume_after", jsonAmount(move.volumeAfter)},
-                     {"value_before", move.valueBefore},
-                     {"value_after", move.valueAfter}});
-  }
-  return {{"class", keyOf(step->slumClass)}, {"points", step->points}, {"moves", moves}};
+  return {{"class", keyOf(step->slumClass)},
+          {"points", step->points},
+          {"moves", movesJson(step->moves)},
+          {"together", movesJson(step->together)}};
 }
 
 Json distanceJson(const std::optional<ClassDistance>& distance) {

@@ -130,7 +130,7 @@ void printCompleteness(const std::vector<AreaCompleteness>& areas, const Survey*
   };
   for (const AreaCompleteness& area : areas) {
     table.rows.push_back({textCell(area.name), ofText(area.rtsComplete, area.rts),
-                          ofText(area.figures, area.figuresNeeded), countCell(area.percent())});
+                          ofText(area.figures, area.figuresNeeded), numberCell(area.percent(), 1)});
   }
   printLine();
   printLine(CliText::tr("Figures that the edition asks for, survey %1:").arg(fromUtf8(survey->name)));

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -7,6 +8,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/rules/ranking.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -67,6 +69,7 @@ Json rankedJson(const RankedArea& area) {
           {"handling", stringOrNull(result.handling)},
           {"alternatives", result.alternatives},
           {"rt_count", area.score.rtCount},
+          {"rt_with_figures", area.score.rtWithFigures},
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
           {"chosen", area.chosen},
@@ -104,6 +107,7 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
   const bool notSlum = result.state == ClassificationState::NotSlum;
   QString rank = area.rank ? QString::number(*area.rank) : QStringLiteral("–");
   if (area.tied) rank += QStringLiteral(" =");
+  if (area.provisional) rank.prepend(QStringLiteral("≈ "));
   const auto slumClass = area.score.score.slumClass();
   return {{rank, jsonOptional(area.rank)},
           textCell(area.area.name),
@@ -155,6 +159,12 @@ void printNotes(const Regulation& regulation, const Ranking& ranking) {
   const bool anyTie =
       std::any_of(ranking.areas.begin(), ranking.areas.end(), [](const RankedArea& area) { return area.tied; });
   if (anyTie) printLine(CliText::tr("= same priority and total; ordered by households, then hectares, then code."));
+  if (std::ranges::any_of(ranking.areas, &RankedArea::provisional))
+    printLine(CliText::tr("≈ before a rank: it may still change once what is missing is filled in."));
+  for (const RankedArea& area : ranking.areas) {
+    if (area.score.isPartial())
+      printLine(CliText::tr("≈ before a total: %1 %2.").arg(fromUtf8(area.area.name), partialNote(area.score)));
+  }
   if (ranking.incomplete > 0)
     printLine(CliText::tr("Without a code because something is not filled in: %1.").arg(ranking.incomplete));
   for (const RankedArea& area : ranking.areas) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cli_output.h"
+#include "app/cli_score_json.h"
 #include "core/import/find_area.h"
 #include "core/plan/rank_swap.h"
 #include "ui/text/language.h"
@@ -69,6 +70,11 @@ void print(const Regulation& regulation, const RankedArea& first, const RankedAr
   printLine(CliText::tr("Each of these changes alone would make them swap:"));
   printLine();
   printTable(forPeople(swapTable(regulation, first, second, swap)), OutputFormat::Table);
+  const QStringList together = swapTogetherLines(swap, fromUtf8(first.area.name));
+  if (together.isEmpty()) return;
+  printLine();
+  printLine(together.front());
+  for (const QString& line : together.mid(1)) printLine(QStringLiteral("  ") + line);
 }
 
 }  // namespace
@@ -90,7 +96,8 @@ Result<int> showRankSwap(const Snapshot& snapshot, const Regulation& regulation,
                {"first", first.area.name},
                {"second", second.area.name},
                {"open", swap.isOpen},
-               {"moves", swapTable(regulation, first, second, swap).toJson()}});
+               {"moves", swapTable(regulation, first, second, swap).toJson()},
+               {"together", movesJson(swap.together)}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(swapTable(regulation, first, second, swap), context.format);
   } else {

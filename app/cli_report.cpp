@@ -105,8 +105,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
     printLine(subtitleOf(job.request.snapshot, regulation, job.survey));
     if (isOfPlan(job.kind)) {
       printLine(planNoteOf(table));
-    } else if (table.hasLeast()) {
-      printLine(leastNoteOf(table));
+    } else if (const QString marks = leastNoteOf(table); !marks.isEmpty()) {
+      printLine(marks);
     }
     printLine();
     printTable(reportRows(table, regulation, true), context.format);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -133,6 +134,10 @@ void printSummary(const std::vector<AreaScore>& scores, const FiledResults& file
   }
   printLine();
   printLine(CliText::tr("Areas: %1 (%2).").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
+  const auto partial = std::ranges::count_if(scores, &AreaScore::isPartial);
+  if (partial > 0)
+    printLine(CliText::tr("≈ before a total: of the RT that have figures alone, others have none yet (%1 areas).")
+                  .arg(partial));
   if (filed.empty()) return;
   printLine(
       CliText::tr("A total or class was filed for %1 of them. It stands as filed and is counted in nothing above.")

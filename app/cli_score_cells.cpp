@@ -1,5 +1,6 @@
 #include "app/cli_score_cells.h"
 
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -10,7 +11,7 @@ Cell yearCell(int year) {
 
 Cell totalCell(const AreaScore& area) {
   const Score& score = area.score;
-  return {totalText(area.hasFigures(), score.totalMin, score.totalMax),
+  return {partialText(area, totalText(area.hasFigures(), score.totalMin, score.totalMax)),
           area.hasFigures() ? jsonOptional(score.total()) : Json(nullptr)};
 }
 

@@ -63,6 +63,18 @@ Json filedClassJson(const Regulation& regulation, const FiledResult& filed) {
   return slumClass ? Json(keyOf(*slumClass)) : Json(nullptr);
 }
 
+Json movesJson(const std::vector<ClassMove>& moves) {
+  Json list = Json::array();
+  for (const ClassMove& move : moves) {
+    list.push_back({{"indicator", identifierOf(move.parameter)},
+                    {"change", jsonAmount(move.change)},
+                    {"volume_after", jsonAmount(move.volumeAfter)},
+                    {"value_before", move.valueBefore},
+                    {"value_after", move.valueAfter}});
+  }
+  return list;
+}
+
 Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
                 const std::vector<AreaScore>& scores, const ScoreOptions& options,
                 const std::optional<AfterPlan>& afterPlan) {

@@ -10,6 +10,7 @@
 
 #include "app/cli_output.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/class_distance.h"
 
 namespace kawasan {
 
@@ -21,6 +22,8 @@ struct AfterPlan {
 
 /// Key of the class that a filed text names; null where it names none.
 [[nodiscard]] Json filedClassJson(const Regulation& regulation, const FiledResult& filed);
+/// {"indicator", "change", "volume_after", "value_before", "value_after"} of each.
+[[nodiscard]] Json movesJson(const std::vector<ClassMove>& moves);
 [[nodiscard]] Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
                               const std::vector<AreaScore>& scores, const ScoreOptions& options,
                               const std::optional<AfterPlan>& afterPlan = {});

@@ -24,6 +24,14 @@ struct Subject {
   std::string name;
 };
 
+/// Somebody accepted a finding while its figures were others.
+struct FormerAcceptance {
+  std::string reason;
+  std::string person;
+  std::string time;
+  Params params;  // of the finding as it was accepted
+};
+
 struct Finding {
   std::string rule;  // stable key such as "volume-above-base"
   Severity severity = Severity::Warning;
@@ -33,12 +41,22 @@ struct Finding {
   std::string about;              // what beside rule and subjects tells two findings apart, e.g. an indicator
   bool accepted = false;
   std::string acceptedReason;
+  std::optional<FormerAcceptance> former = {};  // of one that is open again
+  bool isCollective = false;  // one note on all that lacks something: accepted however many they become
 };
 
 /// Eight hexadecimal digits from rule, subjects' uuids and `about`; not from the figures, which may change.
 [[nodiscard]] std::string fingerprintOf(const Finding& finding);
 
-/// Marks the findings that `approvals` accept, and no others.
+/// The acceptance to put into a project; it takes the place of one of the same finding. It keeps the figures that were
+/// accepted behind the fingerprint, so that others are not accepted with them.
+[[nodiscard]] FindingApproval approvalFor(const Finding& finding, const std::vector<FindingApproval>& known);
+/// Whether `approval` is of that finding, with these or other figures.
+[[nodiscard]] bool isOf(const FindingApproval& approval, const Finding& finding);
+/// Whether the figures are those that were accepted. An acceptance that kept none holds for all.
+[[nodiscard]] bool holds(const FindingApproval& approval, const Finding& finding);
+
+/// Marks the findings that `approvals` accept, and no others; an acceptance of other figures becomes `former`.
 void applyApprovals(std::vector<Finding>& findings, const std::vector<FindingApproval>& approvals);
 
 }  // namespace kawasan

@@ -30,6 +30,14 @@ std::string amountText(Micro amount) {
   return isMissing(amount) ? std::string() : numberText(unitsFromMicro(amount));
 }
 
+/// Of a finding about what one activity lacks.
+Params lackingParams(const RuleResult& result, const Activity& activity, const Snapshot& snapshot) {
+  Params params{{"activity", activity.name}};
+  const Params figures = paramsOf(result, snapshot);
+  for (const auto& [name, value] : figures.items()) params.set(name, value);
+  return params;
+}
+
 /// Names the first activities of a list.
 void putNames(Params& params, const Activities& list) {
   std::vector<std::string> names;
@@ -154,14 +162,14 @@ class PlanFindings {
         }
         if (result.state != RuleState::Lacking) continue;
         Finding& finding = add(findingRuleOf(*result.rule), result.severity, *activity);
-        const Params figures = paramsOf(result, m_snapshot);
-        for (const auto& [name, value] : figures.items()) finding.params.set(name, value);
+        finding.params = lackingParams(result, *activity, m_snapshot);
       }
     }
     for (const BpmRule& rule : bpmRules().rules) {
       for (const auto& [what, open] : notFilled) {
         if (what.first != &rule) continue;
         Finding& finding = add(findingRuleOf(rule), Severity::Info, city(), kNotFilled);
+        finding.isCollective = true;
         finding.params = {
             {"field", kNotFilled}, {"count", std::to_string(open.activities.size())}, {"of", std::to_string(paid)}};
         if (!what.second.empty()) finding.params.set("problem", what.second);
@@ -650,11 +658,12 @@ const FindingApproval* approvalOf(const Snapshot& snapshot, const Activity& acti
   finding.rule = findingRuleOf(*result.rule);
   finding.subjects.push_back(isOpen ? cityOf(snapshot) : placeOf(snapshot, activity));
   finding.about = isOpen ? kNotFilled : activity.uuid;
-  const std::string fingerprint = fingerprintOf(finding);
-  const auto isOfIt = [&](const FindingApproval& approval) {
-    return approval.rule == finding.rule && approval.fingerprint == fingerprint;
+  finding.isCollective = isOpen;
+  if (!isOpen) finding.params = lackingParams(result, activity, snapshot);
+  const auto accepts = [&](const FindingApproval& approval) {
+    return isOf(approval, finding) && holds(approval, finding);
   };
-  const auto found = std::ranges::find_if(snapshot.approvals, isOfIt);
+  const auto found = std::ranges::find_if(snapshot.approvals, accepts);
   return found == snapshot.approvals.end() ? nullptr : &*found;
 }
 

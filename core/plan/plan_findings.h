@@ -37,7 +37,8 @@
 //   land-above-area          warning  land area                  the status of more land is known than the kawasan has
 //
 // What nobody filled in is no failure: it is one note a rule, however many activities it concerns. Activities that were
-// cancelled are left alone. The fingerprint knows the activity, not its figures.
+// cancelled are left alone. The fingerprint knows the activity, not its figures; an acceptance keeps those it was given
+// for.
 
 #include <vector>
 
@@ -55,8 +56,8 @@ namespace kawasan {
 /// Null for a finding that comes from no rule of works paid by grants.
 [[nodiscard]] const BpmRule* bpmRuleOf(std::string_view findingRule);
 
-/// With which reason somebody accepted what a rule finds of the activity; what is not filled in is accepted for all
-/// activities at once, as it is one note. Null where nobody did.
+/// With which reason somebody accepted what a rule finds of the activity, with the figures it has; what is not filled
+/// in is accepted for all activities at once, as it is one note. Null where nobody did.
 [[nodiscard]] const FindingApproval* approvalOf(const Snapshot& snapshot, const Activity& activity,
                                                 const RuleResult& result);
 /// Whether all that is lacking or not filled in of a requirement was accepted, and there is something.

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "core/rules/class_distance.h"
-
 namespace kawasan {
 
 namespace {
@@ -47,6 +45,7 @@ class Swaps {
     for (const bool ofFirst : {false, true}) findConsiderations(ofFirst);
     for (const bool ofFirst : {false, true}) findLegality(ofFirst);
     for (const bool ofFirst : {false, true}) findIndicators(ofFirst);
+    findTogether();
   }
 
  private:
@@ -137,6 +136,17 @@ class Swaps {
         m_result.moves.push_back(*move);
       }
     }
+  }
+
+  /// What would have to be done in the first, where its total is to fall by more than one indicator has.
+  void findTogether() {
+    const auto isOfFirst = [&](SwapBy by) {
+      return [this, by](const SwapMove& move) { return move.by == by && move.areaId == m_first.area.id; };
+    };
+    const auto& moves = m_result.moves;
+    const auto total = std::ranges::find_if(moves, isOfFirst(SwapBy::Total));
+    if (total == moves.end() || std::ranges::any_of(moves, isOfFirst(SwapBy::Indicator))) return;
+    m_result.together = fewestMoves(m_regulation, m_first.score.score, total->from - total->to);
   }
 
   [[nodiscard]] std::optional<SwapMove> indicatorMove(bool ofFirst, Parameter indicator,

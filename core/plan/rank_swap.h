@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/rules/class_distance.h"
 #include "core/rules/ranking.h"
 
 namespace kawasan {
@@ -29,8 +30,9 @@ struct SwapMove {
 struct RankSwap {
   FeatureId first = 0;  // handled before the other now
   FeatureId second = 0;
-  bool isOpen = false;          // something that is not filled in leaves their order open; no moves then
-  std::vector<SwapMove> moves;  // smallest change of each kind; totals, considerations, legality, indicators
+  bool isOpen = false;              // something that is not filled in leaves their order open; no moves then
+  std::vector<SwapMove> moves;      // smallest change of each kind; totals, considerations, legality, indicators
+  std::vector<ClassMove> together;  // of the first: the fewest that lower its total enough, where none does alone
 };
 
 [[nodiscard]] RankSwap rankSwapOf(const Regulation& regulation, const RankedArea& a, const RankedArea& b);

@@ -293,7 +293,7 @@ class AreaTableMaker {
   ReportCell scoreCell(const ReportColumn& column, const AreaScore& area) const {
     if (!area.hasFigures()) return {};
     const Score& score = area.score;
-    if (column.field == Total) return ValueRange{score.totalMin, score.totalMax};
+    if (column.field == Total) return ValueRange{score.totalMin, score.totalMax, area.isPartial()};
     if (column.field == Class) return ClassRange{score.classMin, score.classMax};
     return optionalCellOf(column.field == SectoralMean ? score.sectoralMean : score.aspectMeans[*column.index]);
   }

@@ -130,7 +130,7 @@ void addResult(std::vector<ReportCell>& row, const AreaScore& area) {
     row.insert(row.end(), 2, ReportCell());
     return;
   }
-  row.push_back(ValueRange{area.score.totalMin, area.score.totalMax});
+  row.push_back(ValueRange{area.score.totalMin, area.score.totalMax, area.isPartial()});
   row.push_back(ClassRange{area.score.classMin, area.score.classMax});
 }
 

@@ -226,7 +226,7 @@ class RtTableMaker {
       case SectoralMean:
         return optionalCellOf(score.sectoralMean);
       case Total:
-        return ValueRange{score.totalMin, score.totalMax};
+        return ValueRange{score.totalMin, score.totalMax, m_city.isPartial()};
       case Class:
         return ClassRange{score.classMin, score.classMax};
       default:

@@ -70,10 +70,27 @@ bool isLeast(const ReportCell& cell) {
   return amount != nullptr && amount->isLeast;
 }
 
+bool isPartial(const ReportCell& cell) {
+  const auto* const range = std::get_if<ValueRange>(&cell);
+  return range != nullptr && range->isPartial;
+}
+
+namespace {
+
+bool hasCell(const ReportTable& table, bool (*holds)(const ReportCell&)) {
+  const auto anyOf = [holds](const std::vector<ReportCell>& cells) { return std::ranges::any_of(cells, holds); };
+  return anyOf(table.totals) || std::ranges::any_of(table.rows, anyOf) ||
+         std::ranges::any_of(table.groups, anyOf, &ReportGroup::totals);
+}
+
+}  // namespace
+
 bool ReportTable::hasLeast() const {
-  const auto anyLeast = [](const std::vector<ReportCell>& cells) { return std::ranges::any_of(cells, isLeast); };
-  return anyLeast(totals) || std::ranges::any_of(rows, anyLeast) ||
-         std::ranges::any_of(groups, anyLeast, &ReportGroup::totals);
+  return hasCell(*this, isLeast);
+}
+
+bool ReportTable::hasPartial() const {
+  return hasCell(*this, isPartial);
 }
 
 bool ReportTable::hasTotals() const {

@@ -84,6 +84,7 @@ struct Amount {
 struct ValueRange {
   int from = 0;
   int to = 0;
+  bool isPartial = false;  // the total of an area of which RT have no figures yet
   friend bool operator==(const ValueRange&, const ValueRange&) = default;
 };
 
@@ -103,6 +104,7 @@ using ReportCell =
 [[nodiscard]] bool isNothing(const ReportCell& cell);
 /// A sum some of whose parts nobody knows: at least so much.
 [[nodiscard]] bool isLeast(const ReportCell& cell);
+[[nodiscard]] bool isPartial(const ReportCell& cell);
 
 /// Rows that stand together under a heading, with the sums over them.
 struct ReportGroup {
@@ -132,6 +134,7 @@ struct ReportTable {
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
   [[nodiscard]] bool hasLeast() const;  // a cell or a sum
+  [[nodiscard]] bool hasPartial() const;
   /// Whether there is anything to add up: where nothing is, no row of sums stands below.
   [[nodiscard]] bool hasTotals() const;
 };

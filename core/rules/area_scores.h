@@ -20,6 +20,8 @@ struct AreaScore {
   FigureSums sums;  // households, verified hectares and population for ranking and reports
 
   [[nodiscard]] bool hasFigures() const { return rtWithFigures > 0; }
+  /// Some of its RT have no figures at all: the score is that of the others, and every place says so (partialText).
+  [[nodiscard]] bool isPartial() const { return hasFigures() && rtWithFigures < rtCount; }
   friend bool operator==(const AreaScore&, const AreaScore&) = default;
 };
 

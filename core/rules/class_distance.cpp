@@ -29,7 +29,47 @@ class Moves {
         [&](const Indicator& indicator, const IndicatorScore& score) { return gain(indicator, score, points); });
   }
 
+  /// The fewest that lose `points` together.
+  [[nodiscard]] std::vector<ClassMove> together(int points) const {
+    struct Entry {
+      std::size_t index;
+      ClassMove most;
+      double share;
+    };
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < m_regulation.indicators.size(); ++i) {
+      const IndicatorScore& score = m_score.indicators[i];
+      if (!isKnown(score)) continue;
+      const auto most = loss(m_regulation.indicators[i], score, *score.value);
+      if (most && most->valueAfter < most->valueBefore)
+        entries.push_back({i, *most, std::abs(static_cast<double>(most->change)) / static_cast<double>(score.base)});
+    }
+    std::ranges::stable_sort(entries, [](const Entry& a, const Entry& b) {
+      const int lostA = a.most.valueBefore - a.most.valueAfter;
+      const int lostB = b.most.valueBefore - b.most.valueAfter;
+      return lostA != lostB ? lostA > lostB : a.share < b.share;
+    });
+    std::size_t count = 0;
+    int spare = -points;  // what they lose beyond what is needed
+    for (; count < entries.size() && spare < 0; ++count)
+      spare += entries[count].most.valueBefore - entries[count].most.valueAfter;
+    if (spare < 0) return {};
+    std::vector<ClassMove> moves;
+    for (std::size_t i = count; i-- > 0;) {
+      const Entry& entry = entries[i];
+      const int needed = std::max(1, entry.most.valueBefore - entry.most.valueAfter - spare);
+      const auto move = loss(m_regulation.indicators[entry.index], m_score.indicators[entry.index], needed);
+      moves.insert(moves.begin(), move ? *move : entry.most);
+      spare -= moves.front().valueAfter - entry.most.valueAfter;
+    }
+    return moves;
+  }
+
  private:
+  static bool isKnown(const IndicatorScore& score) {
+    return !score.volumeMissing && !score.baseMissing && score.base > 0 && score.value;
+  }
+
   template <typename MoveOf>
   std::vector<ClassMove> collect(MoveOf moveOf) const {
     struct Entry {
@@ -39,7 +79,7 @@ class Moves {
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < m_regulation.indicators.size(); ++i) {
       const IndicatorScore& score = m_score.indicators[i];
-      if (score.volumeMissing || score.baseMissing || score.base <= 0 || !score.value) continue;
+      if (!isKnown(score)) continue;
       if (const auto move = moveOf(m_regulation.indicators[i], score)) {
         entries.push_back({*move, std::abs(static_cast<double>(move->change)) / static_cast<double>(score.base)});
       }
@@ -106,6 +146,10 @@ std::optional<Wide> largestVolumeOf(const Regulation& regulation, int value, Mic
   return above == regulation.bands.end() ? std::nullopt : std::optional(thresholdOf(*above, base) - 1);
 }
 
+std::vector<ClassMove> fewestMoves(const Regulation& regulation, const Score& score, int points) {
+  return Moves(regulation, score).together(points);
+}
+
 std::optional<ClassDistance> classDistanceOf(const Regulation& regulation, const Score& score) {
   const auto slumClass = score.slumClass();
   if (!slumClass) return std::nullopt;
@@ -114,11 +158,12 @@ std::optional<ClassDistance> classDistanceOf(const Regulation& regulation, const
   ClassDistance distance;
   if (limit.from > 0) {
     const int points = score.totalMax - limit.from + 1;
-    distance.better = ClassStep{regulation.classOf(limit.from - 1), points, moves.losing(points)};
+    distance.better = ClassStep{regulation.classOf(limit.from - 1), points, moves.losing(points), {}};
+    if (distance.better->moves.empty()) distance.better->together = moves.together(points);
   }
   if (limit.to < regulation.largestTotal()) {
     const int points = limit.to + 1 - score.totalMin;
-    distance.worse = ClassStep{regulation.classOf(limit.to + 1), points, moves.gaining(points)};
+    distance.worse = ClassStep{regulation.classOf(limit.to + 1), points, moves.gaining(points), {}};
   }
   return distance;
 }

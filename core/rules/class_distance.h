@@ -1,6 +1,7 @@
 #pragma once
 
-// How far an area is from the next class, and which change of one indicator alone would move it there. Points are
+// How far an area is from the next class, and which changes would move it there: one indicator alone or, where none
+// suffices, the fewest together. Points are
 // exact; amounts are rounded to what people count or measure (whole buildings and households, centimetres, square
 // metres), away from the limit, so that the proposed amount always suffices.
 
@@ -30,8 +31,9 @@ struct ClassMove {
 /// The class on one side.
 struct ClassStep {
   SlumClass slumClass = SlumClass::None;
-  int points = 0;                // that the total has to lose or gain; above 0
-  std::vector<ClassMove> moves;  // that suffice alone, smallest share of the base first; empty when none does
+  int points = 0;                   // that the total has to lose or gain; above 0
+  std::vector<ClassMove> moves;     // that suffice alone, smallest share of the base first; empty when none does
+  std::vector<ClassMove> together;  // the fewest that suffice together, where none does alone; empty when all do not
   friend bool operator==(const ClassStep&, const ClassStep&) = default;
 };
 
@@ -40,6 +42,10 @@ struct ClassDistance {
   std::optional<ClassStep> worse;   // nothing when it is heavy
   friend bool operator==(const ClassDistance&, const ClassDistance&) = default;
 };
+
+/// The fewest indicators that together take `points` off the total: those with the most to lose first, and of each only
+/// what is needed. Empty when not even all of them do. Indicators with a missing figure are not proposed.
+[[nodiscard]] std::vector<ClassMove> fewestMoves(const Regulation& regulation, const Score& score, int points);
 
 /// Nothing while missing figures leave the class open. Where the total is a range within one class, the distance is
 /// from its far end, and only indicators without a missing figure are proposed.

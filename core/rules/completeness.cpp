@@ -1,14 +1,18 @@
 #include "core/rules/completeness.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/rules/missing_weight.h"
 
 namespace kawasan {
 
-std::optional<int> AreaCompleteness::percent() const {
+std::optional<double> AreaCompleteness::percent() const {
   if (figuresNeeded == 0) return std::nullopt;
-  return static_cast<int>(100 * figures / figuresNeeded);
+  if (figures >= figuresNeeded) return 100;
+  constexpr double kMostOfSome = 99.9;
+  return std::min(kMostOfSome,
+                  std::round(1000.0 * static_cast<double>(figures) / static_cast<double>(figuresNeeded)) / 10);
 }
 
 std::size_t figuresThere(const FigureRow& row, const std::vector<Parameter>& needed) {

@@ -20,8 +20,8 @@ struct AreaCompleteness {
   std::size_t rtsDraft = 0;          // whose figures are a draft by the word of the surveyor
   std::size_t figuresEstimated = 0;  // of those that are there
 
-  /// Whole percent, 100 only when nothing is missing; nothing where there is no RT.
-  [[nodiscard]] std::optional<int> percent() const;
+  /// To a tenth, 100 only when nothing is missing; nothing where there is no RT.
+  [[nodiscard]] std::optional<double> percent() const;
   friend bool operator==(const AreaCompleteness&, const AreaCompleteness&) = default;
 };
 

@@ -218,6 +218,13 @@ ExplainStep Explainer::sectoralMean() const {
   return step;
 }
 
+void Explainer::markPartial(ExplainStep& step) const {
+  if (!m_area.score.isPartial()) return;
+  step.flags.emplace_back("rt-without-figures");
+  step.rtCount = m_area.score.rtCount;
+  step.rtWithFigures = m_area.score.rtWithFigures;
+}
+
 ExplainStep Explainer::total() const {
   const Score& score = m_area.score.score;
   ExplainStep step;
@@ -228,6 +235,7 @@ ExplainStep Explainer::total() const {
     step.parts.push_back(valueStep(i));
   }
   step.result = range("total", score.totalMin, score.totalMax);
+  markPartial(step);
   step.citations.push_back(m_regulation.method("total"));
   if (!score.total()) step.citations.push_back(m_regulation.method("missing"));
   return step;
@@ -244,6 +252,7 @@ ExplainStep Explainer::slumClass() const {
     limits.text = limit.name;
     step.inputs.push_back(std::move(limits));
   }
+  markPartial(step);
   const auto slumClass = score.slumClass();
   step.result = slumClass ? word("class", keyOf(*slumClass), m_regulation.limitOf(*slumClass).name) : missing("class");
   for (const ClassLimit& limit : m_regulation.classes) {

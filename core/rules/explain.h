@@ -49,8 +49,10 @@ struct ExplainStep {
   std::vector<ExplainedValue> inputs;
   ExplainedValue result;
   /// "volume-missing", "volume-partly-missing", "base-missing", "base-partly-missing", "base-zero", "above-base",
-  /// "negative", "clamped", "rounded-before-averaging", "from-density"
+  /// "negative", "clamped", "rounded-before-averaging", "from-density", "rt-without-figures"
   std::vector<std::string> flags;
+  std::size_t rtCount = 0;  // of the flag "rt-without-figures"
+  std::size_t rtWithFigures = 0;
   std::vector<Citation> citations;
   std::vector<ExplainStep> parts;  // where the inputs come from
 };
@@ -84,6 +86,7 @@ class Explainer {
  private:
   [[nodiscard]] ExplainStep valueStep(std::size_t index) const;
   [[nodiscard]] ExplainStep percentStep(std::size_t index) const;
+  void markPartial(ExplainStep& step) const;
   [[nodiscard]] ExplainStep aspectStep(std::size_t index) const;
   [[nodiscard]] ExplainStep populationStep() const;
   [[nodiscard]] ExplainStep rowStep(std::string formula) const;

@@ -95,7 +95,8 @@ void giveRanks(std::vector<RankedArea>& areas) {
   }
 }
 
-/// A rank is provisional when its own total is open, or when an area that is not ranked yet might come before it.
+/// A rank is provisional when its own total is open or leaves out RT without figures, or when an area that is not
+/// ranked yet might come before it.
 void markProvisional(std::vector<RankedArea>& areas) {
   int best = std::numeric_limits<int>::max();
   for (const RankedArea& area : areas) {
@@ -103,7 +104,7 @@ void markProvisional(std::vector<RankedArea>& areas) {
   }
   for (RankedArea& area : areas) {
     if (!area.rank) continue;
-    area.provisional = !area.score.score.total() || best <= *area.classification.priority;
+    area.provisional = !area.score.score.total() || area.score.isPartial() || best <= *area.classification.priority;
   }
 }
 

@@ -19,6 +19,10 @@
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
     </message>
+    <message>
+        <source>from %1 of %2 RT</source>
+        <translation>dari %1 dari %2 RT</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -2143,10 +2147,6 @@
         <translation>Ada di berkas, tetapi bukan baris wilayah:</translation>
     </message>
     <message>
-        <source>%1 of %2 areas are in another class by the other edition; of %3 more it is open until their missing figures are there. Totals of the editions cannot be compared: they count other indicators.</source>
-        <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain; %3 lagi masih terbuka sampai angkanya yang belum ada terisi. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
-    </message>
-    <message>
         <source>Character of the kawasan</source>
         <translation>Karakter kawasan</translation>
     </message>
@@ -2473,6 +2473,26 @@
     <message>
         <source>yes, %1: %2</source>
         <translation>ya, %1: %2</translation>
+    </message>
+    <message>
+        <source>Decided on %1 ha that %2 and %3 share:</source>
+        <translation>Sudah ditetapkan atas %1 ha lahan bersama %2 dan %3:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas are in another class by the other edition; for another %3 it stays open while figures are missing. Totals of the editions cannot be compared: they count other indicators.</source>
+        <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain; %3 lagi masih terbuka sampai angkanya yang belum ada terisi. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
+    </message>
+    <message>
+        <source>≈ before a rank: it may still change once what is missing is filled in.</source>
+        <translation>≈ di depan urutan: masih dapat berubah bila yang belum ada sudah terisi.</translation>
+    </message>
+    <message>
+        <source>≈ before a total: %1 %2.</source>
+        <translation>≈ di depan total nilai: %1 %2.</translation>
+    </message>
+    <message>
+        <source>≈ before a total: of the RT that have figures alone, others have none yet (%1 areas).</source>
+        <translation>≈ di depan total nilai: hanya dari RT yang sudah ada angkanya, yang lain belum (%1 wilayah).</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3437,10 @@
     <message>
         <source>One more point makes it %1.</source>
         <translation>Naik 1 saja sudah menjadi %1.</translation>
+    </message>
+    <message>
+        <source>Together these %1 indicators are enough:</source>
+        <translation>Bersama-sama %1 indikator ini cukup:</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4565,10 @@
         <source>possible class</source>
         <translation>tingkat yang mungkin</translation>
     </message>
+    <message>
+        <source>Provisional: of the %1 of %2 RT that have figures; the others are not in it.</source>
+        <translation>Sementara: dari %1 dari %2 RT yang sudah ada angkanya; yang lain tidak termasuk.</translation>
+    </message>
 </context>
 <context>
     <name>explain-click</name>
@@ -4738,6 +4766,10 @@
     <message>
         <source>as the border is drawn</source>
         <translation>menurut gambar batasnya</translation>
+    </message>
+    <message>
+        <source>Not known for every kawasan, so there is no sum: less would hide what is missing.</source>
+        <translation>Belum diketahui untuk setiap kawasan, jadi tidak ada jumlah: jumlah sebagian akan menutupi yang belum ada.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5404,14 @@
     <message>
         <source>{activity}: {t:step} on {d:date}, so that all it does counts, but no construction is recorded.</source>
         <translation>{activity}: {t:step} pada {d:date} sehingga seluruh volumenya dihitung, padahal pelaksanaan belum dicatat.</translation>
+    </message>
+    <message>
+        <source>{n:volume} of {n:base}</source>
+        <translation>{n:volume} dari {n:base}</translation>
+    </message>
+    <message>
+        <source>figures changed since it was accepted[? by {person}][? on {date}] ({then} then), reason: {reason}</source>
+        <translation>angka berubah sejak diterima[? oleh {person}][? pada {date}] (dulu {then}), alasan: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +7841,10 @@ diusulkan</translation>
         <source>Chosen by the meeting, %1</source>
         <translation>Ditetapkan rapat, %1</translation>
     </message>
+    <message>
+        <source>rank %1 of %2, provisional</source>
+        <translation>urutan %1 dari %2, sementara</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CardPanel</name>
@@ -7846,10 +7890,6 @@ diusulkan</translation>
     <message>
         <source>before: %1</source>
         <translation>sebelumnya: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 RT have figures</source>
-        <translation>%1 dari %2 RT sudah ada angkanya</translation>
     </message>
     <message>
         <source>%1 aspects</source>
@@ -7994,6 +8034,14 @@ diusulkan</translation>
     <message>
         <source>RT with a draft or an estimate that nobody has confirmed:</source>
         <translation>RT dengan draf atau perkiraan yang belum dipastikan:</translation>
+    </message>
+    <message>
+        <source>provisional, %1</source>
+        <translation>sementara, %1</translation>
+    </message>
+    <message>
+        <source>rank %1, provisional</source>
+        <translation>urutan %1, sementara</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8842,22 @@ perkiraan</translation>
         <source>These RT:</source>
         <translation>RT berikut:</translation>
     </message>
+    <message>
+        <source>RT that have no figure at all in this survey</source>
+        <translation>RT yang belum mempunyai angka sama sekali pada pendataan ini</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 dan %2 lagi</translation>
+    </message>
+    <message>
+        <source>All figures of %1</source>
+        <translation>Semua angka %1</translation>
+    </message>
+    <message>
+        <source>not in the total</source>
+        <translation>tidak masuk total</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DashboardWindow</name>
@@ -9060,7 +9124,7 @@ tingkat</translation>
         <translation>mungkin berbeda</translation>
     </message>
     <message>
-        <source>Survey %1, the same figures: %2 of %3 areas are in another class by the other edition; of %4 more it is open until their missing figures are there. Totals of the editions cannot be compared: they count other indicators. The project keeps its edition, and stored results keep theirs.</source>
+        <source>Survey %1, the same figures: %2 of %3 areas are in another class by the other edition; for another %4 it stays open while figures are missing. Totals of the editions cannot be compared: they count other indicators. The project keeps its edition, and stored results keep theirs.</source>
         <translation>Pendataan %1, angka yang sama: %2 dari %3 wilayah masuk tingkat lain menurut edisi yang lain; %4 lagi masih terbuka sampai angkanya yang belum ada terisi. Total antar edisi tidak dapat dibandingkan: indikator yang dihitung berbeda. Proyek tetap memakai edisinya, dan hasil yang sudah tersimpan tetap pada edisinya.</translation>
     </message>
 </context>
@@ -9342,6 +9406,10 @@ tingkat</translation>
         <source>Figures that the rule asks for: %1. Missing: %2.</source>
         <translation>Angka yang diminta aturan: %1. Belum ada: %2.</translation>
     </message>
+    <message>
+        <source>fails: %1, more than the %2 there are; please check</source>
+        <translation>gagal: %1, lebih dari %2 yang ada; mohon diperiksa</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FilesList</name>
@@ -9534,6 +9602,22 @@ tingkat</translation>
     <message>
         <source>Open the activity</source>
         <translation>Buka kegiatan</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Counts in %1</source>
+        <translation>Dihitung di %1</translation>
+    </message>
+    <message>
+        <source>Counts in both, once in every sum</source>
+        <translation>Dihitung di keduanya, sekali dalam setiap jumlah</translation>
     </message>
 </context>
 <context>
@@ -13411,20 +13495,8 @@ SK</translation>
         <translation>Alasan selisih</translation>
     </message>
     <message>
-        <source>and kawasan</source>
-        <translation>dan kawasan</translation>
-    </message>
-    <message>
-        <source>Shared ha</source>
-        <translation>Lahan bersama (ha)</translation>
-    </message>
-    <message>
         <source>Counts in</source>
         <translation>Dihitung di</translation>
-    </message>
-    <message>
-        <source>Land that two kawasan share</source>
-        <translation>Lahan bersama dua kawasan</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -13445,10 +13517,6 @@ SK</translation>
     <message>
         <source>No kawasan share land</source>
         <translation>Tidak ada lahan bersama dua kawasan</translation>
-    </message>
-    <message>
-        <source>Land that two kawasan share (%1)</source>
-        <translation>Lahan bersama dua kawasan (%1)</translation>
     </message>
     <message>
         <source>Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes.</source>
@@ -13473,6 +13541,28 @@ SK</translation>
     <message>
         <source>All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)</source>
         <translation>Semua kawasan yang digambar (%1 ha, lahan bersama dihitung sekali) dikurangi SK-nya (%2 ha)</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>and area</source>
+        <translation>dan wilayah</translation>
+    </message>
+    <message>
+        <source>Shared
+ha</source>
+        <translation>Lahan
+bersama, ha</translation>
+    </message>
+    <message>
+        <source>Land that two areas share</source>
+        <translation>Lahan bersama dua wilayah</translation>
+    </message>
+    <message>
+        <source>Land that two areas share (%1)</source>
+        <translation>Lahan bersama dua wilayah (%1)</translation>
     </message>
 </context>
 <context>
@@ -14704,6 +14794,10 @@ berubah</translation>
         <source>land</source>
         <translation>lahan</translation>
     </message>
+    <message>
+        <source>%1: no indicator alone lowers its total enough. %2</source>
+        <translation>%1: tidak ada satu indikator pun yang cukup menurunkan total nilainya. %2</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::TableExport</name>
@@ -15259,16 +15353,16 @@ juta</translation>
         <translation>%1 RT lengkap angkanya</translation>
     </message>
     <message>
-        <source>%1 areas have figures to score</source>
-        <translation>%1 wilayah punya angka untuk dinilai</translation>
-    </message>
-    <message>
         <source>%1 areas have a priority, or none as not slum</source>
         <translation>%1 wilayah sudah berprioritas atau tidak kumuh</translation>
     </message>
     <message>
         <source>%1 activities</source>
         <translation>%1 kegiatan</translation>
+    </message>
+    <message>
+        <source>%1 areas have a settled total</source>
+        <translation>%1 wilayah sudah pasti total nilainya</translation>
     </message>
 </context>
 <context>
@@ -17440,6 +17534,10 @@ ha</translation>
         <source>Minutes signed before the decree that counts stand apart: they are in its hectares already and are not taken off again.</source>
         <translation>Berita acara yang ditandatangani sebelum SK yang berlaku dicatat tersendiri: sudah termasuk dalam luas SK itu dan tidak dikurangkan lagi.</translation>
     </message>
+    <message>
+        <source>≈ provisional: of the RT that have figures, others have none yet.</source>
+        <translation>≈ sementara: dari RT yang sudah ada angkanya, yang lain belum.</translation>
+    </message>
 </context>
 <context>
     <name>rt-sheet</name>
@@ -17528,10 +17626,6 @@ ha</translation>
         <translation>Tulis tanda hubung bila tidak dihitung; 0 berarti tidak ada yang gagal memenuhi.</translation>
     </message>
     <message>
-        <source>Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3.</source>
-        <translation>Persen = volume : 100 % x 100. Sumber: angka RT pendataan %1; %2. Revisi %3.</translation>
-    </message>
-    <message>
         <source>Surveyor: ........................................</source>
         <translation>Pendata: ........................................</translation>
     </message>
@@ -17570,6 +17664,10 @@ ha</translation>
     <message>
         <source>Figures from: %1.</source>
         <translation>Sumber angka: %1.</translation>
+    </message>
+    <message>
+        <source>Percent = volume : the whole (column 100 %) x 100. Source: RT figures of survey %1; %2. Revision %3.</source>
+        <translation>Persen = volume : seluruhnya (kolom 100 %) x 100. Sumber: angka RT pendataan %1; %2. Revisi %3.</translation>
     </message>
 </context>
 <context>
@@ -18150,6 +18248,10 @@ Kawasan Permukiman</translation>
         <source>Delineation of the kawasan</source>
         <translation>Deliniasi kawasan</translation>
     </message>
+    <message>
+        <source>≈ provisional: of the RT that have figures, others have none yet.</source>
+        <translation>≈ sementara: dari RT yang sudah ada angkanya, yang lain belum.</translation>
+    </message>
 </context>
 <context>
     <name>step</name>
@@ -18287,6 +18389,10 @@ Kawasan Permukiman</translation>
     <message>
         <source>Cut the kawasan too</source>
         <translation>Potong juga kawasannya</translation>
+    </message>
+    <message>
+        <source>%1 is %2 parts now. %3 figures of %4 surveys were divided by area and are estimates until they are confirmed.</source>
+        <translation>%1 kini terdiri atas %2 bagian. %3 angka dari %4 pendataan dibagi menurut luas dan menjadi perkiraan sampai disahkan.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,29 @@ TEST_CASE("a finding can be accepted with a reason", "[output]") {
                 city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--format", "json"}));
 }
 
+TEST_CASE("a finding whose figures changed since it was accepted is open again", "[output]") {
+  const City city = City::finished();
+  const Arguments check{"check", "kota.gpkg", "--rule", "volume-above-base"};
+  const std::string id = city.json(check)["findings"].at(0)["id"];
+  CHECK(city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--accept", id, "--reason", "serumah berdua"})
+            .status == 0);
+  CHECK(city.json(check)["findings"].at(0)["accepted_before"].is_null());
+  CHECK(city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "3b=200"}).status == 0);
+  const Json open = city.json(check)["findings"].at(0);
+  CHECK(open["id"] == id);
+  CHECK(open["accepted"] == false);
+  CHECK(open["params"]["volume"] == "200");
+  CHECK(open["accepted_before"]["reason"] == "serumah berdua");
+  CHECK(open["accepted_before"]["params"]["volume"] == "113");
+  const std::string shown = city.run(check).out;
+  INFO(shown);
+  CHECK(shown.find("angka berubah sejak diterima") != std::string::npos);
+  CHECK(shown.find("(dulu 113 dari 104), alasan: serumah berdua") != std::string::npos);
+  // As it was accepted it holds again.
+  CHECK(city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "3b=113"}).status == 0);
+  CHECK(city.json(check)["findings"].at(0)["accepted"] == true);
+}
+
 TEST_CASE("what an import does not take is listed", "[output]") {
   const City city = City::finished();
   city.write("kacau.csv",

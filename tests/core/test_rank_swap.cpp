@@ -93,3 +93,27 @@ TEST_CASE("what is not filled in leaves the order open", "[rank-swap]") {
   CHECK(swap.isOpen);
   CHECK(swap.moves.empty());
 }
+
+TEST_CASE("where no indicator alone lowers the first enough, the fewest together are told", "[rank-swap]") {
+  PlanCity city = twoAreas();
+  // 30 points against 20: to stand behind, the first has to lose ten and more.
+  const FigureRow thirty = with(wholeRt(), {{RoadSurface, 1000},
+                                            {WaterAccess, 50},
+                                            {WaterSufficiency, 50},
+                                            {WasteSystem, 50},
+                                            {WasteFacility, 50},
+                                            {FireEquipment, 100}});
+  const FigureRow twenty =
+      with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
+  city.figures(1, {{kFirstRt, thirty}, {kSecondRt, twenty}});
+  const RankSwap swap = rankSwapOf(edition2018(), ranked(city, kFirstRt), ranked(city, kSecondRt));
+  REQUIRE(swap.first == kFirstRt);
+  const auto down = of(swap, kFirstRt, SwapBy::Total);
+  REQUIRE(down.size() == 1);
+  CHECK(down.front().to == 19);
+  CHECK(of(swap, kFirstRt, SwapBy::Indicator).empty());
+  REQUIRE(swap.together.size() == 3);
+  FigureRow after = thirty;
+  for (const ClassMove& move : swap.together) after[move.parameter] = move.volumeAfter;
+  CHECK(scoreOf(edition2018(), after).total() == std::optional(19));
+}

@@ -259,3 +259,26 @@ TEST_CASE("the choice of the meeting stands beside the rank", "[rules]") {
   CHECK(defaultRankingLevel(city.snapshot) == Level::Kawasan);
   CHECK(defaultRankingLevel(Snapshot{}) == Level::Rt);
 }
+
+TEST_CASE("an area of which RT have no figures keeps its score and has a provisional rank", "[rules]") {
+  RankedCity city;
+  const FeatureId whole = city.add("KW-1", failing(8));
+  const FeatureId partial = city.add("KW-2", failing(6));
+  for (const FeatureId id : {whole, partial}) city.complete(id, 5);
+  const Ranking before = city.rank();
+  Rt empty;
+  empty.id = 900;
+  empty.rt = "002";
+  empty.kawasanId = partial;
+  city.snapshot.rts.push_back(empty);
+  const Ranking after = city.rank();
+  REQUIRE(after.areas.size() == 2);
+  for (std::size_t i = 0; i < after.areas.size(); ++i) {
+    const RankedArea& area = after.areas[i];
+    CHECK(area.score.score == before.areas[i].score.score);
+    CHECK(area.rank == before.areas[i].rank);
+    CHECK(area.score.isPartial() == (area.area.id == partial));
+    CHECK(area.provisional == (area.area.id == partial));
+    CHECK_FALSE(before.areas[i].provisional);
+  }
+}

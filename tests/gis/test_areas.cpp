@@ -327,6 +327,34 @@ TEST_CASE("an accepted finding is marked", "[areas]") {
   CHECK(findings(snapshot, "overlap")[0].accepted);
 }
 
+TEST_CASE("an acceptance holds for the figures it was given for", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(90, 0, 200, 100))};
+  const auto before = findings(snapshot, "overlap");
+  REQUIRE(before.size() == 1);
+  CHECK(before[0].params.get("hectares") == "0.1");
+  FindingApproval approval = approvalFor(before[0], {});
+  CHECK(approval.id == 0);
+  approval.id = 7;
+  approval.reason = "flats above each other";
+  approval.person = "Siti";
+  approval.time = "2026-11-28T03:00:00Z";
+  snapshot.approvals = {approval};
+  CHECK(findings(snapshot, "overlap")[0].accepted);
+  snapshot.rts[1].geometry = makeRt(2, 12, box(80, 0, 200, 100)).geometry;
+  const Finding again = findings(snapshot, "overlap").at(0);
+  CHECK_FALSE(again.accepted);
+  REQUIRE(again.former.has_value());
+  CHECK(again.former->reason == "flats above each other");
+  CHECK(again.former->person == "Siti");
+  CHECK(again.former->params.get("hectares") == "0.1");
+  CHECK(again.params.get("hectares") == "0.2");
+  // Accepted again it takes the place of the earlier acceptance.
+  CHECK(approvalFor(again, snapshot.approvals).id == 7);
+  snapshot.approvals = {approvalFor(again, snapshot.approvals)};
+  CHECK(findings(snapshot, "overlap")[0].accepted);
+}
+
 TEST_CASE("the areas in figures", "[areas]") {
   Snapshot snapshot = city();
   snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));

@@ -2,6 +2,7 @@
 
 #include "tests/ui/panel_support.h"
 #include "ui/models/finding_model.h"
+#include "ui/panels/area_facts.h"
 #include "ui/panels/card_order.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/card_summary.h"
@@ -121,6 +122,48 @@ TEST_CASE("what was filed stands beside what is computed and says that it was fi
   QCoreApplication::processEvents();
   desk.session.select({Level::City, 0});
   CHECK_FALSE(label->isVisibleTo(&card));
+}
+
+TEST_CASE("the score of an area of which RT have no figures is shown as provisional", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  const AreaKey kawasan = desk.kawasan("Kampung Jagalan");
+  desk.session.select(kawasan);
+  auto* chip = card.summary().findChild<ClassChip*>();
+  const QString whole = chip->total();
+  CHECK_FALSE(whole.contains(u'≈'));
+  REQUIRE(desk.session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    Rt rt;
+    rt.rt = "099";
+    rt.rw = "099";
+    rt.kawasanId = kawasan.id;
+    edit.put(rt);
+    return {};
+  }));
+  const auto all = areaOf(desk.session.snapshot(), Level::Kawasan, kawasan.id)->rts.size();
+  CHECK(chip->total() == QStringLiteral("≈ ") + whole);
+  const QString shown = texts(card.summary());
+  INFO(shown.toStdString());
+  CHECK(shown.contains(QStringLiteral("Sementara, dari %1 dari %2 RT").arg(all - 1).arg(all)));
+  CHECK(cutOff(card).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("hectares of the city are compared only where every kawasan has both", "[card]") {
+  Desk desk;
+  const AreaKey city{Level::City, 0};
+  REQUIRE(areaFacts(desk.session, city)->hectares.difference().has_value());
+  REQUIRE(desk.session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    Kawasan kawasan;
+    kawasan.name = "Tanpa SK";
+    kawasan.geometry = desk.session.snapshot().kawasanById(desk.kawasan("Kampung Jagalan").id)->geometry;
+    edit.put(kawasan);
+    return {};
+  }));
+  const HectareFacts facts = areaFacts(desk.session, city)->hectares;
+  CHECK_FALSE(isMissing(facts.decree));
+  CHECK(facts.drawn.has_value());
+  CHECK_FALSE(facts.difference().has_value());
 }
 
 TEST_CASE("what nobody entered is said in words, never as zero", "[card]") {

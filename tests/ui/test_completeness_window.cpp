@@ -67,6 +67,31 @@ TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[compl
   CHECK_FALSE(named<QPushButton>(window, "completenessNext").isEnabled());
 }
 
+TEST_CASE("an RT without any figure is what matters most", "[completeness]") {
+  OpenCity city;
+  Session& session = city.session;
+  REQUIRE(session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    Rt rt;
+    rt.rt = "099";
+    rt.rw = "009";
+    for (const Kawasan& kawasan : session.snapshot().kawasan) {
+      if (kawasan.name == "Pasar Lama") rt.kawasanId = kawasan.id;
+    }
+    edit.put(rt);
+    return {};
+  }));
+  CompletenessWindow window(session);
+  present(window, 760, 540);
+  QTest::keyClick(&named<QComboBox>(window, "completenessLevel"), Qt::Key_Down);  // kawasan
+  session.jobs().waitUntilIdle();
+  choose(named<QTableView>(window, "completenessAreas"), QStringLiteral("Pasar Lama"));
+  session.jobs().waitUntilIdle();
+  auto& missing = named<QTableView>(window, "completenessMissing");
+  REQUIRE(missing.model()->rowCount() == 4);  // and the three figures that another RT lacks
+  CHECK(cellText(missing, 0, 0).contains(QStringLiteral("RT 099")));
+  CHECK(cellText(missing, 0, 1) == QStringLiteral("1"));
+}
+
 TEST_CASE("what waits for somebody to confirm it is counted apart", "[completeness]") {
   OpenCity city;
   Session& session = city.session;

@@ -1,6 +1,8 @@
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -16,8 +18,8 @@ void wait(const FindingModel& model) {
   REQUIRE(QTest::qWaitFor([&] { return !model.isRunning(); }, 60000));
 }
 
-QPushButton* button(QWidget& panel, const QString& text) {
-  for (QPushButton* each : panel.findChildren<QPushButton*>()) {
+QAbstractButton* button(QWidget& panel, const QString& text) {
+  for (QAbstractButton* each : panel.findChildren<QAbstractButton*>()) {
     if (each->text() == text) return each;
   }
   return nullptr;
@@ -204,6 +206,49 @@ TEST_CASE("findings are filtered by severity and zoomed to", "[findings_panel]")
     CHECK(seen.minY <= whole.minY);
     CHECK(seen.maxY >= whole.maxY);
     if (model.findings()[static_cast<std::size_t>(row)].place) CHECK(std::min(seen.width(), seen.height()) >= 80);
+  }
+}
+
+TEST_CASE("the land that two areas share is decided where it is found", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  showAt(panel, {1006, 260});
+  wait(model);
+  const int row = rowOfRule(model, "overlap");
+  REQUIRE(row >= 0);
+  const Finding finding = model.findings()[static_cast<std::size_t>(row)];
+  panel.selectFinding(row);
+  auto* const decide = panel.findChild<QPushButton*>(QStringLiteral("decideOverlap"));
+  REQUIRE(decide != nullptr);
+  CHECK(decide->isVisible());
+  const QList<QAction*> choices = decide->menu()->actions();
+  REQUIRE(choices.size() == 3);
+  CHECK(choices[1]->text() == QStringLiteral("Dihitung di %1").arg(QString::fromStdString(finding.subjects[1].name)));
+  choices[1]->trigger();
+  REQUIRE(desk.session.snapshot().overlapDecisions.size() == 1);
+  const OverlapDecision& decision = desk.session.snapshot().overlapDecisions.front();
+  CHECK(decision.level == finding.subjects[0].level);
+  CHECK(decision.share == OverlapShare::Second);
+  wait(model);
+  for (const Finding& each : model.findings()) CHECK(fingerprintOf(each) != fingerprintOf(finding));
+}
+
+TEST_CASE("the text of a finding keeps four lines on a small screen", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  for (const QSize size : {QSize(1006, 220), QSize(720, 220)}) {
+    showAt(panel, size);
+    wait(model);
+    const auto* const scroll = panel.findChild<QScrollArea*>();
+    REQUIRE(scroll != nullptr);
+    for (int row = 0; row < model.rowCount(); ++row) {
+      panel.selectFinding(row);
+      INFO(model.findings()[static_cast<std::size_t>(row)].rule << " at " << size.width());
+      CHECK(scroll->viewport()->height() >= 4 * panel.fontMetrics().lineSpacing());
+    }
+    CHECK(cutOff(panel).join(u'\n').toStdString() == "");
   }
 }
 

@@ -36,6 +36,7 @@ enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
 constexpr int kCompletenessRole = Qt::UserRole + 1;
 constexpr int kFigureRole = Qt::UserRole + 3;
 constexpr qsizetype kMostNamedRts = 12;
+constexpr qsizetype kNamedRts = 3;       // in the sentence; all of them are in its tool tip
 constexpr int kCompletenessPause = 400;  // milliseconds without an edit
 
 QStandardItem* countItem(std::size_t count) {
@@ -111,6 +112,7 @@ CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
     if (!area || index.column() == kFigure) return {};
     if (index.column() == kLacking) {
       const auto figure = index.siblingAtColumn(kFigure).data(kFigureRole).toString();
+      if (figure.isEmpty()) return {{}, tr("RT that have no figure at all in this survey")};
       return {FigureRef{{level(), *area}, figure.toStdString()}};
     }
     return {{},
@@ -305,8 +307,8 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
     row[kFigures] = numberItem(tr("%1 of %2").arg(countText(area.figures), countText(area.figuresNeeded)),
                                static_cast<double>(area.figures));
     const auto percent = area.percent();
-    row[kPercent] = percent ? numberItem(QString::number(*percent), *percent) : missingItem();
-    if (percent == 100) row[kPercent]->setForeground(theme::colour(theme::Role::Good));
+    row[kPercent] = percent ? numberItem(formatNumber(*percent, 1, currentLanguage()), *percent) : missingItem();
+    if (area.figures == area.figuresNeeded && percent) row[kPercent]->setForeground(theme::colour(theme::Role::Good));
     row[kDrafts] = toConfirmItem(area.rtsDraft);
     row[kEstimates] = toConfirmItem(area.figuresEstimated);
     m_areaModel->appendRow(row);
@@ -328,23 +330,24 @@ void CompletenessWindow::renewMissing() {
   const Survey* const survey = m_session.survey();
   const std::optional<FeatureId> chosen = chosenArea();
   m_next->setEnabled(survey != nullptr && chosen.has_value());
-  if (survey == nullptr || !chosen) return showMissing({}, {}, 0);
+  if (survey == nullptr || !chosen) return showMissing({}, {}, {});
   m_missingJob =
       m_session.jobs().run({}, this,
                            [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
                             id = survey->id, level = level(), wanted = *chosen](const std::stop_token&, JobProgress&) {
                              QString name;
                              std::vector<MissingFigure> figures;
-                             std::size_t without = 0;
+                             QStringList without;
                              for (const Area& area : areasOf(*snapshot, level)) {
                                if (area.id != wanted) continue;
                                name = toQString(level == Level::City ? snapshot->info.city : area.name);
                                figures = missingFiguresOf(*snapshot, *regulation, id, area);
                                const FigureTable& table = snapshot->figuresOf(id);
-                               without = static_cast<std::size_t>(std::ranges::count_if(area.rts, [&](std::size_t rt) {
+                               for (const std::size_t rt : area.rts) {
                                  const auto index = table.indexOfRt(snapshot->rts[rt].id);
-                                 return !index || !hasAnyFigure(table.row(*index));
-                               }));
+                                 if (!index || !hasAnyFigure(table.row(*index)))
+                                   without << toQString(fullName(*snapshot, snapshot->rts[rt]));
+                               }
                              }
                              return Jobs::Delivery([this, name, figures = std::move(figures), without] {
                                m_missingJob = 0;
@@ -353,9 +356,23 @@ void CompletenessWindow::renewMissing() {
                            });
 }
 
+/// What matters most: of these RT nothing is known, so that the total leaves them out altogether.
+void CompletenessWindow::addWithout(const QStringList& rts) {
+  QString names = rts.mid(0, kNamedRts).join(QStringLiteral(", "));
+  if (rts.size() > kNamedRts) names = tr("%1 and %2 more").arg(names, countText(rts.size() - kNamedRts));
+  QList<QStandardItem*> row(kMissingColumns);
+  row[kFigure] = textItem(tr("All figures of %1").arg(names));
+  row[kFigure]->setToolTip(rts.join(u'\n'));
+  row[kLacking] = countItem(static_cast<std::size_t>(rts.size()));
+  row[kPoints] = numberItem(tr("not in the total"), static_cast<double>(m_session.regulation().largestTotal()));
+  row[kDecides] = textItem(tr("may decide"));
+  m_missingModel->appendRow(row);
+}
+
 void CompletenessWindow::showMissing(const QString& area, const std::vector<MissingFigure>& figures,
-                                     std::size_t rtsWithout) {
+                                     const QStringList& rtsWithout) {
   m_missingModel->removeRows(0, m_missingModel->rowCount());
+  if (!rtsWithout.isEmpty()) addWithout(rtsWithout);
   for (const MissingFigure& figure : figures) {
     QList<QStandardItem*> row(kMissingColumns);
     row[kFigure] = textItem(capitalised(fieldTitle(m_session.regulation(), figure.parameter)));
@@ -369,10 +386,12 @@ void CompletenessWindow::showMissing(const QString& area, const std::vector<Miss
   }
   fitColumns(*m_missing);
   m_missing->horizontalHeader()->setSectionResizeMode(kFigure, QHeaderView::Stretch);
-  QString title = figures.empty() ? tr("%1: no figure is missing").arg(area) : tr("Missing in %1").arg(area);
-  if (rtsWithout > 0) title += QStringLiteral(" · ") + tr("%1 RT have no figures at all").arg(countText(rtsWithout));
+  const bool hasAll = figures.empty() && rtsWithout.isEmpty();
+  QString title = hasAll ? tr("%1: no figure is missing").arg(area) : tr("Missing in %1").arg(area);
+  if (!rtsWithout.isEmpty())
+    title += QStringLiteral(" · ") + tr("%1 RT have no figures at all").arg(countText(rtsWithout.size()));
   m_missingTitle->setText(area.isEmpty() ? QString() : title);
-  m_next->setEnabled(!figures.empty() || rtsWithout > 0);
+  m_next->setEnabled(!hasAll);
 }
 
 /// The next one after the RT that is selected, from the start again after the last.

@@ -40,7 +40,8 @@ class CompletenessWindow final : public QDialog {
   void renewAreas();
   void renewMissing();
   void showAreas(const std::vector<AreaCompleteness>& areas);
-  void showMissing(const QString& area, const std::vector<MissingFigure>& figures, std::size_t rtsWithout);
+  void showMissing(const QString& area, const std::vector<MissingFigure>& figures, const QStringList& rtsWithout);
+  void addWithout(const QStringList& rts);
   void goToNext();
   /// What the figures of a column of the areas count.
   [[nodiscard]] QString howOf(int column) const;

@@ -180,8 +180,8 @@ void EditionComparisonWindow::showSummary() {
     return summary().setText(tr("Choose two different editions: this is the same one twice."));
   const auto differing = std::ranges::count_if(m_areas, [](const ComparedArea& area) { return area.classDiffers(); });
   const auto open = std::ranges::count_if(m_areas, [](const ComparedArea& area) { return area.classMayDiffer(); });
-  summary().setText(tr("Survey %1, the same figures: %2 of %3 areas are in another class by the other edition; of %4 "
-                       "more it is open until their missing figures are there. Totals of the editions cannot be "
+  summary().setText(tr("Survey %1, the same figures: %2 of %3 areas are in another class by the other edition; for "
+                       "another %4 it stays open while figures are missing. Totals of the editions cannot be "
                        "compared: they count other indicators. The project keeps its edition, and stored results keep "
                        "theirs.")
                         .arg(toQString(survey->name))

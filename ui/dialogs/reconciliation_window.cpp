@@ -15,7 +15,7 @@
 #include <cmath>
 #include <utility>
 
-#include "core/base/dates.h"
+#include "ui/models/overlap_choice.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/explain_click.h"
 #include "ui/panels/field_writer.h"
@@ -129,7 +129,7 @@ void ReconciliationWindow::build() {
   theme::setKind(*m_method, QStringLiteral("secondary"));
   theme::setKind(*m_overlapTitle, QStringLiteral("heading"));
   m_overlaps->setObjectName(QStringLiteral("sharedLand"));
-  prepareTable(*m_overlaps);
+  prepareTable(*m_overlaps, 2);
   m_overlaps->setColumnCount(kOverlapColumns);
   m_overlaps->setSelectionMode(QAbstractItemView::NoSelection);
   m_overlaps->verticalHeader()->setDefaultSectionSize(kOverlapRow);
@@ -193,9 +193,9 @@ void ReconciliationWindow::retranslate() {
   m_areaModel->setHorizontalHeaderLabels({tr("Kawasan"), tr("Decree\nha"), tr("Drawn\nha"), tr("Counted\nha"),
                                           tr("Verified\nha"), tr("Remaining\nha"), tr("Drawn −\ndecree"),
                                           tr("Verified −\ndecree"), tr("Reason of the difference")});
-  m_overlaps->setHorizontalHeaderLabels({tr("Kawasan"), tr("and kawasan"), tr("Shared ha"), tr("Counts in")});
+  m_overlaps->setHorizontalHeaderLabels({tr("Area"), tr("and area"), tr("Shared\nha"), tr("Counts in")});
   m_areas->setAccessibleName(tr("Decree, map and survey"));
-  m_overlaps->setAccessibleName(tr("Land that two kawasan share"));
+  m_overlaps->setAccessibleName(tr("Land that two areas share"));
   renew();
 }
 
@@ -282,48 +282,57 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
   m_areas->verticalScrollBar()->setValue(scrolled);
 }
 
+void ReconciliationWindow::addOverlap(Level level, const DrawnOverlap& overlap, std::optional<OverlapShare> share) {
+  if (!m_session.exists({level, overlap.firstId}) || !m_session.exists({level, overlap.secondId})) return;
+  const QString first = m_session.nameOf({level, overlap.firstId});
+  const QString second = m_session.nameOf({level, overlap.secondId});
+  const int row = m_overlaps->rowCount();
+  m_overlaps->insertRow(row);
+  m_overlaps->setItem(row, kFirst, new QTableWidgetItem(first));
+  m_overlaps->setItem(row, kSecond, new QTableWidgetItem(second));
+  auto* const hectares = new QTableWidgetItem(formatNumber(overlap.hectares, 4, currentLanguage()));
+  hectares->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_overlaps->setItem(row, kShared, hectares);
+  auto* const box = new CalmCombo;
+  box->setObjectName(QStringLiteral("decision%1").arg(row));
+  box->setProperty("mayShorten", true);
+  box->setAccessibleName(tr("Where the land of %1 and %2 counts").arg(first, second));
+  box->addItem(tr("not decided yet"));
+  box->addItem(first, static_cast<int>(OverlapShare::First));
+  box->addItem(second, static_cast<int>(OverlapShare::Second));
+  box->addItem(tr("both, once in every sum"), static_cast<int>(OverlapShare::Both));
+  box->setCurrentIndex(share ? box->findData(static_cast<int>(*share)) : 0);
+  box->setToolTip(box->currentText());
+  connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
+  connect(box, &QComboBox::activated, this, [this, box, level, a = overlap.firstId, b = overlap.secondId](int index) {
+    decide(level, a, b,
+           index == 0 ? std::nullopt : std::optional(static_cast<OverlapShare>(box->currentData().toInt())));
+  });
+  m_overlaps->setCellWidget(row, kDecision, box);
+}
+
 void ReconciliationWindow::fillOverlaps(const AreaReport& report) {
   const Snapshot& snapshot = m_session.snapshot();
   m_overlaps->setRowCount(0);
   for (const DrawnOverlap& overlap : report.overlaps) {
-    const Kawasan* const first = snapshot.kawasanById(overlap.firstId);
-    const Kawasan* const second = snapshot.kawasanById(overlap.secondId);
-    if (first == nullptr || second == nullptr) continue;
-    const int row = m_overlaps->rowCount();
-    m_overlaps->insertRow(row);
-    m_overlaps->setItem(row, kFirst, new QTableWidgetItem(toQString(first->name)));
-    m_overlaps->setItem(row, kSecond, new QTableWidgetItem(toQString(second->name)));
-    auto* const hectares = new QTableWidgetItem(formatNumber(overlap.hectares, 4, currentLanguage()));
-    hectares->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_overlaps->setItem(row, kShared, hectares);
-    auto* const box = new CalmCombo;
-    box->setObjectName(QStringLiteral("decision%1").arg(row));
-    box->setProperty("mayShorten", true);
-    box->setAccessibleName(
-        tr("Where the land of %1 and %2 counts").arg(toQString(first->name), toQString(second->name)));
-    box->addItem(tr("not decided yet"));
-    box->addItem(toQString(first->name), static_cast<int>(OverlapShare::First));
-    box->addItem(toQString(second->name), static_cast<int>(OverlapShare::Second));
-    box->addItem(tr("both, once in every sum"), static_cast<int>(OverlapShare::Both));
-    const auto share = snapshot.decisionOn(Level::Kawasan, overlap.firstId, overlap.secondId) == nullptr
-                           ? std::nullopt
-                           : overlap.share;
-    box->setCurrentIndex(share ? box->findData(static_cast<int>(*share)) : 0);
-    box->setToolTip(box->currentText());
-    connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
-    connect(box, &QComboBox::activated, this, [this, box, a = overlap.firstId, b = overlap.secondId](int index) {
-      decide(a, b, index == 0 ? std::nullopt : std::optional(static_cast<OverlapShare>(box->currentData().toInt())));
-    });
-    m_overlaps->setCellWidget(row, kDecision, box);
+    const bool isDecided = snapshot.decisionOn(Level::Kawasan, overlap.firstId, overlap.secondId) != nullptr;
+    addOverlap(Level::Kawasan, overlap, isDecided ? overlap.share : std::nullopt);
+  }
+  // RT that share land are findings; what was decided about them stands here, where it can be taken back.
+  for (const OverlapDecision& decision : snapshot.overlapDecisions) {
+    if (decision.level != Level::Rt) continue;
+    addOverlap(Level::Rt, {decision.firstId, decision.secondId, unitsFromMicro(decision.hectares), decision.share},
+               decision.share);
   }
   m_overlapTitle->setText(m_overlaps->rowCount() == 0
                               ? tr("No kawasan share land")
-                              : tr("Land that two kawasan share (%1)").arg(m_overlaps->rowCount()));
+                              : tr("Land that two areas share (%1)").arg(m_overlaps->rowCount()));
   m_overlaps->setVisible(m_overlaps->rowCount() > 0);
   QHeaderView* const header = m_overlaps->horizontalHeader();
   header->setStretchLastSection(false);
   header->setSectionResizeMode(kFirst, QHeaderView::Stretch);
   header->setSectionResizeMode(kSecond, QHeaderView::Stretch);
+  header->setSectionResizeMode(kShared, QHeaderView::ResizeToContents);
   m_overlaps->setColumnWidth(kDecision, kDecisionWidth);
 }
 
@@ -342,29 +351,8 @@ void ReconciliationWindow::writeNote(const QStandardItem& item) {
   renew();
 }
 
-void ReconciliationWindow::decide(FeatureId first, FeatureId second, std::optional<OverlapShare> share) {
-  const Snapshot& snapshot = m_session.snapshot();
-  EditLabel label{"decide-overlap",
-                  {{"first", m_session.nameOf({Level::Kawasan, first}).toStdString()},
-                   {"second", m_session.nameOf({Level::Kawasan, second}).toStdString()}}};
-  if (!share) {
-    const OverlapDecision* const known = snapshot.decisionOn(Level::Kawasan, first, second);
-    if (known == nullptr) return;
-    label.key = "reopen-overlap";
-    m_session.edit(label, [id = known->id](Edit& edit) -> Result<void> {
-      edit.removeOverlapDecision(id);
-      return {};
-    });
-    return;
-  }
-  auto decision = decideOverlap(snapshot, Level::Kawasan, first, second, *share);
-  if (!decision) return renew();
-  decision->person = m_session.project().person();
-  decision->time = nowText();
-  m_session.edit(label, [&decision](Edit& edit) -> Result<void> {
-    edit.put(*decision);
-    return {};
-  });
+void ReconciliationWindow::decide(Level level, FeatureId first, FeatureId second, std::optional<OverlapShare> share) {
+  if (!decideOverlap(m_session, level, first, second, share) && share) renew();
 }
 
 }  // namespace kawasan

@@ -1,7 +1,7 @@
 #pragma once
 
 // Decree, map and survey side by side for every kawasan, with the reason of a difference written beside it, and the
-// land that two kawasan share, each piece to be decided once. What is written is an edit of its own. Follows edits,
+// land that two areas share, each piece to be decided once. What is written is an edit of its own. Follows edits,
 // survey and language; non-modal, so that map and card stay usable. GUI thread.
 
 #include <QDialog>
@@ -40,7 +40,8 @@ class ReconciliationWindow final : public QDialog {
   [[nodiscard]] CellFigure figureAt(const QModelIndex& index) const;
   [[nodiscard]] QString sumOfDifferencesHow(const QModelIndex& sum, const QString& how) const;
   void writeNote(const QStandardItem& item);
-  void decide(FeatureId first, FeatureId second, std::optional<OverlapShare> share);
+  void addOverlap(Level level, const DrawnOverlap& overlap, std::optional<OverlapShare> share);
+  void decide(Level level, FeatureId first, FeatureId second, std::optional<OverlapShare> share);
 
   Session& m_session;
   QTableView* m_areas;

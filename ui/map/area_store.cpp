@@ -377,13 +377,20 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
   Session& session = context.session();
   Message message;
   message.topic = QStringLiteral("shape");
-  message.text =
-      storeWord(QT_TRANSLATE_NOOP("store",
-                                  "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
-                                  "they are confirmed."))
-          .arg(name)
-          .arg(report.added.size() + 1)
-          .arg(report.figuresDivided);
+  const SharedList<Survey>& surveys = session.snapshot().surveys;
+  const auto rounds = std::ranges::count_if(surveys, [&](const Survey& survey) {
+    return session.snapshot().figuresOf(survey.id).indexOfRt(area.id).has_value();
+  });
+  const QString sentence =
+      rounds > 1
+          ? storeWord(QT_TRANSLATE_NOOP("store",
+                                        "%1 is %2 parts now. %3 figures of %4 surveys were divided by area and are "
+                                        "estimates until they are confirmed."))
+          : storeWord(QT_TRANSLATE_NOOP("store",
+                                        "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
+                                        "they are confirmed."));
+  message.text = sentence.arg(name).arg(report.added.size() + 1).arg(report.figuresDivided);
+  if (rounds > 1) message.text = message.text.arg(rounds);
   message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
                                if (!context.session().exists(area)) return;
                                context.session().select(area);

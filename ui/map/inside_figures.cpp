@@ -115,17 +115,21 @@ void InsideFigures::addScore(LiveFigures& figures, const InsideReport& inside) c
   if (survey == nullptr) return;
   const FigureTable& table = m_snapshot->figuresOf(survey->id);
   FigureSums sums;
+  AreaScore counted;
   for (std::size_t i = 0; i < inside.shares.size(); ++i) {
     if (inside.shares[i] <= kBelongs) continue;
+    ++counted.rtCount;
     const auto row = table.indexOfRt(m_rtIds[i]);
-    if (row && hasAnyFigure(table.row(*row))) sums.add(table.row(*row));
+    if (!row || !hasAnyFigure(table.row(*row))) continue;
+    ++counted.rtWithFigures;
+    sums.add(table.row(*row));
   }
   if (sums.parts() == 0) return;
   const Regulation& regulation = m_session.regulation();
   const Score score = scoreOf(regulation, sums);
-  const QString total = score.totalMin == score.totalMax
-                            ? QString::number(score.totalMin)
-                            : QStringLiteral("%1–%2").arg(score.totalMin).arg(score.totalMax);
+  const QString total = partialText(counted, score.totalMin == score.totalMax
+                                                 ? QString::number(score.totalMin)
+                                                 : QStringLiteral("%1–%2").arg(score.totalMin).arg(score.totalMax));
   figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Total")),
                      liveWord(QT_TRANSLATE_NOOP("live", "%1 of %2")).arg(total).arg(regulation.largestTotal()),
                      {},

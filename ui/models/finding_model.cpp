@@ -199,15 +199,10 @@ void FindingModel::zoomTo(int row) const {
 
 bool FindingModel::accept(int row, const QString& reason) {
   const Finding& finding = m_findings[static_cast<std::size_t>(row)];
-  FindingApproval approval;
-  approval.rule = finding.rule;
-  approval.fingerprint = fingerprintOf(finding);
+  FindingApproval approval = approvalFor(finding, m_session.snapshot().approvals);
   approval.reason = reason.toStdString();
   approval.person = m_session.project().person();
   approval.time = nowText();
-  for (const FindingApproval& known : m_session.snapshot().approvals) {
-    if (known.rule == approval.rule && known.fingerprint == approval.fingerprint) approval.id = known.id;
-  }
   return m_session.edit(acceptanceLabel("accept-finding", finding, approval.reason),
                         [&approval](Edit& edit) -> Result<void> {
                           edit.put(approval);
@@ -217,10 +212,9 @@ bool FindingModel::accept(int row, const QString& reason) {
 
 bool FindingModel::withdrawAcceptance(int row) {
   const Finding& finding = m_findings[static_cast<std::size_t>(row)];
-  const std::string fingerprint = fingerprintOf(finding);
   std::vector<FeatureId> ids;
   for (const FindingApproval& known : m_session.snapshot().approvals) {
-    if (known.rule == finding.rule && known.fingerprint == fingerprint) ids.push_back(known.id);
+    if (isOf(known, finding)) ids.push_back(known.id);
   }
   if (ids.empty()) return false;
   return m_session.edit(acceptanceLabel("withdraw-acceptance", finding, finding.acceptedReason),
@@ -256,7 +250,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case TextColumn:
       return describe(finding);
     case AcceptedColumn:
-      return finding.accepted ? tr("accepted: %1").arg(toQString(finding.acceptedReason)) : QString();
+      return finding.accepted ? tr("accepted: %1").arg(toQString(finding.acceptedReason)) : describeFormer(finding);
     default:
       return {};
   }

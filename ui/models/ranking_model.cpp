@@ -157,7 +157,8 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
     case HectaresColumn:
       return hectaresText(knownSum(area.score, Parameter::AreaVerified));
     case RtColumn:
-      return QString::number(area.score.rtCount);
+      return area.score.isPartial() ? shareText(area.score.rtWithFigures, area.score.rtCount)
+                                    : QString::number(area.score.rtCount);
     case TotalColumn:
       return totalText(area.score);
     case ClassColumn:
@@ -240,6 +241,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
       }
       if (column == ChosenColumn) return tr("Chosen by the meeting, apart from the order by rule");
       if (column == ReasonColumn) return choiceText(m_session, areaAt(index.row()));
+      if ((column == TotalColumn || column == ClassColumn) && area.score.isPartial())
+        return QStringLiteral("%1, %2").arg(textAt(area, column), partialNote(area.score));
       if (const QString other = alternativesText(m_session.regulation(), area.classification);
           column == HandlingColumn && !other.isEmpty())
         return QStringLiteral("%1\n%2").arg(textAt(area, column), tr("Or by the rule: %1").arg(other));

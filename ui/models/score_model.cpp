@@ -1,5 +1,6 @@
 #include "ui/models/score_model.h"
 
+#include "ui/models/figure_entry.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
@@ -98,9 +99,7 @@ QString ScoreModel::text(const AreaScore& score, int column) const {
     case Sectoral:
       return percent(score.score.sectoralMean);
     case Total:
-      return score.score.totalMin == score.score.totalMax
-                 ? QString::number(score.score.totalMin)
-                 : QStringLiteral("%1–%2").arg(score.score.totalMin).arg(score.score.totalMax);
+      return partialText(score, shownRange(score.score.totalMin, score.score.totalMax));
     default:
       return capitalised(classInColumn(score.score.classMin, score.score.classMax));
   }

@@ -8,6 +8,7 @@
 #include "core/rules/rt_names.h"
 #include "gis/area_overlay.h"
 #include "ui/paint/basemap_path.h"
+#include "ui/paint/report_words.h"
 #include "ui/text/area_words.h"
 #include "ui/text/language.h"
 
@@ -54,10 +55,8 @@ std::string figuresLine(const RankedArea& area) {
     parts.push_back(sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage())).toStdString() + " ha");
   if (area.score.hasFigures()) {
     const Score& score = area.score.score;
-    const std::string total = score.totalMin == score.totalMax
-                                  ? std::to_string(score.totalMin)
-                                  : std::to_string(score.totalMin) + "–" + std::to_string(score.totalMax);
-    parts.push_back(sceneWord(QT_TRANSLATE_NOOP("scene", "total ")) + total);
+    const QString total = partialText(area.score, rangeText({score.totalMin, score.totalMax}));
+    parts.push_back(sceneWord(QT_TRANSLATE_NOOP("scene", "total ")) + total.toStdString());
   }
   if (area.classification.code) parts.push_back(*area.classification.code);
   return joinText(parts, " · ");

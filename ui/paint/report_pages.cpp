@@ -283,7 +283,7 @@ PrintedTable printedTable(const ReportJob& job) {
     printed.notes << planNoteOf(printed.table);
   } else {
     printed.notes << reportWord("An empty cell means: none yet.");
-    if (printed.table.hasLeast()) printed.notes << leastNoteOf(printed.table);
+    if (const QString marks = leastNoteOf(printed.table); !marks.isEmpty()) printed.notes << marks;
     if (!printed.table.estimates.empty()) printed.notes << estimateNoteOf(printed.table);
   }
   if (printed.table.rows.empty())

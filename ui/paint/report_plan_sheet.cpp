@@ -56,6 +56,7 @@ std::optional<double> numberOf(const ReportCell& cell) {
 CellStyle numberStyle(CellStyle style, const ReportCell& cell, const ReportColumn& column) {
   const auto* amount = std::get_if<Amount>(&cell);
   if (amount != nullptr && column.type != ReportType::Percent) return look::amount(style, *amount, column.unit);
+  if (isPartial(cell)) return look::partial(std::move(style));
   return isLeast(cell) ? look::least(std::move(style)) : style;
 }
 

@@ -100,7 +100,7 @@ class TableSheet {
       notes << reportWord(QT_TRANSLATE_NOOP("report",
                                             "Figures in italics are estimates until somebody confirms them; the last "
                                             "column names them."));
-    if (m_table.hasLeast()) notes << leastNoteOf(m_table);
+    if (const QString marks = leastNoteOf(m_table); !marks.isEmpty()) notes << marks;
     if (!notes.isEmpty()) m_sheet.text(3, 0, notes.join(u' '), look::note());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       const unsigned column = m_plan.at(c);
@@ -185,7 +185,7 @@ class TableSheet {
     } else if (const auto* number = std::get_if<double>(&cell)) {
       m_sheet.number(row, at, *number, style);
     } else if (const auto* range = std::get_if<ValueRange>(&cell); range != nullptr && range->from == range->to) {
-      m_sheet.number(row, at, range->from, style);
+      m_sheet.number(row, at, range->from, range->isPartial ? look::partial(style) : style);
     } else {
       m_sheet.text(row, at, wordOf(cell, column, m_regulation), style);
     }
@@ -201,7 +201,8 @@ class TableSheet {
       return m_sheet.formula(row, column, formula, unitsFromMicro(amount->micro), style);
     const auto* range = std::get_if<ValueRange>(&result);
     if (range != nullptr && range->from == range->to)
-      return m_sheet.formula(row, column, formula, static_cast<double>(range->from), style);
+      return m_sheet.formula(row, column, formula, static_cast<double>(range->from),
+                             range->isPartial ? look::partial(style) : style);
     m_sheet.formula(row, column, formula, resultWord, style);
   }
 
@@ -593,6 +594,11 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
                  : isWhole             ? QStringLiteral("#,##0")
                                        : QStringLiteral("#,##0.0#####");
   return shown.isLeast ? least(std::move(style)) : style;
+}
+
+CellStyle partial(CellStyle style) {
+  style.number.prepend(quotedInFormula(QStringLiteral("≈ ")));
+  return style;
 }
 
 CellStyle least(CellStyle style) {

@@ -41,7 +41,8 @@ namespace look {
 [[nodiscard]] CellStyle body();
 /// With the number format of an amount that is shown exactly; a least one has its sign there and stays a number.
 [[nodiscard]] CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit> unit);
-[[nodiscard]] CellStyle least(CellStyle style);  // with "≥" before its number
+[[nodiscard]] CellStyle partial(CellStyle style);  // with "≈"
+[[nodiscard]] CellStyle least(CellStyle style);    // with "≥" before its number
 }  // namespace look
 
 }  // namespace kawasan

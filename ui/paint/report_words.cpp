@@ -250,12 +250,19 @@ QString reportWord(const char* source) {
 }
 
 QString rangeText(const ValueRange& range) {
-  return range.from == range.to ? QString::number(range.from) : QStringLiteral("%1–%2").arg(range.from).arg(range.to);
+  const QString text =
+      range.from == range.to ? QString::number(range.from) : QStringLiteral("%1–%2").arg(range.from).arg(range.to);
+  return range.isPartial ? QStringLiteral("≈ ") + text : text;
 }
 
 QString leastNoteOf(const ReportTable& table) {
-  if (!table.hasLeast()) return {};
-  return reportWord(QT_TRANSLATE_NOOP("report", "≥ at least so much: some figures are missing."));
+  QStringList notes;
+  if (table.hasLeast())
+    notes << reportWord(QT_TRANSLATE_NOOP("report", "≥ at least so much: some figures are missing."));
+  if (table.hasPartial())
+    notes << reportWord(
+        QT_TRANSLATE_NOOP("report", "≈ provisional: of the RT that have figures, others have none yet."));
+  return notes.join(u' ');
 }
 
 QString estimateNoteOf(const ReportTable& table) {

@@ -90,7 +90,9 @@ class SheetMaker {
     if (m_job.isEmpty) return {};
     const Micro amount = figure(parameter);
     if (isMissing(amount)) return missingText();
-    const QString text = formatAmount(amount, unitOf(parameter) == Unit::Hectare ? 4 : 2, currentLanguage());
+    // Hectares stand below each other with the same decimals; what is counted or measured in metres is mostly whole.
+    const QString text = unitOf(parameter) == Unit::Hectare ? formatFixed(amount, 4, currentLanguage())
+                                                            : formatAmount(amount, 2, currentLanguage());
     return m_snapshot.isEstimate(m_survey.id, m_rt.id, parameter) ? estimateMark() + text : text;
   }
 
@@ -201,15 +203,14 @@ class SheetMaker {
   }
 
   void addFoot() {
-    m_sheet.source =
-        m_job.isEmpty
-            ? rtSheetWord(
-                  QT_TRANSLATE_NOOP("rt-sheet", "Write a dash where nothing was counted; 0 means that none fails."))
-            : rtSheetWord(
-                  QT_TRANSLATE_NOOP(
-                      "rt-sheet", "Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3."))
-                  .arg(toQString(m_survey.name), localText(m_regulation.name))
-                  .arg(m_snapshot.revision);
+    m_sheet.source = m_job.isEmpty
+                         ? rtSheetWord(QT_TRANSLATE_NOOP(
+                               "rt-sheet", "Write a dash where nothing was counted; 0 means that none fails."))
+                         : rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet",
+                                                         "Percent = volume : the whole (column 100 %) x 100. Source: "
+                                                         "RT figures of survey %1; %2. Revision %3."))
+                               .arg(toQString(m_survey.name), localText(m_regulation.name))
+                               .arg(m_snapshot.revision);
     if (const QStringList limited = limitedIndicators(); !limited.isEmpty()) {
       m_sheet.source += u' ' + rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Percents are limited to 0 to 100: %1."))
                                    .arg(limited.join(QStringLiteral(", ")));

@@ -77,6 +77,7 @@ void addScore(SheetTableRow& row, const AreaScore& score) {
   row.classFill = classFillOf(score);
   if (!score.hasFigures()) return;
   row.total = score.score.totalMin;
+  row.isPartial = score.isPartial();
   if (score.score.totalMax != score.score.totalMin) row.totalHigh = score.score.totalMax;
   const auto slumClass = score.score.slumClass();
   // The range of its total stands beside it.
@@ -193,6 +194,9 @@ void addSources(SheetContent& content, const Regulation& regulation, const Surve
   if (const KnownSum& sum = content.totals.hectares; sum.isLeast())
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "≥ at least so much: %1 RT have no verified hectares yet"))
                            .arg(countText(sum.missing));
+  if (std::ranges::any_of(content.table, &SheetTableRow::isPartial))
+    content.sources << word(
+        QT_TRANSLATE_NOOP("sheet", "≈ provisional: of the RT that have figures, others have none yet."));
   const auto isChosen = [](const SheetTableRow& row) { return row.name.endsWith(kChosenMark); };
   if (std::ranges::any_of(content.table, isChosen))
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "* chosen by the city, beside the order by rule"));

@@ -24,7 +24,7 @@ QString hectareText(const KnownSum& sum, Language language) {
 
 QString totalText(const SheetTableRow& row, Language language) {
   if (!row.total) return QStringLiteral("–");
-  const QString low = formatNumber(*row.total, 0, language);
+  const QString low = (row.isPartial ? QStringLiteral("≈ ") : QString()) + formatNumber(*row.total, 0, language);
   if (!row.totalHigh || *row.totalHigh == *row.total) return low;
   return low + QStringLiteral("–") + formatNumber(*row.totalHigh, 0, language);
 }

@@ -91,7 +91,8 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
 
 std::optional<double> HectareFacts::difference(std::optional<double> drawnInstead) const {
   const std::optional<double> hectares = drawnInstead ? drawnInstead : drawn;
-  if (!hectares || isMissing(decree) || isDecreeLeast || !isDelineated(drawnLevel)) return std::nullopt;
+  if (!hectares || isMissing(decree) || isDecreeLeast || !isComparable || !isDelineated(drawnLevel))
+    return std::nullopt;
   return *hectares - unitsFromMicro(decree);
 }
 
@@ -102,8 +103,10 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const AreaSc
   const std::vector<AreaKey> counted = countedAreas(session, area);
   for (const AreaKey& key : counted) {
     const DecreeArea* const line = session.snapshot().decreeOf(key.level, key.id);
-    if (line != nullptr && isMissing(line->hectares)) facts.isDecreeLeast = true;
-    if (line != nullptr && !isMissing(line->hectares)) {
+    const bool isDecreed = line != nullptr && !isMissing(line->hectares);
+    if (line != nullptr && !isDecreed) facts.isDecreeLeast = true;
+    if (area.level == Level::City && !(isDecreed && session.drawnHectares(key))) facts.isComparable = false;
+    if (isDecreed) {
       facts.decree = isMissing(facts.decree) ? line->hectares : facts.decree + line->hectares;
       if (area.level != Level::City) facts.decreeNumber = toQString(line->number);
     }
@@ -164,7 +167,7 @@ QString missingForCode(const Regulation& regulation, const RankedArea& area) {
 }
 
 QString totalText(const AreaScore& score) {
-  return totalText(score.hasFigures(), score.score.totalMin, score.score.totalMax);
+  return partialText(score, totalText(score.hasFigures(), score.score.totalMin, score.score.totalMax));
 }
 
 QString considerationsText(const Considerations& considerations) {
@@ -247,7 +250,8 @@ QString filedHow(const Session& session, const AreaKey& area) {
 
 QString rankText(const RankedArea& area) {
   if (!area.rank) return QStringLiteral("–");
-  return QString::number(*area.rank) + (area.tied ? QStringLiteral(" =") : QString());
+  const QString rank = QString::number(*area.rank) + (area.tied ? QStringLiteral(" =") : QString());
+  return area.provisional ? QStringLiteral("≈ ") + rank : rank;
 }
 
 QString hectaresText(std::optional<double> hectares) {

@@ -25,8 +25,11 @@ struct HectareFacts {
   /// Decree less the reductions by signed minutes.
   Micro remaining = kMissing;
 
-  /// Drawn less decree; nothing unless both are known. A decree names the slum part of a kelurahan, which its boundary
-  /// says nothing about.
+  /// Whether each of several areas that are summed has both: less would hide what is missing (gis/reconciliation.h).
+  bool isComparable = true;
+
+  /// Drawn less decree; nothing unless both are known of every area. A decree names the slum part of a kelurahan, which
+  /// its boundary says nothing about.
   [[nodiscard]] std::optional<double> difference(std::optional<double> drawnInstead = {}) const;
 };
 

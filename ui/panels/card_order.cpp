@@ -10,6 +10,7 @@
 #include "ui/paint/style.h"
 #include "ui/panels/explain_click.h"
 #include "ui/panels/swatch.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/swap_text.h"
@@ -22,7 +23,10 @@ constexpr SlumClass kOrderRows[] = {SlumClass::Heavy, SlumClass::Moderate, SlumC
 constexpr ConsiderationClass kOrderColumns[] = {ConsiderationClass::High, ConsiderationClass::Medium,
                                                 ConsiderationClass::Low};
 constexpr int kOrderRowHeight = 24;
-constexpr int kNameGap = 8;
+constexpr int kNameGap = 6;
+constexpr int kCodeMargin = 2;
+constexpr int kCodeSwatch = 21;        // with its gaps
+constexpr double kSmallestCode = 0.8;  // of the usual size
 
 OrderChange changeTo(OrderChange::Kind kind, int now, int limit, const Classification* row) {
   OrderChange change{kind, now, limit, {}, {}, false};
@@ -121,8 +125,18 @@ void OrderMatrix::paintEvent(QPaintEvent*) {
   int names = 0;
   for (const QString& row : m_rows) names = std::max(names, metrics.horizontalAdvance(row) + kNameGap);
   const int columnWidth = (width() - names - 1) / static_cast<int>(m_columns.size());
-  QFont bold = plain;
-  bold.setBold(true);
+  // Codes in the narrowest columns are drawn smaller rather than cut off.
+  QFont code = plain;
+  int widest = 1;
+  code.setBold(true);
+  for (const auto& row : m_cells) {
+    for (const Cell& cell : row) widest = std::max(widest, QFontMetrics(code).horizontalAdvance(cell.codes));
+  }
+  const int codeRoom = columnWidth - kCodeMargin - kCodeSwatch;
+  if (widest > codeRoom && code.pointSizeF() > 0)
+    code.setPointSizeF(code.pointSizeF() * std::max(kSmallestCode, static_cast<double>(codeRoom) / widest));
+  QFont bold = code;
+  code.setBold(false);
   painter.setPen(theme::colour(theme::Role::Secondary));
   for (std::size_t c = 0; c < m_columns.size(); ++c) {
     painter.drawText(QRect(names + static_cast<int>(c) * columnWidth, 0, columnWidth, kOrderRowHeight), Qt::AlignCenter,
@@ -140,10 +154,10 @@ void OrderMatrix::paintEvent(QPaintEvent*) {
       painter.setPen(theme::colour(theme::Role::Line));
       painter.drawRect(box);
       painter.setPen(theme::colour(theme::Role::Text));
-      painter.setFont(cell.isOwn ? bold : plain);
-      painter.drawText(box.adjusted(4, 0, -24, 0), Qt::AlignCenter, cell.codes);
+      painter.setFont(cell.isOwn ? bold : code);
+      painter.drawText(box.adjusted(kCodeMargin, 0, -kCodeSwatch, 0), Qt::AlignCenter, cell.codes);
       const QPixmap swatch = prioritySwatch(cell.priority, {18, 15}, devicePixelRatioF());
-      painter.drawPixmap(box.right() - 22, box.top() + (kOrderRowHeight - 15) / 2, swatch);
+      painter.drawPixmap(box.right() - kCodeSwatch + 2, box.top() + (kOrderRowHeight - 15) / 2, swatch);
     }
   }
   painter.setPen(QPen(theme::colour(theme::Role::Selection), 2));
@@ -268,7 +282,9 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
       slumClass ? static_cast<ClassFill>(static_cast<int>(*slumClass) + 1) : ClassFill::Unknown,
       capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText()),
       score.hasFigures() ? totalText(score) : QString(),
-      score.hasFigures() ? tr("of %1").arg(regulation.largestTotal()) : QString());
+      !score.hasFigures() ? QString()
+      : score.isPartial() ? partialNote(score)
+                          : tr("of %1").arg(regulation.largestTotal()));
   const ClassificationResult& result = ranked.classification;
   const bool isNotSlum = result.state == ClassificationState::NotSlum;
   const std::size_t ranks = static_cast<std::size_t>(std::ranges::count_if(
@@ -278,7 +294,9 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
                               : result.priority ? tr("Priority %1").arg(*result.priority)
                                                 : capitalised(missingText()),
                               isNotSlum ? QString() : toQString(result.code.value_or("")),
-                              ranked.rank ? tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks) : QString());
+                              !ranked.rank         ? QString()
+                              : ranked.provisional ? tr("rank %1 of %2, provisional").arg(rankText(ranked)).arg(ranks)
+                                                   : tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks));
   m_choice->setVisible(ranked.chosen);
   m_choice->setText(ranked.chosen ? tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key)) : QString());
   showItems();
@@ -398,7 +416,8 @@ void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& no
   layout->setSpacing(8);
   swatch->setFixedWidth(20);
   const QString below = QStringLiteral("<br/><span style=\"color:%1\">%2</span>")
-                            .arg(theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped());
+                            .arg(theme::colour(theme::Role::Secondary).name(),
+                                 note.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
   auto* text = new QLabel(what.toHtmlEscaped() + (note.isEmpty() ? QString() : below));
   text->setTextFormat(Qt::RichText);
   text->setWordWrap(true);
@@ -438,6 +457,9 @@ void CardOrder::showSwap() {
                   : QString();
     addChange(new QLabel(QStringLiteral("⇄")), what, note, {{chosen[0]->area.level, move.areaId}, "priority"});
   }
+  const QStringList together = swapTogetherLines(swap, first);
+  if (together.isEmpty()) return;
+  addChange(new QLabel(QStringLiteral("⇄")), together.front(), together.mid(1).join(u'\n'));
 }
 
 }  // namespace kawasan

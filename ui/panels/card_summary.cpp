@@ -319,8 +319,7 @@ void CardSummary::showClass() {
                  .arg(now.hasFigures() ? QStringLiteral("%1, %2").arg(wordOf(now), totalText(now)) : missingText());
   } else {
     QStringList marks;
-    if (now.hasFigures() && now.rtWithFigures < now.rtCount)
-      marks << tr("%1 of %2 RT have figures").arg(countText(now.rtWithFigures), countText(now.rtCount));
+    if (now.isPartial()) marks << tr("provisional, %1").arg(partialNote(now));
     const QString open = m_session.survey() == nullptr
                              ? QString()
                              : unconfirmedText(m_session.snapshot(), m_session.survey()->id, m_facts->ranked.area);
@@ -408,10 +407,12 @@ void CardSummary::showNextClass() {
   QStringList lines;
   const auto distance = hasFigures ? classDistanceOf(m_session.regulation(), score) : std::nullopt;
   if (distance && distance->better) {
-    lines << classStepLines(*distance->better, true).mid(0, kMostMoves + 1);
-  } else if (distance && distance->worse) {
-    lines << classStepTitle(*distance->worse, false);
+    const ClassStep& step = *distance->better;
+    // Of what suffices alone the first are enough; what suffices together stands whole.
+    const QStringList all = classStepLines(step, true);
+    lines << (step.moves.empty() ? all : all.mid(0, kMostMoves + 1));
   }
+  if (distance && distance->worse) lines << classStepTitle(*distance->worse, false);
   const Survey* const survey = m_session.survey();
   const auto area = areaOf(m_session.snapshot(), m_facts->key.level, m_facts->key.id);
   if (hasFigures && !m_nextScore && survey != nullptr && area) {
@@ -431,7 +432,9 @@ void CardSummary::showOrder() {
   const Regulation& regulation = m_session.regulation();
   const ClassificationResult& result = ranked.classification;
   const bool isNotSlum = result.state == ClassificationState::NotSlum;
-  m_orderHead->setTexts(tr("Order"), ranked.rank ? tr("rank %1").arg(rankText(ranked)) : QString());
+  m_orderHead->setTexts(tr("Order"), !ranked.rank         ? QString()
+                                     : ranked.provisional ? tr("rank %1, provisional").arg(rankText(ranked))
+                                                          : tr("rank %1").arg(rankText(ranked)));
   setRow(m_considerations, tr("Other considerations"), considerationsText(ranked.considerations),
          !ranked.considerations.considerationClass());
   setRow(m_legality, tr("Legality of the land"), legalityText(regulation, ranked.legality), !ranked.legality.legal);
@@ -459,7 +462,7 @@ void CardSummary::showOrder() {
   tint(*m_decision, theme::Role::Secondary);
   QStringList notes;
   const AreaScore& score = ranked.score;
-  if (score.hasFigures() && score.rtWithFigures < score.rtCount)
+  if (score.isPartial())
     notes << tr("The class is that of %1 RT: the others have no figures yet.")
                  .arg(shareText(score.rtWithFigures, score.rtCount));
   if (const QString missing = missingForCode(regulation, ranked); !missing.isEmpty()) {

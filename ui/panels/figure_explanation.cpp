@@ -124,6 +124,10 @@ std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
 
 std::vector<ExplanationLine> explainDifference(const AreaFacts& facts) {
   const auto difference = facts.hectares.difference();
+  if (!facts.hectares.isComparable)
+    return {line(0, phrase(QT_TRANSLATE_NOOP("explain-panel",
+                                             "Not known for every kawasan, so there is no sum: less would hide what is "
+                                             "missing.")))};
   return {
       line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn less decree = %1")).arg(shown(difference))),
       line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn: %1")).arg(shown(facts.hectares.drawn)), "drawn"),

@@ -387,6 +387,11 @@ void FiguresForm::showBase(FigureField* field, const FigureRow& row, const Indic
   field->edit()->setEnabled(canEnter);
   if (!canEnter) {
     text += QStringLiteral(" · ") + tr("enter this first");
+  } else if (const Micro good = goodOf(row, field->parameter()); isGood && good < 0 && !isMissing(good)) {
+    const Micro whole = wholeOf(row, field->parameter());
+    text += QStringLiteral(" · ") + tr("fails: %1, more than the %2 there are; please check")
+                                        .arg(amountWithUnit(row[field->parameter()], field->parameter()),
+                                             amountWithUnit(whole, field->parameter()));
   } else if (isGood) {
     text += QStringLiteral(" · ") + tr("fails: %1").arg(amountWithUnit(row[field->parameter()], field->parameter()));
   }
@@ -520,7 +525,9 @@ bool FiguresForm::entersGood(Parameter parameter) const {
 }
 
 Micro FiguresForm::fieldAmount(const FigureRow& row, Parameter parameter) const {
-  return entersGood(parameter) ? goodOf(row, parameter) : row[parameter];
+  if (!entersGood(parameter)) return row[parameter];
+  const Micro good = goodOf(row, parameter);
+  return good < 0 ? kMissing : good;  // more fails than there is: nothing good can be told, and showBase says why
 }
 
 Micro FiguresForm::storedAmount(const FigureRow& row, Parameter parameter, Micro typed) const {

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -13,12 +14,14 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/models/overlap_choice.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
 #include "ui/panels/swatch.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
 #include "ui/text/finding_rules.h"
 #include "ui/text/glossary.h"
@@ -29,8 +32,10 @@ namespace kawasan {
 namespace {
 
 constexpr int kDetailWidth = 330;  // at most
-constexpr int kDetailLeast = 248;  // so that both buttons stand side by side
-constexpr int kRoomy = 860;        // of the panel: names beside the counts
+constexpr int kDetailLeast = 272;  // so that what is pressed most stands side by side
+constexpr int kDetailMargin = 8;
+constexpr int kActionGap = 6;
+constexpr int kRoomy = 860;  // of the panel: names beside the counts
 /// The figure that a finding is about; how the check came to it where it is none of an area.
 CellFigure figureOfFinding(const FindingModel& model, int row) {
   const Finding& finding = model.findings()[static_cast<std::size_t>(row)];
@@ -104,12 +109,14 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
       m_detailTitle(new QLabel),
       m_detailText(new QLabel),
       m_detailRule(new QLabel),
-      m_zoom(makeBarButton(this)),
+      m_zoom(new QToolButton(this)),
       m_alike(makeBarButton(this)),
       m_split(makeBarButton(this)),
+      m_decide(makeBarButton(this)),
       m_open(makeBarButton(this)),
       m_accept(makeBarButton(this)),
-      m_withdraw(makeBarButton(this)) {
+      m_withdraw(makeBarButton(this)),
+      m_more(new QToolButton(this)) {
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
@@ -139,6 +146,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
     refresh();
   });
   bar->addWidget(m_search, 1);
+  bar->addWidget(m_alike);
   bar->addStretch();
   bar->addWidget(m_state);
   rows->addLayout(bar);
@@ -183,7 +191,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   texts->setBackgroundRole(QPalette::Base);
   texts->setAutoFillBackground(true);
   auto* textLayout = new QVBoxLayout(texts);
-  textLayout->setContentsMargins(12, 8, 12, 4);
+  textLayout->setContentsMargins(kDetailMargin, 8, kDetailMargin, 4);
   textLayout->setSpacing(4);
   QFont bold = font();
   bold.setBold(true);
@@ -196,31 +204,22 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   textLayout->addStretch();
   scroll->setWidget(texts);
   detail->addWidget(scroll, 1);
-  // What mends a finding has a row of its own: beside the others there is no room for it.
-  for (const std::vector<QPushButton*>& row :
-       {std::vector<QPushButton*>{m_alike}, std::vector<QPushButton*>{m_split, m_open},
-        std::vector<QPushButton*>{m_zoom, m_accept, m_withdraw}}) {
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 0, 12, 0);
-    for (QPushButton* button : row) buttons->addWidget(button);
-    buttons->addStretch();
-    detail->addLayout(buttons);
-  }
+  // One row, so that the text keeps its lines; what has no room in it waits in a menu at its end.
+  auto* buttons = new QHBoxLayout;
+  buttons->setContentsMargins(kDetailMargin, 0, kDetailMargin, 0);
+  buttons->setSpacing(kActionGap);
+  for (QAbstractButton* button :
+       std::initializer_list<QAbstractButton*>{m_decide, m_split, m_open, m_accept, m_withdraw, m_zoom})
+    buttons->addWidget(button);
+  buttons->addWidget(m_more);
+  buttons->addStretch();
+  detail->addLayout(buttons);
+  prepareButtons();
 
   connect(m_accepted, &QCheckBox::toggled, this, [this](bool isOn) {
     m_filter->showAccepted(isOn);
     refresh();
   });
-  connect(m_zoom, &QPushButton::clicked, this, &FindingsPanel::zoom);
-  m_alike->setObjectName(QStringLiteral("alikeFindings"));
-  m_alike->setCheckable(true);
-  connect(m_alike, &QPushButton::toggled, this, &FindingsPanel::showAlike);
-  m_open->setObjectName(QStringLiteral("openFinding"));
-  connect(m_open, &QPushButton::clicked, this, &FindingsPanel::open);
-  m_split->setObjectName(QStringLiteral("splitByKawasan"));
-  connect(m_split, &QPushButton::clicked, this, &FindingsPanel::split);
-  connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
-  connect(m_withdraw, &QPushButton::clicked, this, &FindingsPanel::withdraw);
   connect(m_table, &QTableView::doubleClicked, this, &FindingsPanel::follow);
   // A click chooses the finding.
   explainCells(
@@ -241,6 +240,54 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   connect(&model, &FindingModel::runningChanged, this, &FindingsPanel::refresh);
   connect(&model, &FindingModel::countChanged, this, &FindingsPanel::countChanged);
   refresh();
+}
+
+void FindingsPanel::prepareButtons() {
+  connect(m_zoom, &QToolButton::clicked, this, &FindingsPanel::zoom);
+  m_alike->setObjectName(QStringLiteral("alikeFindings"));
+  m_alike->setCheckable(true);
+  connect(m_alike, &QPushButton::toggled, this, &FindingsPanel::showAlike);
+  m_open->setObjectName(QStringLiteral("openFinding"));
+  connect(m_open, &QPushButton::clicked, this, &FindingsPanel::open);
+  m_split->setObjectName(QStringLiteral("splitByKawasan"));
+  connect(m_split, &QPushButton::clicked, this, &FindingsPanel::split);
+  connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
+  connect(m_withdraw, &QPushButton::clicked, this, &FindingsPanel::withdraw);
+  m_decide->setObjectName(QStringLiteral("decideOverlap"));
+  m_decide->setMenu(new QMenu(m_decide));
+  m_more->setObjectName(QStringLiteral("moreOfFinding"));
+  m_more->setText(QStringLiteral("⋯"));
+  m_more->setPopupMode(QToolButton::InstantPopup);
+  auto* const more = new QMenu(m_more);
+  m_more->setMenu(more);
+  connect(more, &QMenu::aboutToShow, this, [this, more] {
+    more->clear();
+    for (QAbstractButton* button : m_wanted) {
+      if (button->isHidden())
+        more->addAction(button->text(), button, &QAbstractButton::click)->setEnabled(button->isEnabled());
+    }
+  });
+}
+
+/// As many as have room beside each other, those that are pressed first before the others.
+void FindingsPanel::arrangeButtons() {
+  for (QAbstractButton* button :
+       std::initializer_list<QAbstractButton*>{m_decide, m_split, m_open, m_accept, m_withdraw, m_zoom}) {
+    if (std::ranges::find(m_wanted, button) == m_wanted.end()) button->hide();
+  }
+  int room = m_detail->width() - 2 * kDetailMargin;
+  int all = -kActionGap;
+  for (const QAbstractButton* button : m_wanted) all += button->sizeHint().width() + kActionGap;
+  const bool isCrowded = all > room;
+  if (isCrowded) room -= m_more->sizeHint().width() + kActionGap;
+  bool isFull = false;
+  for (QAbstractButton* button : m_wanted) {
+    const int width = button->sizeHint().width();
+    isFull = isFull || (width > room && button != m_wanted.front());
+    button->setVisible(!isFull);
+    room -= width + kActionGap;
+  }
+  m_more->setVisible(isCrowded);
 }
 
 std::optional<int> FindingsPanel::current() const {
@@ -329,9 +376,14 @@ QString FindingsPanel::remedyText(FindingRemedy::Place place) {
 void FindingsPanel::showDetail() {
   const auto row = current();
   m_zoom->setText(tr("Zoom here"));
+  m_zoom->setToolTip(tr("Zoom here"));
+  m_zoom->setAccessibleName(tr("Zoom here"));
+  m_zoom->setIcon(theme::icon(QStringLiteral("zoom-here")));
   m_accept->setText(tr("Accept…"));
   m_withdraw->setText(tr("Take the acceptance back"));
-  m_zoom->setVisible(row.has_value());
+  m_more->setToolTip(tr("More"));
+  m_more->setAccessibleName(tr("More"));
+  m_wanted.clear();
   const QString rule = row ? toQString(m_model.findings()[static_cast<std::size_t>(*row)].rule) : m_filter->shownRule();
   const auto alike = std::ranges::count_if(m_model.findings(), [&](const Finding& finding) {
     return toQString(finding.rule) == rule && (!finding.accepted || m_filter->showsAccepted());
@@ -343,25 +395,47 @@ void FindingsPanel::showDetail() {
     m_detailTitle->setText(QString());
     m_detailText->setText(tr("Choose a finding to see what the rule wants and what can be done."));
     m_detailRule->setText(QString());
-    for (QPushButton* button : {m_split, m_open, m_accept, m_withdraw}) button->hide();
-    return;
+    return arrangeButtons();
   }
   const Finding& finding = m_model.findings()[static_cast<std::size_t>(*row)];
   m_detailTitle->setText(m_model.index(*row, FindingModel::AreaColumn).data().toString());
   QString text = describe(finding);
   if (finding.accepted) text += u'\n' + tr("Accepted: %1").arg(toQString(finding.acceptedReason));
+  if (finding.former) text += u'\n' + capitalised(describeFormer(finding));
   m_detailText->setText(text);
   m_detailRule->setText(explainRule(finding.rule));
   tint(*m_detailRule, theme::Role::Secondary);
   m_zoom->setEnabled(finding.place.has_value() || m_model.areaOf(*row).has_value());
   const bool isPartly = finding.rule == "rt-partly-in-kawasan";
   m_split->setText(isPartly ? tr("Cut at the edge of the kawasan") : tr("Split by kawasan"));
-  m_split->setVisible((isPartly || finding.rule == "rt-in-two-kawasan") && !finding.accepted);
+  m_decide->setText(tr("Decide"));
   const std::optional<FindingRemedy> remedy = m_model.remedyOf(*row);
-  m_open->setVisible(remedy && !finding.accepted);
   if (remedy) m_open->setText(remedyText(remedy->place));
-  m_accept->setVisible(!finding.accepted);
-  m_withdraw->setVisible(finding.accepted);
+  if (!finding.accepted && finding.rule == "overlap" && finding.subjects.size() == 2) {
+    fillDecisions(finding);
+    m_wanted.push_back(m_decide);
+  }
+  if (!finding.accepted && (isPartly || finding.rule == "rt-in-two-kawasan")) m_wanted.push_back(m_split);
+  if (finding.accepted) m_wanted.push_back(m_withdraw);
+  if (remedy) m_wanted.push_back(m_open);
+  if (!finding.accepted) m_wanted.push_back(m_accept);
+  m_wanted.push_back(m_zoom);
+  arrangeButtons();
+}
+
+void FindingsPanel::fillDecisions(const Finding& finding) {
+  QMenu& menu = *m_decide->menu();
+  menu.clear();
+  const Subject& first = finding.subjects[0];
+  const Subject& second = finding.subjects[1];
+  const auto add = [&](const QString& text, OverlapShare share) {
+    menu.addAction(text, this, [this, level = first.level, a = first.id, b = second.id, share] {
+      decideOverlap(m_session, level, a, b, share);
+    });
+  };
+  add(tr("Counts in %1").arg(toQString(first.name)), OverlapShare::First);
+  add(tr("Counts in %1").arg(toQString(second.name)), OverlapShare::Second);
+  add(tr("Counts in both, once in every sum"), OverlapShare::Both);
 }
 
 void FindingsPanel::zoom() {
@@ -419,6 +493,7 @@ void FindingsPanel::resizeEvent(QResizeEvent* event) {
   m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
   // A finding is read on two lines; the whole of it stands beside the list once it is chosen.
   m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 8);
+  arrangeButtons();
   if (isRoomy() != (event->oldSize().width() >= kRoomy)) refresh();
 }
 

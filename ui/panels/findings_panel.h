@@ -9,9 +9,11 @@
 #include <QWidget>
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "ui/models/finding_model.h"
 
+class QAbstractButton;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -79,6 +81,9 @@ class FindingsPanel final : public QWidget {
   [[nodiscard]] bool isRoomy() const;
   void refresh();
   void showDetail();
+  void prepareButtons();
+  void arrangeButtons();
+  void fillDecisions(const Finding& finding);
   [[nodiscard]] static QString remedyText(FindingRemedy::Place place);
   void keepCurrent();
   void showAlike(bool isOn);
@@ -96,13 +101,16 @@ class FindingsPanel final : public QWidget {
   QLabel* m_detailTitle;
   QLabel* m_detailText;
   QLabel* m_detailRule;
-  QPushButton* m_zoom;
+  QToolButton* m_zoom;
   QPushButton* m_alike;  // checked: only findings of one rule
   QPushButton* m_split;
+  QPushButton* m_decide;  // where land counts that two areas share
   QPushButton* m_open;
   QPushButton* m_accept;
   QPushButton* m_withdraw;
-  std::string m_currentFingerprint;  // survives a rerun
+  QToolButton* m_more;                     // what has no room in the row
+  std::vector<QAbstractButton*> m_wanted;  // of the finding that is selected, the one to press first first
+  std::string m_currentFingerprint;        // survives a rerun
 };
 
 }  // namespace kawasan

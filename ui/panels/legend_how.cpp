@@ -32,7 +32,8 @@ QString withAreas(const Session& session, QString text, std::vector<const AreaSc
     text +=
         QStringLiteral("\n%1: %2, %3")
             .arg(session.nameOf({area.level, area.areaId}),
-                 area.hasFigures() ? shownRange(area.score.totalMin, area.score.totalMax) : missingText(),
+                 area.hasFigures() ? partialText(area, shownRange(area.score.totalMin, area.score.totalMax))
+                                   : missingText(),
                  isMissing(hectares.amount) ? missingText()
                                             : sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage())) +
                                                   u' ' + unitName(Unit::Hectare));

@@ -65,7 +65,9 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, std::
       break;
     }
     case SumKind::Total:
-      cell.text = score.hasFigures() ? shownRange(scored.totalMin, scored.totalMax) : QStringLiteral("–");
+      cell.text =
+          score.hasFigures() ? partialText(score, shownRange(scored.totalMin, scored.totalMax)) : QStringLiteral("–");
+      cell.toolTip = capitalised(partialNote(score));
       break;
     case SumKind::Class:
       cell.isRight = false;

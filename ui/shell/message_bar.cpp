@@ -117,10 +117,10 @@ void MessageBar::show(const Message& message) {
   }
 }
 
-/// What is wrong, waits for a decision or has details to be read does not go by itself.
+/// What is wrong, offers something to do or warns with details to be read does not go by itself.
 bool MessageBar::stays() const {
-  if (m_message.kind != MessageKind::Warning) return m_message.kind == MessageKind::Error;
-  return !m_message.actions.empty() || !m_message.detail.isEmpty();
+  if (m_message.kind == MessageKind::Error || !m_message.actions.empty()) return true;
+  return m_message.kind == MessageKind::Warning && !m_message.detail.isEmpty();
 }
 
 void MessageBar::build() {

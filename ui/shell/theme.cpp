@@ -108,7 +108,8 @@ class Style final : public QProxyStyle {
     switch (hint) {
       case SH_DialogButtonBox_ButtonsHaveIcons:
       case SH_EtchDisabledText:
-      case SH_ComboBox_Popup:  // a list below the box, not a menu over it
+      case SH_ComboBox_Popup:         // a list below the box, not a menu over it
+      case SH_ScrollBar_ContextMenu:  // the toolkit has its words in few languages
         return 0;
       case SH_DialogButtonLayout:  // what is done stands at the right edge, as in the windows laid out by hand
         return QDialogButtonBox::GnomeLayout;

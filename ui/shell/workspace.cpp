@@ -357,7 +357,7 @@ void Workspace::showBadges() {
   std::size_t ranked = 0;
   const Ranking& ranking = m_session.scores().ranking();
   for (const RankedArea& area : ranking.areas) {
-    if (area.score.hasFigures()) ++scored;
+    if (area.score.hasFigures() && area.score.score.total() && !area.score.isPartial()) ++scored;
     if (area.classification.state != ClassificationState::Incomplete) ++ranked;
   }
   const auto show = [this](Step step, const QString& badge, const QString& meaning) {
@@ -365,7 +365,7 @@ void Workspace::showBadges() {
   };
   show(Step::Map, shareText(counts.kawasanDrawn, counts.kawasan), tr("%1 kawasan are drawn"));
   show(Step::Data, shareText(counts.rtsWithAllFigures, counts.rts), tr("%1 RT have all figures"));
-  show(Step::Score, shareText(scored, ranking.areas.size()), tr("%1 areas have figures to score"));
+  show(Step::Score, shareText(scored, ranking.areas.size()), tr("%1 areas have a settled total"));
   show(Step::Priority, shareText(ranked, ranking.areas.size()), tr("%1 areas have a priority, or none as not slum"));
   show(Step::Plan, countText(m_session.snapshot().activities.size()), tr("%1 activities"));
 }

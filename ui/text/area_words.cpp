@@ -39,6 +39,15 @@ QString sumNote(const KnownSum& sum, std::size_t rts) {
   return AreaWords::tr("%1 of %2 RT have no figure here yet.").arg(countText(sum.missing), countText(rts));
 }
 
+QString partialText(const AreaScore& score, const QString& total) {
+  return score.isPartial() ? QStringLiteral("≈ ") + total : total;
+}
+
+QString partialNote(const AreaScore& score) {
+  if (!score.isPartial()) return {};
+  return AreaWords::tr("from %1 of %2 RT").arg(countText(score.rtWithFigures), countText(score.rtCount));
+}
+
 QString signedText(double difference, int decimals) {
   return withSign(difference > 0, formatNumber(std::abs(difference), decimals, currentLanguage()));
 }

@@ -19,6 +19,10 @@ namespace kawasan {
 [[nodiscard]] QString sumText(const KnownSum& sum, const QString& amount);
 /// Why a sum over `rts` RT is a least amount; empty where it is whole.
 [[nodiscard]] QString sumNote(const KnownSum& sum, std::size_t rts);
+/// The total of an area of which RT have no figures yet: "≈ 38"; as it is where all have some.
+[[nodiscard]] QString partialText(const AreaScore& score, const QString& total);
+/// "from 3 of 4 RT"; empty where all have figures, or none.
+[[nodiscard]] QString partialNote(const AreaScore& score);
 /// "10.000": how many, thousands marked.
 template <std::integral Count>
 [[nodiscard]] QString countText(Count count) {

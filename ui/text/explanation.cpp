@@ -95,6 +95,8 @@ const Words& flagWords() {
       {"clamped", QT_TRANSLATE_NOOP("explain", "The percent was limited to 0 to 100.")},
       {"rounded-before-averaging",
        QT_TRANSLATE_NOOP("explain", "Percents were rounded to two decimals before averaging, as in that source.")},
+      {"rt-without-figures",
+       QT_TRANSLATE_NOOP("explain", "Provisional: of the %1 of %2 RT that have figures; the others are not in it.")},
       {"from-density", QT_TRANSLATE_NOOP("explain", "Computed from the population density, as none was entered.")},
   };
   return words;
@@ -284,7 +286,11 @@ void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const
     lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(step, input, regulation), shownValue(input)),
                      false, figureOf(input, step, regulation), input.rtId});
   }
-  for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false, {}, 0});
+  for (const std::string& flag : step.flags) {
+    const QString text = lookUp(flagWords(), flag);
+    const bool hasCounts = flag == "rt-without-figures";
+    lines.push_back({depth + 1, hasCounts ? text.arg(step.rtWithFigures).arg(step.rtCount) : text, false, {}, 0});
+  }
   for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true, {}, 0});
   for (const ExplainStep& part : step.parts) addStep(lines, part, regulation, depth + 1, maxParts);
 }

@@ -32,16 +32,6 @@ QString missingLine(const MissingFigure& figure) {
   return line;
 }
 
-QString moveLine(const ClassMove& move) {
-  const bool isLess = move.change < 0;
-  const QString pattern = isLess ? adviceWord(QT_TRANSLATE_NOOP("advice", "%1: %2 less, down to %3 (value %4 → %5)"))
-                                 : adviceWord(QT_TRANSLATE_NOOP("advice", "%1: %2 more, up to %3 (value %4 → %5)"));
-  return pattern.arg(capitalised(nameOf(move.parameter)),
-                     amountText(isLess ? -move.change : move.change, move.parameter),
-                     amountText(move.volumeAfter, move.parameter), QString::number(move.valueBefore),
-                     QString::number(move.valueAfter));
-}
-
 }  // namespace
 
 QStringList missingFigureLines(const std::vector<MissingFigure>& figures) {
@@ -60,10 +50,26 @@ QString classStepTitle(const ClassStep& step, bool isBetter) {
   return pattern.arg(isBetter ? step.points : step.points - 1).arg(nameOf(step.slumClass));
 }
 
+QString classMoveLine(const ClassMove& move) {
+  const bool isLess = move.change < 0;
+  const QString pattern = isLess ? adviceWord(QT_TRANSLATE_NOOP("advice", "%1: %2 less, down to %3 (value %4 → %5)"))
+                                 : adviceWord(QT_TRANSLATE_NOOP("advice", "%1: %2 more, up to %3 (value %4 → %5)"));
+  return pattern.arg(capitalised(nameOf(move.parameter)),
+                     amountText(isLess ? -move.change : move.change, move.parameter),
+                     amountText(move.volumeAfter, move.parameter), QString::number(move.valueBefore),
+                     QString::number(move.valueAfter));
+}
+
+QString togetherTitle(std::size_t count) {
+  return adviceWord(QT_TRANSLATE_NOOP("advice", "Together these %1 indicators are enough:")).arg(count);
+}
+
 QStringList classStepLines(const ClassStep& step, bool isBetter) {
   QStringList lines{classStepTitle(step, isBetter)};
-  for (const ClassMove& move : step.moves) lines << moveLine(move);
+  for (const ClassMove& move : step.moves) lines << classMoveLine(move);
   if (step.moves.empty()) lines << adviceWord(QT_TRANSLATE_NOOP("advice", "No indicator alone is enough."));
+  if (!step.together.empty()) lines << togetherTitle(step.together.size());
+  for (const ClassMove& move : step.together) lines << classMoveLine(move);
   return lines;
 }
 

@@ -15,7 +15,12 @@ namespace kawasan {
 
 /// "4 points above ringan" or "2 points below berat": how far it is to the class.
 [[nodiscard]] QString classStepTitle(const ClassStep& step, bool isBetter);
-/// The title, then one line a change that suffices alone, or a line that none does.
+/// "Bangunan tidak teratur: 12 unit less, down to 3 unit (value 5 → 0)"
+[[nodiscard]] QString classMoveLine(const ClassMove& move);
+/// What stands above changes that suffice only together.
+[[nodiscard]] QString togetherTitle(std::size_t count);
+/// The title, then one line a change that suffices alone; where none does a line that says so, and the fewest that
+/// suffice together.
 [[nodiscard]] QStringList classStepLines(const ClassStep& step, bool isBetter);
 
 }  // namespace kawasan

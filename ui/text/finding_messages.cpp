@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/base/dates.h"
 #include "core/plan/plan_findings.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -235,6 +236,17 @@ QString describeBpm(const BpmRule& rule, const Finding& finding) {
                 finding.params);
 }
 
+/// What a finding that is open again said when it was accepted.
+QString figuresThen(const Finding& finding) {
+  Finding then = finding;
+  then.params = finding.former->params;
+  if (then.rule == "volume-above-base")
+    return filled(QCoreApplication::translate("finding", "{n:volume} of {n:base}"), then.params);
+  QString sentence = describe(then);
+  if (sentence.endsWith(u'.')) sentence.chop(1);
+  return sentence;
+}
+
 }  // namespace
 
 std::vector<std::string> knownRules() {
@@ -257,6 +269,20 @@ QString describe(const Finding& finding) {
   if (sentence == nullptr) sentence = sentenceOf(finding.rule);
   if (sentence == nullptr) return QString::fromStdString(finding.rule);
   return capitalised(filled(QCoreApplication::translate("finding", sentence), finding.params).simplified());
+}
+
+QString describeFormer(const Finding& finding) {
+  if (!finding.former) return {};
+  const FormerAcceptance& former = *finding.former;
+  const auto day = dateOfTime(former.time);
+  const Params params{{"then", figuresThen(finding).toStdString()},
+                      {"person", former.person},
+                      {"date", day ? formatDate(*day, currentLanguage()).toStdString() : std::string()},
+                      {"reason", former.reason}};
+  return filled(QCoreApplication::translate("finding",
+                                            "figures changed since it was accepted[? by {person}][? on {date}] "
+                                            "({then} then), reason: {reason}"),
+                params);
 }
 
 }  // namespace kawasan

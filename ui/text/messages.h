@@ -20,6 +20,9 @@ void setSurface(Surface surface);
 [[nodiscard]] QString describe(const Error& error);
 /// The sentence of a finding, without its subject.
 [[nodiscard]] QString describe(const Finding& finding);
+/// "figures changed since it was accepted (113 of 104 then), reason: …", with person and day; empty where nobody
+/// accepted it with other figures.
+[[nodiscard]] QString describeFormer(const Finding& finding);
 /// Keys of the rules that findings can have, as `check --rule` takes them.
 [[nodiscard]] std::vector<std::string> knownRules();
 [[nodiscard]] bool isKnownRule(std::string_view rule);

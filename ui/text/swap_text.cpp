@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/figure_advice.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -22,6 +23,15 @@ QString swapSentence(const RankSwap& swap, const QString& first, const QString& 
         .arg(first, second);
   const QString order = SwapText::tr("%1 is handled before %2.").arg(first, second);
   return swap.moves.empty() ? order + u' ' + SwapText::tr("No single change would make them swap.") : order;
+}
+
+QStringList swapTogetherLines(const RankSwap& swap, const QString& first) {
+  QStringList lines;
+  if (swap.together.empty()) return lines;
+  lines << SwapText::tr("%1: no indicator alone lowers its total enough. %2")
+               .arg(first, togetherTitle(swap.together.size()));
+  for (const ClassMove& move : swap.together) lines << classMoveLine(move);
+  return lines;
 }
 
 QString swapSubject(const Regulation& regulation, const SwapMove& move) {

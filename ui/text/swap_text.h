@@ -10,6 +10,8 @@ namespace kawasan {
 
 /// Which of the two comes first, or why their order is open; where nothing alone would make them swap, that too.
 [[nodiscard]] QString swapSentence(const RankSwap& swap, const QString& first, const QString& second);
+/// "Sumur Batu: together these 2 indicators are enough:" and one line each; empty where one alone does.
+[[nodiscard]] QStringList swapTogetherLines(const RankSwap& swap, const QString& first);
 /// What changes: "total", "status penguasaan lahan", "2a ...".
 [[nodiscard]] QString swapSubject(const Regulation& regulation, const SwapMove& move);
 /// `from` or `to` of the move: a number, or what the regulation calls legal land.
