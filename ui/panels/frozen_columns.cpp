@@ -10,6 +10,12 @@
 
 namespace kawasan {
 
+namespace {
+
+constexpr int kLeastName = 110;
+
+}  // namespace
+
 FrozenColumns::FrozenColumns(QTableView& table, QHeaderView* header)
     : QObject(&table), m_table(table), m_view(*new QTableView(&table)) {
   m_view.setObjectName(QStringLiteral("frozenColumns"));
@@ -40,17 +46,31 @@ FrozenColumns::FrozenColumns(QTableView& table, QHeaderView* header)
 }
 
 void FrozenColumns::freeze(int columns) {
-  m_wanted = columns;
+  m_wanted = 0;
+  const int room = m_table.viewport()->width();
+  if (m_table.horizontalHeader()->length() > room) m_wanted = std::min(columns, m_table.model()->columnCount());
+  if (m_wanted > 0) narrow();
   place();
+}
+
+/// Only as much as is needed.
+void FrozenColumns::narrow() {
+  int width = 0;
+  int widest = 0;
+  for (int column = 0; column < m_wanted; ++column) {
+    width += m_table.columnWidth(column);
+    if (m_table.columnWidth(column) > m_table.columnWidth(widest)) widest = column;
+  }
+  const int over = width - (m_table.viewport()->width() / 2 - 1);
+  if (over <= 0) return;
+  m_table.setColumnWidth(widest, std::max(kLeastName, m_table.columnWidth(widest) - over));
 }
 
 void FrozenColumns::place() {
   const int columns = m_table.model()->columnCount();
   int width = 0;
-  m_count = 0;
-  while (m_count < std::min(m_wanted, columns) &&
-         2 * (width + m_table.columnWidth(m_count)) < m_table.viewport()->width())
-    width += m_table.columnWidth(m_count++);
+  for (int column = 0; column < m_wanted; ++column) width += m_table.columnWidth(column);
+  m_count = 2 * width < m_table.viewport()->width() ? m_wanted : 0;
   m_view.setVisible(m_count > 0);
   if (m_count == 0) return;
   for (int column = 0; column < columns; ++column) {

@@ -18,8 +18,9 @@ class FrozenColumns final : public QObject {
   /// header does; null for a plain one.
   explicit FrozenColumns(QTableView& table, QHeaderView* header = nullptr);
 
-  /// After the columns of the table were made or changed. Where the first `columns` would take more than half of the
-  /// table, only as many of them stay as take less; none where not even one does.
+  /// After the columns of the table were made or fitted. Nothing is frozen where all columns are in sight anyway. Where
+  /// the first `columns` would take more than half of the table, the widest of them is made narrower, names being
+  /// elided there; none stays where that is not enough.
   void freeze(int columns);
   /// How many stay now.
   [[nodiscard]] int count() const { return m_count; }
@@ -29,6 +30,7 @@ class FrozenColumns final : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void narrow();
   void place();
   void uncover(const QModelIndex& current);
 
