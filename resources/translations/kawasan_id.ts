@@ -8158,10 +8158,6 @@ diusulkan</translation>
         <translation>Volume × harga satuan, dibagi per tahun bila dana satu tahun tidak cukup:</translation>
     </message>
     <message>
-        <source>Highest total that the figures allow, after the %1 activities that stay: %2. With the works below and the chosen activities of the plan: %3.</source>
-        <translation>Nilai total tertinggi yang mungkin menurut angkanya, setelah %1 kegiatan yang tetap: %2. Dengan pekerjaan di bawah ini dan kegiatan rencana yang dipilih: %3.</translation>
-    </message>
-    <message>
         <source>%1, value %2 → %3: %4</source>
         <translation>%1, nilai %2 → %3: %4</translation>
     </message>
@@ -8196,6 +8192,10 @@ diusulkan</translation>
     <message>
         <source>Hectares added by this step (%1 − %2) : its cost (%3 − %4), by million</source>
         <translation>Hektare tambahan langkah ini (%1 − %2) : biayanya (%3 − %4), per juta</translation>
+    </message>
+    <message>
+        <source>Total after the %1 activities that stay: %2. With the works below and the chosen activities of the plan: %3. Where figures are missing it is a range, and its upper end must fall below the limit.</source>
+        <translation>Total nilai setelah %1 kegiatan yang tetap: %2. Dengan pekerjaan di bawah ini dan kegiatan rencana yang dipilih: %3. Bila ada angka yang belum ada, nilainya berupa rentang dan ujung atasnya harus turun di bawah batas.</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/plan/activity_area.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -84,11 +86,11 @@ QString costHow(const CheapestWay& way, const ProposedActivity& work) {
 QString totalHow(const CheapestWay& way, const WayPart& part, std::size_t area) {
   const AreaProposal& proposal = part.choice.areas[area];
   QStringList lines{
-      CheapestHow::tr("Highest total that the figures allow, after the %1 activities that stay: %2. With the works "
-                      "below and the chosen activities of the plan: %3.")
-          .arg(way.task.kept.size())
-          .arg(proposal.totalBefore)
-          .arg(proposal.totalAfter)};
+      CheapestHow::tr(
+          "Total after the %1 activities that stay: %2. With the works below and the chosen activities of the "
+          "plan: %3. Where figures are missing it is a range, and its upper end must fall below the limit.")
+          .arg(QString::number(way.task.kept.size()), totalText(proposal, proposal.totalBefore),
+               totalText(proposal, proposal.totalAfter))};
   for (const Purchase& purchase : proposal.purchases) {
     lines << CheapestHow::tr("%1, value %2 → %3: %4")
                  .arg(codeText(*way.regulation, purchase.indicator))
@@ -144,6 +146,69 @@ QString stepHow(const QModelIndex& index) {
     default:
       return {};
   }
+}
+
+QString takenOffText(const Regulation& regulation, const std::vector<ActivityEffect>& effects) {
+  std::vector<std::pair<Parameter, Micro>> sums;
+  for (const ActivityEffect& effect : effects) {
+    if (isMissing(effect.volume)) continue;
+    const auto found = std::ranges::find(sums, effect.indicator, &std::pair<Parameter, Micro>::first);
+    if (found == sums.end()) {
+      sums.emplace_back(effect.indicator, effect.volume);
+    } else {
+      found->second += effect.volume;
+    }
+  }
+  QStringList parts;
+  for (const auto& [indicator, volume] : sums)
+    parts << QStringLiteral("%1 %2").arg(codeText(regulation, indicator), volumeText(indicator, volume));
+  return parts.join(QStringLiteral(", "));
+}
+
+QString payingText(const std::vector<ActivityFunding>& rows) {
+  QStringList names;
+  for (const ActivityFunding& row : rows) names << shortFundingName(row.source);
+  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(" + "));
+}
+
+QString kawasanNameOf(const Snapshot& snapshot, FeatureId id) {
+  const Kawasan* const kawasan = snapshot.kawasanById(id);
+  return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
+}
+
+QString kawasanNamesOf(const Snapshot& snapshot, const Activity& activity) {
+  if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanNameOf(snapshot, id);
+  QStringList names;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    const Kawasan* const kawasan = rt == nullptr ? nullptr : snapshot.kawasanById(rt->kawasanId);
+    if (kawasan != nullptr && !names.contains(toQString(kawasan->name))) names << toQString(kawasan->name);
+  }
+  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+}
+
+QString outcomeOf(const Regulation& regulation, const AreaProposal& area) {
+  const std::vector<Parameter>* missing = nullptr;
+  if (area.outcome == AreaOutcome::MissingFigures) missing = &area.missingFigures;
+  if (area.outcome == AreaOutcome::MissingPrices) missing = &area.missingPrices;
+  if (missing == nullptr || missing->empty()) return nameOf(area.outcome);
+  return nameOf(area.outcome) + QStringLiteral(": ") + codesText(regulation, *missing);
+}
+
+QString servedPlaces(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {
+  std::vector<FeatureId> rts;
+  QStringList kelurahan;
+  for (const ActivityEffect& effect : effects) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    if (rt == nullptr || std::ranges::find(rts, rt->id) != rts.end()) continue;
+    rts.push_back(rt->id);
+    const AdminArea* const around = snapshot.kelurahanById(rt->kelurahanId);
+    if (around != nullptr && !kelurahan.contains(toQString(around->name))) kelurahan << toQString(around->name);
+  }
+  if (rts.empty()) return missingText();
+  if (rts.size() == 1) return toQString(fullName(snapshot, *snapshot.rtById(rts.front())));
+  const QString count = QStringLiteral("%1 RT").arg(countText(rts.size()));
+  return kelurahan.isEmpty() ? count : count + QStringLiteral(", ") + kelurahan.join(QStringLiteral(", "));
 }
 
 }  // namespace kawasan

@@ -1,7 +1,7 @@
 #pragma once
 
-// How the figures of the cheapest way come about: cost as volume times unit price, total before and after, hectares and
-// money of a step. In the present language.
+// What the works of the cheapest way are called and where they lie, and how its figures come about: cost as volume
+// times unit price, total before and after, hectares and money of a step. In the present language.
 
 #include <QModelIndex>
 #include <QString>
@@ -9,6 +9,19 @@
 #include "ui/models/cheapest_way.h"
 
 namespace kawasan {
+
+/// "2b 12,5 m, 4b 80 m": what an activity takes off over all its RT.
+[[nodiscard]] QString takenOffText(const Regulation& regulation, const std::vector<ActivityEffect>& effects);
+/// "DAK + APBD kota", or a dash.
+[[nodiscard]] QString payingText(const std::vector<ActivityFunding>& rows);
+/// A dash for none.
+[[nodiscard]] QString kawasanNameOf(const Snapshot& snapshot, FeatureId id);
+/// All in which the activity takes something off.
+[[nodiscard]] QString kawasanNamesOf(const Snapshot& snapshot, const Activity& activity);
+/// With the codes of what is missing.
+[[nodiscard]] QString outcomeOf(const Regulation& regulation, const AreaProposal& area);
+/// The RT where it is one, else how many in which kelurahan.
+[[nodiscard]] QString servedPlaces(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects);
 
 /// What a proposed work takes off in which RT.
 [[nodiscard]] QString effectsHow(const CheapestWay& way, const ProposedActivity& work);

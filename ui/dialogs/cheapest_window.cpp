@@ -75,78 +75,6 @@ void fit(QTableView& table) {
   }
 }
 
-/// "2b 12,5 m, 4b 80 m": what an activity takes off over all its RT.
-QString takenOff(const Regulation& regulation, const std::vector<ActivityEffect>& effects) {
-  std::vector<std::pair<Parameter, Micro>> sums;
-  for (const ActivityEffect& effect : effects) {
-    if (isMissing(effect.volume)) continue;
-    const auto found = std::ranges::find(sums, effect.indicator, &std::pair<Parameter, Micro>::first);
-    if (found == sums.end()) {
-      sums.emplace_back(effect.indicator, effect.volume);
-    } else {
-      found->second += effect.volume;
-    }
-  }
-  QStringList parts;
-  for (const auto& [indicator, volume] : sums)
-    parts << QStringLiteral("%1 %2").arg(codeText(regulation, indicator), volumeText(indicator, volume));
-  return parts.join(QStringLiteral(", "));
-}
-
-QString sourcesOf(const std::vector<ActivityFunding>& rows) {
-  QStringList names;
-  for (const ActivityFunding& row : rows) names << shortFundingName(row.source);
-  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(" + "));
-}
-
-QString workText(const std::string& key) {
-  const Work* const work = catalogue().workByKey(key);
-  return work == nullptr ? toQString(key) : localText(work->name);
-}
-
-QString kawasanName(const Snapshot& snapshot, FeatureId id) {
-  const Kawasan* const kawasan = snapshot.kawasanById(id);
-  return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
-}
-
-/// All in which the activity takes something off.
-QString kawasanNames(const Snapshot& snapshot, const Activity& activity) {
-  if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanName(snapshot, id);
-  QStringList names;
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
-    const Rt* const rt = snapshot.rtById(effect.rtId);
-    const Kawasan* const kawasan = rt == nullptr ? nullptr : snapshot.kawasanById(rt->kawasanId);
-    if (kawasan != nullptr && !names.contains(toQString(kawasan->name))) names << toQString(kawasan->name);
-  }
-  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
-}
-
-/// With the codes of what is missing.
-QString outcomeText(const Regulation& regulation, const AreaProposal& area) {
-  const std::vector<Parameter>* missing = nullptr;
-  if (area.outcome == AreaOutcome::MissingFigures) missing = &area.missingFigures;
-  if (area.outcome == AreaOutcome::MissingPrices) missing = &area.missingPrices;
-  if (missing == nullptr || missing->empty()) return nameOf(area.outcome);
-  return nameOf(area.outcome) + QStringLiteral(": ") + codesText(regulation, *missing);
-}
-
-/// The RT where it is one, else how many in which kelurahan.
-QString placeOf(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {
-  std::vector<FeatureId> rts;
-  QStringList kelurahan;
-  for (const ActivityEffect& effect : effects) {
-    const Rt* const rt = snapshot.rtById(effect.rtId);
-    if (rt == nullptr || std::ranges::find(rts, rt->id) != rts.end()) continue;
-    rts.push_back(rt->id);
-    const AdminArea* const around = snapshot.kelurahanById(rt->kelurahanId);
-    if (around != nullptr && !kelurahan.contains(toQString(around->name))) kelurahan << toQString(around->name);
-  }
-  if (rts.empty()) return missingText();
-  if (rts.size() == 1) return toQString(fullName(snapshot, *snapshot.rtById(rts.front())));
-  const QString count = QStringLiteral("%1 RT").arg(countText(rts.size()));
-  return kelurahan.isEmpty() ? count : count + QStringLiteral(", ") + kelurahan.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
 CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
@@ -499,7 +427,7 @@ void CheapestWindow::showWorks() {
   std::vector<std::size_t> order(activities.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto kawasanOfRecord = [&](std::size_t i) {
-    return kawasanName(*way.snapshot, activities[i].record.kawasanId);
+    return kawasanNameOf(*way.snapshot, activities[i].record.kawasanId);
   };
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
     const QString first = kawasanOfRecord(a);
@@ -511,9 +439,9 @@ void CheapestWindow::showWorks() {
     const ProposedActivity& each = activities[i];
     m_works.model->appendRow(
         {toldItem(kawasanOfRecord(i)), numberItem(QString::number(each.record.year), each.record.year),
-         toldItem(workText(each.record.work)), toldItem(takenOff(*way.regulation, each.effects)),
-         moneyItem(each.record.costPlanned.value_or(0)), toldItem(placeOf(*way.snapshot, each.effects)),
-         textItem(sourcesOf(part.records.funding[i]))});
+         toldItem(workName(each.record.work)), toldItem(takenOffText(*way.regulation, each.effects)),
+         moneyItem(each.record.costPlanned.value_or(0)), toldItem(servedPlaces(*way.snapshot, each.effects)),
+         textItem(payingText(part.records.funding[i]))});
     m_works.model->item(m_works.model->rowCount() - 1)->setData(QVariant::fromValue(i), kPlaceRole);
   }
   m_tabs->setTabText(0, tr("Works (%1)").arg(m_works.model->rowCount()));
@@ -530,11 +458,11 @@ void CheapestWindow::addChosen(const PlanChoice& choice) {
     std::vector<ActivityEffect> effects;
     for (const ActivityEffect& effect : way.snapshot->effectsOf(activity->id)) effects.push_back(effect);
     m_works.model->appendRow(
-        {toldItem(kawasanNames(*way.snapshot, *activity)),
+        {toldItem(kawasanNamesOf(*way.snapshot, *activity)),
          numberItem(activity->year == 0 ? missingText() : QString::number(activity->year), activity->year),
-         toldItem(tr("%1 (in the plan)").arg(toQString(activity->name))), toldItem(takenOff(*way.regulation, effects)),
-         moneyItem(candidate.cost), toldItem(placeOf(*way.snapshot, effects)),
-         textItem(payingSources(*way.snapshot, activity->id))});
+         toldItem(tr("%1 (in the plan)").arg(toQString(activity->name))),
+         toldItem(takenOffText(*way.regulation, effects)), moneyItem(candidate.cost),
+         toldItem(servedPlaces(*way.snapshot, effects)), textItem(payingSources(*way.snapshot, activity->id))});
     m_works.model->item(m_works.model->rowCount() - 1)->setData(QVariant::fromValue(activity->id), kActivityRole);
   }
 }
@@ -580,7 +508,7 @@ void CheapestWindow::showAreas() {
   for (const std::size_t i : order) {
     const AreaProposal& area = areas[i];
     const Micro hectares = way.task.task.areas[i].hectares;
-    QStandardItem* const said = toldItem(outcomeText(*way.regulation, area));
+    QStandardItem* const said = toldItem(outcomeOf(*way.regulation, area));
     if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached)
       said->setForeground(theme::colour(theme::Role::Warning));
     m_areas.model->appendRow({toldItem(toQString(way.task.areas[i].name)), said, totalItem(area, area.totalBefore),
@@ -625,7 +553,7 @@ void CheapestWindow::showMoney() {
   std::map<int, Rupiah> all;
   for (const ProposedActivity& each : part().records.activities) {
     const Rupiah cost = each.record.costPlanned.value_or(0);
-    const QString name = kawasanName(*way.snapshot, each.record.kawasanId);
+    const QString name = kawasanNameOf(*way.snapshot, each.record.kawasanId);
     ids[name] = each.record.kawasanId;
     sums[name][each.record.year] += cost;
     all[each.record.year] += cost;

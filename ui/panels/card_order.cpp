@@ -459,7 +459,8 @@ void CardOrder::showSwap() {
   }
   const QStringList together = swapTogetherLines(swap, first);
   if (together.isEmpty()) return;
-  addChange(new QLabel(QStringLiteral("⇄")), together.front(), together.mid(1).join(u'\n'));
+  addChange(new QLabel(QStringLiteral("⇄")), together.front(), together.mid(1).join(u'\n'),
+            {{chosen[0]->area.level, swap.first}, "total"});
 }
 
 }  // namespace kawasan

@@ -123,38 +123,6 @@ void FiguresForm::build() {
 }
 
 /// The key explains the field that is typed in, the head its own figures.
-void FiguresForm::explainFigures() {
-  const auto isShown = [this] { return m_rtId != 0 && m_session.survey() != nullptr; };
-  const auto ofRt = [this](std::string figure) { return FigureRef{{Level::Rt, m_rtId}, std::move(figure)}; };
-  explainInside(*this, m_session, [this, isShown, ofRt](const QWidget& focus) -> CellFigure {
-    if (!isShown()) return {};
-    for (const FigureField* field : m_fields) {
-      if (field->isAncestorOf(&focus)) return {ofRt(std::string(identifierOf(field->parameter())))};
-    }
-    return {};
-  });
-  explainWidget(*m_oldChip, m_session,
-                [isShown, ofRt] { return isShown() ? CellFigure{ofRt("class")} : CellFigure{}; });
-  explainWidget(*m_newChip, m_session, [this, isShown]() -> CellFigure {
-    if (!isShown()) return {};
-    return {{}, tr("By the same rule with what is typed and not written yet: %1").arg(m_newChip->text())};
-  });
-  explainWidget(*m_state, m_session, [this, isShown] {
-    return isShown() ? CellFigure{{}, missingHow()} : CellFigure{};
-  });
-}
-
-QString FiguresForm::missingHow() const {
-  const std::vector<Parameter> needed = neededFigures(m_session.regulation());
-  const FigureRow row = typedRow();
-  const std::size_t missing = needed.size() - figuresThere(row, needed);
-  QStringList lines{tr("Figures that the rule asks for: %1. Missing: %2.").arg(needed.size()).arg(missing)};
-  for (const Parameter parameter : needed) {
-    if (isMissing(row[parameter])) lines << capitalised(fieldTitle(m_session.regulation(), parameter));
-  }
-  return lines.join(u'\n');
-}
-
 void FiguresForm::buildHead(QVBoxLayout* layout) {
   m_title = wrapping(nullptr);
   m_title->setObjectName(QStringLiteral("rtName"));
@@ -427,17 +395,6 @@ void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
   QStringList state{tr("%1 of %2 figures entered").arg(figuresThere(row, needed)).arg(needed.size())};
   if (const QString open = unconfirmedText(m_session, m_rtId); !open.isEmpty()) state << open;
   m_state->setText(state.join(QStringLiteral(" · ")));
-}
-
-void FiguresForm::explainField(const FigureField* field) {
-  if (field == nullptr) {
-    m_explanation->setText(tr("Enter goes to the next field, Esc takes back what was typed."));
-    return;
-  }
-  const Regulation& regulation = m_session.regulation();
-  const auto index = regulation.indexOfIndicator(field->parameter());
-  m_explanation->setText(index ? localText(regulation.indicators[*index].fails)
-                               : tr("The whole of which the indicators below are parts."));
 }
 
 void FiguresForm::retranslate() {

@@ -12,7 +12,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kLeastName = 110;
+constexpr int kLeastFrozen = 110;
 
 }  // namespace
 
@@ -63,7 +63,7 @@ void FrozenColumns::narrow() {
   }
   const int over = width - (m_table.viewport()->width() / 2 - 1);
   if (over <= 0) return;
-  m_table.setColumnWidth(widest, std::max(kLeastName, m_table.columnWidth(widest) - over));
+  m_table.setColumnWidth(widest, std::max(kLeastFrozen, m_table.columnWidth(widest) - over));
 }
 
 void FrozenColumns::place() {
