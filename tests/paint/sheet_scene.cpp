@@ -228,8 +228,8 @@ void addLayers(SheetContent& content, FillBy fill, std::size_t count) {
     }
     const QString className = QString::fromUtf8(s.className);
     content.table.push_back({QString::fromUtf8(s.name), s.decree, s.verified,
-                             s.total >= 0 ? std::optional<int>(s.total) : std::nullopt, std::nullopt, s.fill, className,
-                             QString::fromUtf8(s.code)});
+                             s.total >= 0 ? std::optional<int>(s.total) : std::nullopt, std::nullopt, false, s.fill,
+                             className, QString::fromUtf8(s.code)});
     content.coverage.extend(boundsOf(*kawasan.areas.back().shape));
     content.inset.kawasan.push_back(kawasan.areas.back().shape);
   }
