@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>The project has no %1, so nothing can be counted by it. Choose another --level, or take areas in with import-areas.</source>
-        <translation>Proyek tidak memuat %1, jadi tidak ada yang bisa dihitung per %1. Pilih --level lain, atau ambil wilayah dengan import-areas.</translation>
+        <translation>Proyek tidak memuat %1, jadi tidak ada yang bisa dihitung. Pilih --level lain, atau ambil wilayah dengan import-areas.</translation>
     </message>
     <message>
         <source>No %1 with RT lies there, so nothing can be counted by it.</source>
-        <translation>Tidak ada %1 yang memuat RT di situ, jadi tidak ada yang bisa dihitung per %1.</translation>
+        <translation>Tidak ada %1 yang memuat RT di situ, jadi tidak ada yang bisa dihitung.</translation>
     </message>
     <message>
         <source>Areas that count: rt, kelurahan or kawasan; with --needs any level</source>
@@ -7840,10 +7840,6 @@ diusulkan</translation>
     <message>
         <source>Chosen by the meeting, %1</source>
         <translation>Ditetapkan rapat, %1</translation>
-    </message>
-    <message>
-        <source>rank %1 of %2, provisional</source>
-        <translation>urutan %1 dari %2, sementara</translation>
     </message>
 </context>
 <context>
@@ -13383,8 +13379,8 @@ kan</translation>
         <translation>Tanggal rapat</translation>
     </message>
     <message>
-        <source>Ctrl+click a second row: the card says what would make the two swap</source>
-        <translation>Ctrl+klik satu baris lagi: kartu menjelaskan apa yang membuat keduanya bertukar</translation>
+        <source>Ctrl+click a second row to see what swaps them</source>
+        <translation>Ctrl+klik baris kedua: apa yang menukarnya</translation>
     </message>
 </context>
 <context>
@@ -18249,8 +18245,8 @@ Kawasan Permukiman</translation>
         <translation>Deliniasi kawasan</translation>
     </message>
     <message>
-        <source>≈ provisional: of the RT that have figures, others have none yet.</source>
-        <translation>≈ sementara: dari RT yang sudah ada angkanya, yang lain belum.</translation>
+        <source>RT figures: survey %1, %2 of %3 RT (≈ provisional); %4 (%5 indicators, highest total %6)</source>
+        <translation>Angka RT: pendataan %1, %2 dari %3 RT (≈ sementara); %4 (%5 indikator, total nilai tertinggi %6)</translation>
     </message>
 </context>
 <context>

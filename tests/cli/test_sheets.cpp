@@ -108,6 +108,7 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
         line +=
             " " + indonesian(each["decree_ha"].get<double>()) + " " + shown(each["verified_ha"].get<double>(), isLeast);
     }
+    if (area["rt_with_figures"] != area["rt_count"]) line += " ≈";
     line += " " + (area["total"].is_null() ? std::to_string(area["total_min"].get<int>()) + "–" +
                                                  std::to_string(area["total_max"].get<int>())
                                            : area["total"].dump());

@@ -93,7 +93,7 @@ TEST_CASE("what does not fit is listed with row, column and reason", "[plan-impo
       "2021,Kalianyar,001/001,4d,100,Drainase Lingkungan,,\n"
       "2021,Kalianyar,001/001,4b,-5,Drainase Lingkungan,,\n"
       "2021,Kalianyar,001/001,4b,,Drainase Lingkungan,,\n"
-      "2021,Kalianyar,001/001,4b,115 m,Drainase Lingkungan,,\n"
+      "2021,Kalianyar,001/001,4b,115 ha,Drainase Lingkungan,,\n"
       "dua,Kalianyar,001/001,4b,5,Drainase Lingkungan,,\n"
       "2021,Kalianyar,001/001,4b,5,Drainase Lingkungan,APBD II,banyak\n"
       "2021,Kalianyar,001/001,4c,5,Drainase Lingkungan,APBD II,-3\n");

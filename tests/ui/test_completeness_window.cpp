@@ -62,7 +62,7 @@ TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[compl
   session.jobs().waitUntilIdle();
   const int row = rowNamed(areas, QStringLiteral("Pasar Lama"));
   CHECK(cellText(areas, row, 3) == cellText(areas, row, 1));  // every RT is complete
-  CHECK(cellText(areas, row, 5) == QStringLiteral("100"));
+  CHECK(cellText(areas, row, 5) == QStringLiteral("100,0"));
   CHECK(missing.model()->rowCount() == 0);
   CHECK_FALSE(named<QPushButton>(window, "completenessNext").isEnabled());
 }
@@ -74,6 +74,7 @@ TEST_CASE("an RT without any figure is what matters most", "[completeness]") {
     Rt rt;
     rt.rt = "099";
     rt.rw = "009";
+    rt.kelurahanId = session.snapshot().rts.front().kelurahanId;
     for (const Kawasan& kawasan : session.snapshot().kawasan) {
       if (kawasan.name == "Pasar Lama") rt.kawasanId = kawasan.id;
     }

@@ -18,6 +18,7 @@
 #include "ui/panels/history_panel.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/panels/report_tables_panel.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
 
@@ -190,7 +191,8 @@ class CoordinatorDay : public CoordinatorMorning {
     formPage(form, 3);
     auto& households = in<QLineEdit>(form, "households");
     CHECK(households.text() == QString::number(sampleSum(touched, "kk")));
-    CHECK(in<QLineEdit>(form, "persons").text() == QString::number(sampleSum(touched, "penduduk_jiwa")));
+    CHECK(in<QLineEdit>(form, "persons").text() ==
+          countText(static_cast<std::size_t>(sampleSum(touched, "penduduk_jiwa"))));
     CHECK(households.font().italic());
     CHECK(households.toolTip().contains(QStringLiteral("Usulan")));
     CHECK(in<QLineEdit>(form, "women").text().isEmpty());  // nobody knows

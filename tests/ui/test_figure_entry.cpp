@@ -50,13 +50,15 @@ TEST_CASE("nothing typed is missing, never zero, and text is refused with a reas
     CHECK(typed.kind == Kind::Empty);
     CHECK(isMissing(typed.amount));
   }
-  for (const char* wrong : {"abc", "12 KK", "1,2,3", "#REF!", "99999999999"}) {
+  for (const char* wrong : {"abc", "12 ha", "1,2,3", "#REF!", "99999999999"}) {
     INFO(wrong);
     const TypedAmount typed = readTyped(QString::fromUtf8(wrong), Parameter::HouseholdsKk);
     CHECK(typed.kind == Kind::Refused);
     CHECK_FALSE(typed.problem.isEmpty());
     CHECK(isMissing(typed.amount));
   }
+  // The unit of the field itself may stand behind the number.
+  CHECK(readTyped(QStringLiteral("12 KK"), Parameter::HouseholdsKk).amount == micro(12));
 }
 
 TEST_CASE("what a field shows for editing reads back as the same amount in one way", "[entry]") {

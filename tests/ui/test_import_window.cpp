@@ -20,7 +20,7 @@ constexpr const char* kTable =
     "kelurahan;rtrw;luas_ha;bangunan_unit;kk;2b_vol;3a_vol;4a_vol\n"
     "Kalianyar;RT 001 RW 001;1,4178;330;357;298;307;1,2787\n"
     "Kaliannyar;RT.002-RW.001;1,3498;291;#NUM!;322;+ 303;-0,25\n"
-    "Kalianyar;RT 003 RW 001;1,5;7 unit;400;999999;-;1\n"
+    "Kalianyar;RT 003 RW 001;1,5;7 ha;400;999999;-;1\n"
     "Kalianyar;RT 099 RW 001;1;2;3;4;5;6\n";
 
 QString previewCell(const QTableView& table, int row, int column) {
@@ -125,7 +125,7 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   }
   INFO(listed.join(u'|').toStdString());
   CHECK(listed.contains(QStringLiteral("3 kk (E) #NUM!")));
-  CHECK(listed.contains(QStringLiteral("4 bangunan_unit (D) 7 unit")));
+  CHECK(listed.contains(QStringLiteral("4 bangunan_unit (D) 7 ha")));
   CHECK(listed.contains(QStringLiteral("3 4a_vol (H) -0,25")));
   // A click on a line shows its cell.
   QTest::mouseClick(problems.viewport(), Qt::LeftButton, {}, problems.visualItemRect(problems.item(0, 3)).center());

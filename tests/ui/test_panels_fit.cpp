@@ -218,7 +218,7 @@ TEST_CASE("every page of the import of figures fits small screens in every look"
                      "kelurahan;rtrw;luas_ha;bangunan_unit;kk;2b_vol;3a_vol;4a_vol\n"
                      "Kalianyar;RT 001 RW 001;1,4178;330;357;298;307;1,2787\n"
                      "Kaliannyar;RT.002-RW.001;1,3498;291;#NUM!;322;+ 303;-0,25\n"
-                     "Kalianyar;RT 003 RW 001;1,5;7 unit;400;999999;-;1\n"
+                     "Kalianyar;RT 003 RW 001;1,5;7 ha;400;999999;-;1\n"
                      "Kalianyar;RT 099 RW 001;1;2;3;4;5;6\n");
   using Page = ImportWindow::Page;
   for (const Page page : {Page::File, Page::Columns, Page::Match, Page::Preview}) {

@@ -152,7 +152,7 @@ TEST_CASE("works of past years are taken in as done when that is said, those of 
     CHECK(labelsOf(question).contains(QStringLiteral("1 mendapat catatan")));
     w.checkLook(question, QStringLiteral("take-in-done"), kSmallScreen125);
     for (QPushButton* const button : question.findChildren<QPushButton*>()) {
-      if (button->text() == QStringLiteral("Ambil")) QTest::mouseClick(button, Qt::LeftButton);
+      if (button->text() == QStringLiteral("&Ambil")) QTest::mouseClick(button, Qt::LeftButton);
     }
   });
   takeInActivities(w.session(), w.window.get(), QString::fromStdString(w.city.file("investasi.csv")));

@@ -113,8 +113,12 @@ struct TrialWindow : PlanStep {
     const std::vector<AreaScore> tried = scores(off);
     const QAbstractItemModel& table = *plan().trialPanel().areas().model();
     for (std::size_t i = 0; i < planned.size(); ++i) {
-      const QString before = QString::number(planned[i].score.totalMax);
-      const QString after = QString::number(tried[i].score.totalMax);
+      const auto total = [](const AreaScore& area) {
+        return (area.rtWithFigures < area.rtCount ? QStringLiteral("≈ ") : QString()) +
+               QString::number(area.score.totalMax);
+      };
+      const QString before = total(planned[i]);
+      const QString after = total(tried[i]);
       const QString shown = table.index(static_cast<int>(i), 1).data().toString();
       INFO(table.index(static_cast<int>(i), 0).data().toString().toStdString() << ": " << shown.toStdString());
       if (!planned[i].score.total() || !tried[i].score.total()) continue;

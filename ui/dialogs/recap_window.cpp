@@ -190,8 +190,7 @@ void RecapWindow::showTable() {
 
 QString RecapWindow::remark() const {
   QStringList lines;
-  for (const UnreadCity& unread : m_files.unread)
-    lines << QStringLiteral("%1: %2").arg(QFileInfo(toQString(unread.path)).fileName(), describe(unread.error));
+  for (const UnreadCity& unread : m_files.unread) lines << describe(unread.error);
   for (const std::string& path : m_files.repeated)
     lines << tr("%1 is in the table already; it is counted once.").arg(QFileInfo(toQString(path)).fileName());
   for (const Snapshot* const city : copiesAmong(allCities())) {

@@ -203,6 +203,9 @@ class TableSheet {
     if (range != nullptr && range->from == range->to)
       return m_sheet.formula(row, column, formula, static_cast<double>(range->from),
                              range->isPartial ? look::partial(style) : style);
+    // The mark of a range is that of its format, as the formula gives the range alone.
+    if (range != nullptr && range->isPartial)
+      return m_sheet.formula(row, column, formula, rangeText({range->from, range->to}), look::partial(style));
     m_sheet.formula(row, column, formula, resultWord, style);
   }
 
@@ -597,7 +600,10 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
 }
 
 CellStyle partial(CellStyle style) {
-  style.number.prepend(quotedInFormula(QStringLiteral("≈ ")));
+  const QString mark = quotedInFormula(QStringLiteral("≈ "));
+  const QString number = mark + style.number;
+  // Above 0, below it, 0, and text: a range is one.
+  style.number = QStringList{number, number, number, mark + u'@'}.join(u';');
   return style;
 }
 

@@ -168,8 +168,14 @@ void addSources(SheetContent& content, const Regulation& regulation, const Surve
                 const std::vector<AreaScore>& rts, const Ranking& ranking, SheetMap map) {
   const auto withFigures =
       std::count_if(rts.begin(), rts.end(), [](const AreaScore& score) { return score.hasFigures(); });
-  content.sources << word(QT_TRANSLATE_NOOP("sheet",
-                                            "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)"))
+  // What the mark before a total means, in a line that is there anyway: every line takes one of the table's.
+  const bool isPartial = std::ranges::any_of(content.table, &SheetTableRow::isPartial);
+  const char* const figures =
+      isPartial
+          ? QT_TRANSLATE_NOOP(
+                "sheet", "RT figures: survey %1, %2 of %3 RT (≈ provisional); %4 (%5 indicators, highest total %6)")
+          : QT_TRANSLATE_NOOP("sheet", "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)");
+  content.sources << word(figures)
                          .arg(toQString(survey.name))
                          .arg(withFigures)
                          .arg(rts.size())
@@ -194,9 +200,6 @@ void addSources(SheetContent& content, const Regulation& regulation, const Surve
   if (const KnownSum& sum = content.totals.hectares; sum.isLeast())
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "≥ at least so much: %1 RT have no verified hectares yet"))
                            .arg(countText(sum.missing));
-  if (std::ranges::any_of(content.table, &SheetTableRow::isPartial))
-    content.sources << word(
-        QT_TRANSLATE_NOOP("sheet", "≈ provisional: of the RT that have figures, others have none yet."));
   const auto isChosen = [](const SheetTableRow& row) { return row.name.endsWith(kChosenMark); };
   if (std::ranges::any_of(content.table, isChosen))
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "* chosen by the city, beside the order by rule"));

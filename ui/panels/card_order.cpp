@@ -294,9 +294,7 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
                               : result.priority ? tr("Priority %1").arg(*result.priority)
                                                 : capitalised(missingText()),
                               isNotSlum ? QString() : toQString(result.code.value_or("")),
-                              !ranked.rank         ? QString()
-                              : ranked.provisional ? tr("rank %1 of %2, provisional").arg(rankText(ranked)).arg(ranks)
-                                                   : tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks));
+                              ranked.rank ? tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks) : QString());
   m_choice->setVisible(ranked.chosen);
   m_choice->setText(ranked.chosen ? tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key)) : QString());
   showItems();

@@ -26,6 +26,7 @@ namespace kawasan {
 
 namespace {
 
+const QString kNoteDot = QStringLiteral("  ·  ");
 constexpr int kWidestColumn = 210;
 constexpr int kRankingPadding = 12;
 constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
@@ -142,15 +143,18 @@ void RankingPanel::refresh() {
 void RankingPanel::showNote() {
   const Ranking& ranking = m_model->ranking();
   QStringList notes;
-  const auto chosenRows = std::ranges::count_if(
-      m_session.selection(), [this](const AreaKey& area) { return m_model->rowOf(area).has_value(); });
-  if (chosenRows == 1 && ranking.areas.size() > 1)
-    notes << tr("Ctrl+click a second row: the card says what would make the two swap");
   const QString ties = m_model->ties();
   if (!ties.isEmpty()) notes << tr("Equal by rule: %1").arg(ties);
   if (ranking.incomplete > 0) notes << tr("not complete: %1").arg(countText(ranking.incomplete));
   if (const int chosen = m_model->chosenCount(); chosen > 0) notes << tr("chosen: %1").arg(chosen);
-  m_note->setText(notes.join(QStringLiteral("  ·  ")));
+  const auto chosenRows = std::ranges::count_if(
+      m_session.selection(), [this](const AreaKey& area) { return m_model->rowOf(area).has_value(); });
+  if (chosenRows == 1 && ranking.areas.size() > 1) {
+    const QString hint = tr("Ctrl+click a second row to see what swaps them");
+    const int width = m_note->fontMetrics().horizontalAdvance((notes + QStringList{hint}).join(kNoteDot));
+    if (width < m_note->width()) notes << hint;
+  }
+  m_note->setText(notes.join(kNoteDot));
   m_note->setToolTip(m_note->text());
   tint(*m_note, ties.isEmpty() ? theme::Role::Secondary : theme::Role::Warning);
 }
@@ -222,6 +226,7 @@ void RankingPanel::foldColumns() {
 
 void RankingPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  showNote();
   foldColumns();
 }
 

@@ -271,7 +271,7 @@ void ReportTablesPanel::showWords() {
   int naming = 0;
   while (naming < m_model->columnCount() && namesRow(*table, table->columns[static_cast<std::size_t>(naming)]))
     ++naming;
-  m_frozen->freeze(naming);
+  m_frozen->freeze(std::max(naming, static_cast<int>(namedColumn(*table)) + 1));
 }
 
 void ReportTablesPanel::showEvent(QShowEvent* event) {
