@@ -47,7 +47,7 @@ void checkEqualsCommandLine(const Desk& desk, RankingPanel& panel) {
     const int rts = area["rt_count"].get<int>();
     const int known = area["rt_with_figures"].get<int>();
     CHECK(cell(panel, row, RankingModel::RtColumn) ==
-          (known == rts ? QString::number(rts) : QStringLiteral("%1 dari %2").arg(known).arg(rts)));
+          (known == rts ? QString::number(rts) : QStringLiteral("%1/%2").arg(known).arg(rts)));
     const bool isChosen = panel.model().index(row, RankingModel::ChosenColumn).data(Qt::CheckStateRole) == Qt::Checked;
     CHECK(isChosen == area["chosen"].get<bool>());
   }
