@@ -601,9 +601,7 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
 
 CellStyle partial(CellStyle style) {
   const QString mark = quotedInFormula(QStringLiteral("≈ "));
-  const QString number = mark + style.number;
-  // Above 0, below it, 0, and text: a range is one.
-  style.number = QStringList{number, number, number, mark + u'@'}.join(u';');
+  style.number = QStringLiteral("%1%2;%1%2;%1%2;%1@").arg(mark, style.number);
   return style;
 }
 

@@ -159,9 +159,11 @@ ClassChip::ClassChip(QWidget* parent) : QAbstractButton(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ClassChip::setClass(ClassFill fill, const QString& word, const QString& total, const QString& of) {
+void ClassChip::setClass(ClassFill fill, const QString& word, const QString& total, const QString& of,
+                         const QString& shortWord) {
   m_fill = fill;
   m_word = word;
+  m_shortWord = shortWord.isEmpty() ? word : shortWord;
   m_total = total;
   m_of = of;
   setAccessibleName(QStringList{word, total, of}.join(u' ').simplified());
@@ -202,11 +204,14 @@ void ClassChip::paintEvent(QPaintEvent*) {
   if (needed <= inside.width()) drawRight(m_of, ofFont);
   drawRight(m_total, totalFont);
   wordFont.setItalic(isUnknown && m_total.isEmpty());
-  while (QFontMetrics(wordFont).horizontalAdvance(m_word) > inside.width() && wordFont.pointSizeF() > 7)
-    wordFont.setPointSizeF(wordFont.pointSizeF() - 0.5);
+  const auto hasRoom = [&](const QString& word) {
+    return QFontMetrics(wordFont).horizontalAdvance(word) <= inside.width();
+  };
+  const QString& word = hasRoom(m_word) ? m_word : m_shortWord;
+  while (!hasRoom(word) && wordFont.pointSizeF() > 7) wordFont.setPointSizeF(wordFont.pointSizeF() - 0.5);
   painter.setFont(wordFont);
   painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetrics(wordFont).elidedText(m_word, Qt::ElideRight, inside.width()));
+                   QFontMetrics(wordFont).elidedText(word, Qt::ElideRight, inside.width()));
   painter.setPen(QColor::fromRgba(theme::isDark() ? tokens::kSecondary : tokens::kText));
   painter.drawRect(rect().adjusted(0, 0, -1, -1));
   if (hasFocus()) {

@@ -61,7 +61,9 @@ class ClassChip final : public QAbstractButton {
 
  public:
   explicit ClassChip(QWidget* parent = nullptr);
-  void setClass(ClassFill fill, const QString& word, const QString& total, const QString& of);
+  /// `shortWord` is drawn where the word has no room; empty for none.
+  void setClass(ClassFill fill, const QString& word, const QString& total, const QString& of,
+                const QString& shortWord = {});
   [[nodiscard]] const QString& word() const { return m_word; }
   [[nodiscard]] const QString& total() const { return m_total; }
   [[nodiscard]] QSize sizeHint() const override;
@@ -72,6 +74,7 @@ class ClassChip final : public QAbstractButton {
  private:
   ClassFill m_fill = ClassFill::Unknown;
   QString m_word;
+  QString m_shortWord;
   QString m_total;
   QString m_of;
 };

@@ -311,8 +311,10 @@ void CardSummary::showClass() {
     return capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText());
   };
   const QString of = tr("of %1").arg(m_session.regulation().largestTotal());
-  m_chip->setClass(fillOfScore(shown), wordOf(shown), shown.hasFigures() ? totalText(shown) : QString(),
-                   shown.hasFigures() ? of : QString());
+  m_chip->setClass(
+      fillOfScore(shown), wordOf(shown), shown.hasFigures() ? totalText(shown) : QString(),
+      shown.hasFigures() ? of : QString(),
+      shown.hasFigures() ? capitalised(classInColumn(shown.score.classMin, shown.score.classMax)) : QString());
   QString before;
   if (m_nextScore) {
     before = tr("before: %1")

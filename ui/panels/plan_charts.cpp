@@ -144,7 +144,7 @@ void HectareChart::addYear(std::size_t line, const QRectF& place) {
   addSpot(place, name, [this, line, rule, name]() -> CellFigure {
     const LedgerPlace asked = placeOf(plan().figures()->limitedLedger.lines[line], rule);
     return {{},
-            QStringLiteral("%1 (%2)\n%3")
+            QStringLiteral("%1 · %2\n%3")
                 .arg(name, ruleText(rule.rule, asked.hectares().level), leftHow(plan().session(), asked, rule.rule))};
   });
 }
