@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>from %1 of %2 RT</source>
-        <translation>dari %1 dari %2 RT</translation>
+        <translation>baru %1 dari %2 RT</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Provisional: of the %1 of %2 RT that have figures; the others are not in it.</source>
-        <translation>Sementara: dari %1 dari %2 RT yang sudah ada angkanya; yang lain tidak termasuk.</translation>
+        <translation>Sementara: baru %1 dari %2 RT yang ada angkanya; yang lain tidak termasuk.</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ TEST_CASE("the score of an area of which RT have no figures is shown as provisio
   CHECK(chip->total() == QStringLiteral("≈ ") + whole);
   const QString shown = texts(card.summary());
   INFO(shown.toStdString());
-  CHECK(shown.contains(QStringLiteral("Sementara, dari %1 dari %2 RT").arg(all - 1).arg(all)));
+  CHECK(shown.contains(QStringLiteral("Sementara, baru %1 dari %2 RT").arg(all - 1).arg(all)));
   CHECK(cutOff(card).join(u'\n').toStdString() == "");
 }
 
