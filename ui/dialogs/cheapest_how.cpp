@@ -25,6 +25,21 @@ struct CheapestHow {
 
 constexpr qsizetype kMostHowLines = 12;
 
+/// Known volumes over the RT, in the order in which the indicators come.
+std::vector<std::pair<Parameter, Micro>> volumesOf(const std::vector<ActivityEffect>& effects) {
+  std::vector<std::pair<Parameter, Micro>> sums;
+  for (const ActivityEffect& effect : effects) {
+    if (isMissing(effect.volume)) continue;
+    const auto found = std::ranges::find(sums, effect.indicator, &std::pair<Parameter, Micro>::first);
+    if (found == sums.end()) {
+      sums.emplace_back(effect.indicator, effect.volume);
+    } else {
+      found->second += effect.volume;
+    }
+  }
+  return sums;
+}
+
 QString shortened(QStringList lines) {
   if (const qsizetype more = lines.size() - kMostHowLines; more > 0) {
     lines.resize(kMostHowLines);
@@ -69,17 +84,8 @@ QString effectsHow(const CheapestWay& way, const ProposedActivity& work) {
 QString costHow(const CheapestWay& way, const ProposedActivity& work) {
   QStringList lines{
       CheapestHow::tr("Volume × unit price, shared by year where the money of one year does not suffice:")};
-  std::vector<std::pair<Parameter, Micro>> sums;
-  for (const ActivityEffect& effect : work.effects) {
-    if (isMissing(effect.volume)) continue;
-    const auto found = std::ranges::find(sums, effect.indicator, &std::pair<Parameter, Micro>::first);
-    if (found == sums.end()) {
-      sums.emplace_back(effect.indicator, effect.volume);
-    } else {
-      found->second += effect.volume;
-    }
-  }
-  for (const auto& [indicator, volume] : sums) lines << priceLine(way, work.record.work, indicator, volume);
+  for (const auto& [indicator, volume] : volumesOf(work.effects))
+    lines << priceLine(way, work.record.work, indicator, volume);
   return lines.join(u'\n');
 }
 
@@ -149,18 +155,8 @@ QString stepHow(const QModelIndex& index) {
 }
 
 QString takenOffText(const Regulation& regulation, const std::vector<ActivityEffect>& effects) {
-  std::vector<std::pair<Parameter, Micro>> sums;
-  for (const ActivityEffect& effect : effects) {
-    if (isMissing(effect.volume)) continue;
-    const auto found = std::ranges::find(sums, effect.indicator, &std::pair<Parameter, Micro>::first);
-    if (found == sums.end()) {
-      sums.emplace_back(effect.indicator, effect.volume);
-    } else {
-      found->second += effect.volume;
-    }
-  }
   QStringList parts;
-  for (const auto& [indicator, volume] : sums)
+  for (const auto& [indicator, volume] : volumesOf(effects))
     parts << QStringLiteral("%1 %2").arg(codeText(regulation, indicator), volumeText(indicator, volume));
   return parts.join(QStringLiteral(", "));
 }
