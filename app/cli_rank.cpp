@@ -11,6 +11,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/total_text.h"
 
 namespace kawasan {
 
@@ -105,11 +106,8 @@ QString chosenText(const RankedArea& area) {
 std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
   const ClassificationResult& result = area.classification;
   const bool notSlum = result.state == ClassificationState::NotSlum;
-  QString rank = area.rank ? QString::number(*area.rank) : QStringLiteral("–");
-  if (area.tied) rank += QStringLiteral(" =");
-  if (area.provisional) rank.prepend(QStringLiteral("≈ "));
   const auto slumClass = area.score.score.slumClass();
-  return {{rank, jsonOptional(area.rank)},
+  return {{rankText(area), jsonOptional(area.rank)},
           textCell(area.area.name),
           {notSlum           ? QStringLiteral("–")
            : result.priority ? QString::number(*result.priority)

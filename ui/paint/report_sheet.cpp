@@ -10,6 +10,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -600,8 +601,7 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
 }
 
 CellStyle partial(CellStyle style) {
-  const QString mark = quotedInFormula(QStringLiteral("≈ "));
-  style.number = QStringLiteral("%1%2;%1%2;%1%2;%1@").arg(mark, style.number);
+  style.number = QStringLiteral("%1%2;%1%2;%1%2;%1@").arg(quotedInFormula(estimateMark()), style.number);
   return style;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/plan_text.h"
 #include "ui/text/survey_marks.h"
+#include "ui/text/total_text.h"
 #include "ui/text/treatment_text.h"
 
 namespace kawasan {
@@ -250,9 +251,8 @@ QString reportWord(const char* source) {
 }
 
 QString rangeText(const ValueRange& range) {
-  const QString text =
-      range.from == range.to ? QString::number(range.from) : QStringLiteral("%1–%2").arg(range.from).arg(range.to);
-  return range.isPartial ? QStringLiteral("≈ ") + text : text;
+  const QString text = rangeText(range.from, range.to);
+  return range.isPartial ? estimateMark() + text : text;
 }
 
 QString leastNoteOf(const ReportTable& table) {

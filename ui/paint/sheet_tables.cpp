@@ -5,6 +5,7 @@
 #include "ui/paint/sheet_cells.h"
 #include "ui/paint/style.h"
 #include "ui/text/area_words.h"
+#include "ui/text/survey_marks.h"
 
 // Legend with counts and hectares, table of areas.
 
@@ -24,7 +25,7 @@ QString hectareText(const KnownSum& sum, Language language) {
 
 QString totalText(const SheetTableRow& row, Language language) {
   if (!row.total) return QStringLiteral("–");
-  const QString low = (row.isPartial ? QStringLiteral("≈ ") : QString()) + formatNumber(*row.total, 0, language);
+  const QString low = (row.isPartial ? estimateMark() : QString()) + formatNumber(*row.total, 0, language);
   if (!row.totalHigh || *row.totalHigh == *row.total) return low;
   return low + QStringLiteral("–") + formatNumber(*row.totalHigh, 0, language);
 }

@@ -248,12 +248,6 @@ QString filedHow(const Session& session, const AreaKey& area) {
   return lines.join(u'\n');
 }
 
-QString rankText(const RankedArea& area) {
-  if (!area.rank) return QStringLiteral("–");
-  const QString rank = QString::number(*area.rank) + (area.tied ? QStringLiteral(" =") : QString());
-  return area.provisional ? QStringLiteral("≈ ") + rank : rank;
-}
-
 QString hectaresText(std::optional<double> hectares) {
   return hectares ? formatNumber(*hectares, 2, currentLanguage()) : missingText();
 }

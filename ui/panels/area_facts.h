@@ -10,6 +10,7 @@
 #include "core/rules/known_sum.h"
 #include "core/rules/ranking.h"
 #include "ui/shell/session.h"
+#include "ui/text/total_text.h"
 
 namespace kawasan {
 
@@ -70,8 +71,6 @@ struct AreaFacts {
 /// The file, sheet and row that it comes from, and by which edition it was scored; empty where nothing was filed.
 [[nodiscard]] QString filedHow(const Session& session, const AreaKey& area);
 [[nodiscard]] QString handlingText(const Regulation& regulation, const ClassificationResult& result);
-/// "4 =" for ties; a dash without a rank.
-[[nodiscard]] QString rankText(const RankedArea& area);
 [[nodiscard]] QString hectaresText(std::optional<double> hectares);
 [[nodiscard]] QString hectaresText(Micro hectares);
 [[nodiscard]] QString hectaresText(const KnownSum& hectares);

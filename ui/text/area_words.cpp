@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/text/glossary.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -40,7 +41,7 @@ QString sumNote(const KnownSum& sum, std::size_t rts) {
 }
 
 QString partialText(const AreaScore& score, const QString& total) {
-  return score.isPartial() ? QStringLiteral("≈ ") + total : total;
+  return score.isPartial() ? estimateMark() + total : total;
 }
 
 QString partialNote(const AreaScore& score) {
