@@ -109,6 +109,10 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkInBothLanguages(city, "explain-after-set",
                        {"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"});
   checkInBothLanguages(city, "mark", {"mark", "kota.gpkg", "Rapat Pokja"});
+  // As the window keeps it: number and date of the minutes stand in the name.
+  checkExpected("mark-dated", city.run({"mark", "kota.gpkg", "Rapat Pleno", "--number", "BA 12/2026", "--date",
+                                        "2026-11-28", "--format", "json"}));
+  CHECK(city.run({"mark", "kota.gpkg", "Rapat", "--date", "besok"}).status == 2);
   checkInBothLanguages(city, "undo", {"undo", "kota.gpkg", "2"});
   checkInBothLanguages(city, "redo", {"redo", "kota.gpkg"});
   checkInBothLanguages(city, "history-after", {"history", "kota.gpkg"});
