@@ -597,7 +597,7 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
   style.number = unit == Unit::Hectare ? QStringLiteral("#,##0.00####")
                  : isWhole             ? QStringLiteral("#,##0")
                                        : QStringLiteral("#,##0.0#####");
-  return shown.isLeast ? least(std::move(style)) : style;
+  return shown.isLeast ? least(std::move(style)) : shown.isMost ? most(std::move(style)) : style;
 }
 
 CellStyle partial(CellStyle style) {

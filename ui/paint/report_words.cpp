@@ -259,6 +259,8 @@ QString leastNoteOf(const ReportTable& table) {
   QStringList notes;
   if (table.hasLeast())
     notes << reportWord(QT_TRANSLATE_NOOP("report", "≥ at least so much: some figures are missing."));
+  if (table.hasMost())
+    notes << reportWord(QT_TRANSLATE_NOOP("report", "≤ at most so much: what was taken off is not known."));
   if (table.hasPartial())
     notes << reportWord(
         QT_TRANSLATE_NOOP("report", "≈ provisional: of the RT that have figures, others have none yet."));
@@ -466,7 +468,8 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 QString shownText(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
                   const Regulation& regulation) {
   const QString text = plainText(cells[column], table.columns[column], regulation);
-  return isLeast(cells[column]) ? leastText(text) : text;
+  if (isLeast(cells[column])) return leastText(text);
+  return isMost(cells[column]) ? mostText(text) : text;
 }
 
 }  // namespace kawasan

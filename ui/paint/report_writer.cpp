@@ -113,7 +113,7 @@ namespace {
 std::string digitsOf(const ReportCell& cell, const QString& decimalMark) {
   const bool isNumber = std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell) ||
                         std::holds_alternative<Amount>(cell) || std::holds_alternative<MoneySum>(cell);
-  if (!isNumber || isLeast(cell)) return {};
+  if (!isNumber || isLeast(cell) || isMost(cell)) return {};
   QString digits = toQString(std::visit(CsvCell{}, cell));
   return digits.replace(QStringLiteral("."), decimalMark).toStdString();
 }
