@@ -120,6 +120,12 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkInBothLanguages(city, "basemap-remove", {"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"});
   checkInBothLanguages(city, "basemap-none", {"basemap", "kota.gpkg", "list"});
   checkInBothLanguages(city, "migrate", {"migrate", "kota.gpkg"});
+  // The head of a table says with which version it agrees, or what was changed since.
+  REQUIRE(city.run({"mark", "kota.gpkg", "Rapat Akhir"}).status == 0);
+  const auto table = [&] { return city.run({"report", "kota.gpkg", "--table", "programme"}).out; };
+  CHECK(table().find(" · versi “Rapat Akhir”") != std::string::npos);
+  REQUIRE(city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "kk=105"}).status == 0);
+  CHECK(table().find(" · setelah versi “Rapat Akhir” ada 1 perubahan") != std::string::npos);
 }
 
 TEST_CASE("a finding can be accepted with a reason", "[output]") {

@@ -5,6 +5,7 @@
 
 #include "core/plan/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_writer.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -308,6 +309,12 @@ QString sheetNameOf(ReportKind kind) {
 QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
   return reportWord(QT_TRANSLATE_NOOP("report", "%1 · survey %2 · %3"))
       .arg(toQString(snapshot.info.city), toQString(survey.name), localText(regulation.name));
+}
+
+QString subtitleOf(const ReportJob& job) {
+  const QString subtitle = subtitleOf(job.request.snapshot, job.request.regulation, job.survey);
+  const QString version = versionText(job.version);
+  return version.isEmpty() ? subtitle : subtitle + QStringLiteral(" · ") + version;
 }
 
 QString groupOf(const ReportColumn& column, const Regulation& regulation) {
