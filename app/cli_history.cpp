@@ -4,9 +4,11 @@
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
 #include "core/base/text.h"
+#include "core/import/field_values.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/version_text.h"
 
 namespace kawasan {
 
@@ -16,6 +18,8 @@ struct HistoryOptions {
   std::string path;
   int steps = 1;
   std::string name;
+  std::string number;
+  std::string date;
 };
 
 /// "2019-10-30 08:15" of a stored time, by the clock of this computer.
@@ -33,6 +37,7 @@ std::string_view keyOf(HistoryState state) {
 Result<int> showHistory(const HistoryOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const std::vector<HistoryEntry> entries, project.history());
+  const LastVersion version = lastVersion(entries);
   OutputTable table{{{"number", CliText::tr("No"), true},
                      {"time", CliText::tr("Time")},
                      {"person", CliText::tr("Person")},
@@ -53,13 +58,18 @@ Result<int> showHistory(const HistoryOptions& options, const CliContext& context
                            context.format == OutputFormat::Csv ? Json(utf8(marks.join(u';'))) : rawMarks}});
   }
   if (context.format == OutputFormat::Json) {
-    Json json{{"schema", "history/1"}, {"edits", table.toJson()}};
+    Json json{{"schema", "history/1"}, {"version", nullptr}, {"edits", table.toJson()}};
+    if (!version.name.empty()) json["version"] = {{"name", version.name}, {"edits_since", version.edits}};
     for (std::size_t i = 0; i < entries.size(); ++i) {
       for (const auto& [name, value] : entries[i].label.params.items()) json["edits"][i]["params"][name] = value;
     }
     printJson(json);
   } else {
     printTable(table, context.format);
+    if (context.format == OutputFormat::Table && !version.name.empty()) {
+      printLine();
+      printLine(CliText::tr("The project now: %1.").arg(versionText(version)));
+    }
   }
   return kDone;
 }
@@ -85,6 +95,27 @@ Result<int> stepHistory(const HistoryOptions& options, const CliContext& context
   return kDone;
 }
 
+/// Bare unless a number or a date is given; as the window keeps it then, with the present day where only a number is.
+Result<std::string> markedName(const HistoryOptions& options) {
+  if (trimmed(options.number).empty() && options.date.empty()) return options.name;
+  KAWASAN_ASSIGN(const std::optional<Date> given, readDate("--date", options.date));
+  const QDate now = QDate::currentDate();
+  const Date date = given.value_or(Date{now.year(), now.month(), now.day()});
+  return utf8(datedVersionName(fromUtf8(options.name), fromUtf8(options.number), date, currentLanguage()));
+}
+
+Result<int> markVersion(const HistoryOptions& options, const CliContext& context) {
+  if (trimmed(options.name).empty()) {
+    return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("NAME")))}});
+  }
+  KAWASAN_ASSIGN(const std::string name, markedName(options));
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_TRY(project.mark(name));
+  if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", name}});
+  if (context.format == OutputFormat::Table) printLine(CliText::tr("Version \"%1\" marked.").arg(fromUtf8(name)));
+  return kDone;
+}
+
 }  // namespace
 
 void addHistoryCommands(CLI::App& app, CliContext& context) {
@@ -106,20 +137,12 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
   CLI::App* mark = addProjectCommand(app, context, "mark", CliText::tr("Give the present state a name"),
                                      "mark kota.gpkg \"Rapat Pokja\"", options->path);
   mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("");
-  mark->callback([&context, options] {
-    context.run([&]() -> Result<int> {
-      if (trimmed(options->name).empty()) {
-        return fail(ErrorCode::InvalidUsage,
-                    {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("NAME")))}});
-      }
-      KAWASAN_ASSIGN(Project project, Project::open(options->path));
-      KAWASAN_TRY(project.mark(options->name));
-      if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", options->name}});
-      if (context.format == OutputFormat::Table)
-        printLine(CliText::tr("Version \"%1\" marked.").arg(fromUtf8(options->name)));
-      return kDone;
-    });
-  });
+  mark->add_option("--number", options->number, utf8(CliText::tr("Number of the minutes, kept with the name")))
+      ->type_name("TEXT");
+  mark->add_option("--date", options->date,
+                   utf8(CliText::tr("Date of the minutes, kept with the name; today where only a number is given")))
+      ->type_name("DATE");
+  mark->callback([&context, options] { context.run([&] { return markVersion(*options, context); }); });
 }
 
 }  // namespace kawasan

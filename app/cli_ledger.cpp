@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cli_score_cells.h"
+#include "app/cli_usage.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -77,13 +78,26 @@ std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level, c
   return row;
 }
 
+}  // namespace
+
+void addRuleOption(CLI::App& command, std::string& rule, const QString& help) {
+  std::vector<std::string> letters;
+  for (const LedgerRule each : kLedgerRules) letters.emplace_back(1, letterOf(each));
+  command.add_option("--rule", rule, utf8(help))->check(oneOf(letters))->type_name("LETTER");
+}
+
+void printRule(LedgerRule rule, Level areaLevel) {
+  printLine(QStringLiteral("  (%1) %2")
+                .arg(QChar::fromLatin1(letterOf(rule)), nameOf(rule.rule, rule.isByArea ? areaLevel : Level::Rt)));
+}
+
+namespace {
+
 void printRules(const HectareLedger& ledger, const RuleChosen& only) {
   printLine(CliText::tr("Reduction since the opening, in verified hectares, of areas that were slum then:"));
   for (const LedgerRule rule : kLedgerRules) {
     if ((only && rule != *only) || (rule.isByArea && ledger.areaLevel == Level::Rt)) continue;
-    printLine(
-        QStringLiteral("  (%1) %2")
-            .arg(QChar::fromLatin1(letterOf(rule)), nameOf(rule.rule, rule.isByArea ? ledger.areaLevel : Level::Rt)));
+    printRule(rule, ledger.areaLevel);
   }
 }
 

@@ -10,6 +10,11 @@ namespace kawasan {
 /// The one rule that is asked for; nothing: all of them side by side.
 using RuleChosen = std::optional<LedgerRule>;
 
+/// "--rule LETTER" with what `help` says.
+void addRuleOption(CLI::App& command, std::string& rule, const QString& help);
+/// For people: "  (a) whole RT"; `areaLevel` is that of the areas that the project ranks.
+void printRule(LedgerRule rule, Level areaLevel);
+
 [[nodiscard]] Json ledgerJson(const HectareLedger& ledger, const RuleChosen& only = {});
 
 /// For people: one row a state and level, the reduction since the opening by every rule, and what the rules mean.

@@ -153,7 +153,7 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
   job.map = map;
   job.page = {*paper, options.landscape, options.scale > 0 ? std::optional(options.scale) : std::nullopt};
   job.projectPath = options.path;
-  if (const auto history = project.history()) job.version = versionName(*history);
+  if (const auto history = project.history()) job.version = lastVersion(*history);
   job.texts.title = fromUtf8(options.title);
   for (const std::string& line : options.head) job.texts.head << fromUtf8(line);
   for (const std::string& signer : options.signers) job.texts.signers.push_back(signerOf(fromUtf8(signer).split(u';')));

@@ -450,6 +450,7 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
                {"cities", reportRows(table, *regulation, false).toJson()},
                {"totals", reportTotals(table)},
                {"least_totals", leastTotals(table)},
+               {"most_totals", mostTotals(table)},
                {"unreadable", broken}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(reportRows(table, *regulation, false), context.format);

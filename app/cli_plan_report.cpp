@@ -125,9 +125,10 @@ void printMoney(const PlanReport& report) {
 }
 
 void printRunnerUp(const PlanReport& report) {
-  if (!report.proposal.runnerUp) return;
-  printLine(report.isPaidPart() ? noNextBestText() + u' ' + CliText::tr("--show unlimited has it.")
-                                : nextBestText(report.snapshot, report.regulation, report.project, report.proposal));
+  const QString next = report.isPaidPart()
+                           ? nextBestPaidText(report.regulation, report.project, report.proposal)
+                           : nextBestText(report.snapshot, report.regulation, report.project, report.proposal);
+  if (!next.isEmpty()) printLine(next);
 }
 
 /// Why 0 ha cannot be reached.
@@ -164,15 +165,24 @@ Json sourcesJson(const std::map<std::string, Rupiah>& sources) {
   return object;
 }
 
-Json runnerUpJson(const PlanReport& report) {
-  if (!report.proposal.runnerUp) return nullptr;
-  const RunnerUp& next = *report.proposal.runnerUp;
+/// Beside `choice`.
+Json runnerUpJson(const PlanReport& report, const std::optional<RunnerUp>& runnerUp, const PlanChoice& choice) {
+  if (!runnerUp) return nullptr;
+  const RunnerUp& next = *runnerUp;
+  const auto namesJson = [&](const std::vector<std::size_t>& areas) {
+    Json names = Json::array();
+    for (const std::size_t area : areas) names.push_back(report.project.areas[area].name);
+    return names;
+  };
   return {{"extra", next.extra},
           {"area", next.area ? Json(report.project.areas[*next.area].name) : Json(nullptr)},
           {"purchases", purchasesJson(next.purchases)},
-          {"instead_of", next.area ? purchasesJson(report.proposal.areas[*next.area].purchases) : Json::array()},
+          {"instead_of", next.area ? purchasesJson(choice.areas[*next.area].purchases) : Json::array()},
           {"without", activitiesJson(report.snapshot, next.without)},
-          {"instead", activitiesJson(report.snapshot, next.instead)}};
+          {"instead", activitiesJson(report.snapshot, next.instead)},
+          {"fewer_ha", jsonAmount(next.fewer)},
+          {"areas_without", namesJson(next.areasWithout)},
+          {"areas_instead", namesJson(next.areasInstead)}};
 }
 
 }  // namespace
@@ -264,6 +274,8 @@ Json paidJson(const PlanReport& report) {
           {"exact", report.proposal.isPaidExact},
           {"too_large", report.proposal.isPaidTooLarge},
           {"bound_ha", jsonAmount(report.proposal.paidBound)},
+          {"runner_up", runnerUpJson(report, report.proposal.paidRunnerUp, paid)},
+          {"next_best", keyOf(report.proposal.nextBestPaid)},
           {"zero", zeroRows(report.shownLedger, false).toJson()},
           {"areas", areasJson(report, paid)}};
 }
@@ -295,7 +307,8 @@ Json proposalJson(const PlanReport& report) {
           {"kept_sources", sourcesJson(report.project.keptMoney.sources)},
           {"overdrawn_years", yearsJson(report.project.overdrawn.years)},
           {"overdrawn_sources", sourcesJson(report.project.overdrawn.sources)},
-          {"runner_up", runnerUpJson(report)},
+          {"runner_up", runnerUpJson(report, proposal.runnerUp, proposal)},
+          {"next_best", keyOf(proposal.nextBest)},
           {"frontier", frontierTable(report).toJson()},
           {"affordable", proposal.affordable ? Json(*proposal.affordable) : Json(nullptr)},
           {"zero", zeroRows(report.ledger, false).toJson()},

@@ -377,14 +377,8 @@ Result<int> progress(const ProgressCommand& command, const CliContext& context) 
   return kDone;
 }
 
-void addRuleOption(CLI::App& command, std::string& rule) {
-  std::vector<std::string> letters;
-  for (const LedgerRule each : kLedgerRules) letters.emplace_back(1, letterOf(each));
-  command
-      .add_option("--rule", rule,
-                  utf8(CliText::tr("Hectares by one rule alone, with what it leaves: a to e; all when left out")))
-      ->check(oneOf(letters))
-      ->type_name("LETTER");
+QString ruleHelp() {
+  return CliText::tr("Hectares by one rule alone, with what it leaves: a to e; all when left out");
 }
 
 }  // namespace
@@ -413,7 +407,7 @@ void addProgressCommands(CLI::App& app, CliContext& context) {
                    utf8(CliText::tr("hectares, zero (the first year of 0 ha), areas or effects")))
       ->check(oneOf({"hectares", "zero", "areas", "effects"}))
       ->type_name("KEY");
-  addRuleOption(*projecting, forward->rule);
+  addRuleOption(*projecting, forward->rule, ruleHelp());
   projecting->callback([&context, forward] { context.run([&] { return projectForward(*forward, context); }); });
 
   const auto done = std::make_shared<ProgressCommand>();
@@ -431,7 +425,7 @@ void addProgressCommands(CLI::App& app, CliContext& context) {
   progressing->add_option("--show", done->show, utf8(CliText::tr("hectares, effects, sources or years")))
       ->check(oneOf({"hectares", "effects", "sources", "years"}))
       ->type_name("KEY");
-  addRuleOption(*progressing, done->rule);
+  addRuleOption(*progressing, done->rule, ruleHelp());
   progressing->callback([&context, done] { context.run([&] { return progress(*done, context); }); });
 }
 

@@ -102,7 +102,7 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
     printTable(reportRows(table, regulation, false), context.format);
   } else {
     printLine(titleOf(job.kind));
-    printLine(subtitleOf(job.request.snapshot, regulation, job.survey));
+    printLine(subtitleOf(job));
     if (isOfPlan(job.kind)) {
       printLine(planNoteOf(table));
     } else if (const QString marks = leastNoteOf(table); !marks.isEmpty()) {
@@ -141,9 +141,11 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
     return transform.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
   };
   const auto photoBytes = [&project](FeatureId id) { return project.attachmentContent(id); };
+  const auto history = project.history();
+  const LastVersion version = history ? lastVersion(*history) : LastVersion();
   std::vector<ReportJob> jobs;
   for (const ReportKind kind : kinds) {
-    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout, photoBytes});
+    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout, photoBytes, version});
   }
   KAWASAN_TRY(Interruption::check());
   if (isShown) {

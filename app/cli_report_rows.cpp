@@ -83,12 +83,24 @@ Json reportTotals(const ReportTable& table) {
   return totals;
 }
 
-Json leastTotals(const ReportTable& table) {
+namespace {
+
+Json totalsThat(const ReportTable& table, bool (*holds)(const ReportCell&)) {
   Json keys = Json::array();
   for (std::size_t c = 0; c < table.totals.size(); ++c) {
-    if (isLeast(table.totals[c])) keys.push_back(table.columns[c].key);
+    if (holds(table.totals[c])) keys.push_back(table.columns[c].key);
   }
   return keys;
+}
+
+}  // namespace
+
+Json leastTotals(const ReportTable& table) {
+  return totalsThat(table, isLeast);
+}
+
+Json mostTotals(const ReportTable& table) {
+  return totalsThat(table, isMost);
 }
 
 }  // namespace kawasan

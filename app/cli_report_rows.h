@@ -13,5 +13,7 @@ namespace kawasan {
 [[nodiscard]] Json reportTotals(const ReportTable& table);
 /// The columns whose sum is the least it can be, as some of its parts are not known.
 [[nodiscard]] Json leastTotals(const ReportTable& table);
+/// As leastTotals, of those that are at most so much.
+[[nodiscard]] Json mostTotals(const ReportTable& table);
 
 }  // namespace kawasan

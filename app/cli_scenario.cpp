@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/cli_context.h"
+#include "app/cli_ledger.h"
 #include "app/cli_output.h"
 #include "app/cli_plan_records.h"
 #include "app/cli_work.h"
@@ -27,6 +28,7 @@ struct ScenarioCommand {
   std::string remove;
   std::vector<std::string> compare;
   std::string survey;
+  std::string rule;
 };
 
 struct Side {
@@ -48,7 +50,9 @@ Cell perUnitCell(const ScenarioFigures::PerUnit& each) {
   return {each.money.unknown > 0 ? leastText(known) : each.isMost ? mostText(known) : known, each.money.known};
 }
 
-OutputTable sidesTable(const std::vector<Side>& sides) {
+/// Not for people: with the letter of the rule, which their heading has.
+OutputTable sidesTable(const std::vector<Side>& sides, bool forPeople) {
+  const QChar letter = QChar::fromLatin1(letterOf(sides.front().figures.rule));
   OutputTable table{{{"scenario", CliText::tr("Scenario")},
                      {"activities", CliText::tr("Activities"), true},
                      {"cost", CliText::tr("Planned"), true},
@@ -58,10 +62,11 @@ OutputTable sidesTable(const std::vector<Side>& sides) {
     table.columns.push_back(
         {"slum_ha_" + std::string(keyOf(level.level)), CliText::tr("Slum ha by %1").arg(nameOf(level.level)), true});
   }
-  table.columns.insert(table.columns.end(), {{"reduced_ha", CliText::tr("Ha taken off (a)"), true},
+  table.columns.insert(table.columns.end(), {{"reduced_ha", CliText::tr("Ha taken off (%1)").arg(letter), true},
                                              {"rupiah_per_ha", CliText::tr("Rp per ha"), true},
                                              {"households_kk", CliText::tr("KK served"), true},
                                              {"rupiah_per_kk", CliText::tr("Rp per KK"), true}});
+  if (!forPeople) table.columns.push_back({"letter", {}});
   for (const Side& side : sides) {
     const ScenarioFigures& figures = side.figures;
     std::vector<Cell> row{side.name == kPlan ? keyCell(CliText::tr("the plan"), kPlan) : textCell(side.name),
@@ -71,12 +76,14 @@ OutputTable sidesTable(const std::vector<Side>& sides) {
                               : Cell{describeMoney(figures.cost, currentLanguage()), figures.cost.known},
                           countCell(static_cast<std::int64_t>(figures.cost.unknown))};
     for (const LevelHectares& level : figures.closing) row.push_back({slumText(level), jsonAmount(level.slum)});
-    row.push_back(figures.closing.empty() ? missingCell()
-                                          : Cell{reducedText(figures.closing.front().by(ReductionRule::Whole)),
-                                                 jsonAmount(figures.reduced())});
+    const LevelHectares* const counted = figures.counted();
+    row.push_back(counted == nullptr
+                      ? missingCell()
+                      : Cell{reducedText(counted->by(figures.rule.rule)), jsonAmount(figures.reduced())});
     row.push_back(perUnitCell(figures.rupiahPerHectare()));
     row.push_back(amountCell(figures.households, 0));
     row.push_back(perUnitCell(figures.rupiahPerHousehold()));
+    if (!forPeople) row.push_back(keyCell({}, std::string(1, letterOf(figures.rule))));
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -99,12 +106,13 @@ Result<std::vector<Side>> sidesOf(const ScenarioCommand& command, const SharedSn
     KAWASAN_ASSIGN(const Scenario* const scenario, findScenario(*snapshot, name));
     wanted.emplace_back(scenario->name, leftOutBy(*snapshot, scenario->id));
   }
+  const LedgerRule rule = ledgerRuleBy(command.rule).value_or(LedgerRule());
   WhatIf trial(snapshot, regulation, *survey);
   std::vector<Side> sides;
   for (const auto& [name, leftOut] : wanted) {
     KAWASAN_TRY(Interruption::check());
     carryOut(trial, *snapshot, leftOut);
-    sides.push_back({name, scenarioFigures(*snapshot, *survey, trial)});
+    sides.push_back({name, scenarioFigures(*snapshot, *survey, trial, rule)});
   }
   return sides;
 }
@@ -170,14 +178,18 @@ Result<int> scenarios(const ScenarioCommand& command, const CliContext& context)
     return kDone;
   }
   KAWASAN_ASSIGN(const std::vector<Side> sides, sidesOf(command, snapshot));
-  const OutputTable table = sidesTable(sides);
+  const OutputTable table = sidesTable(sides, context.format == OutputFormat::Table);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "scenario/1"}, {"scenarios", table.toJson()}});
   } else {
     printTable(table, context.format);
+    if (context.format == OutputFormat::Table) {
+      const ScenarioFigures& figures = sides.front().figures;
+      printLine();
+      printRule(figures.rule, figures.closing.empty() ? Level::Rt : figures.closing.back().level);
+    }
     const bool isOpen = std::ranges::any_of(sides, [](const Side& side) { return side.figures.isPerHectareOpen(); });
     if (isOpen && context.format == OutputFormat::Table) {
-      printLine();
       printLine(CliText::tr("Rp per ha cannot be told while costs are unknown and more hectares may be taken off."));
     }
   }
@@ -202,6 +214,7 @@ void addScenarioCommand(CLI::App& app, CliContext& context) {
       ->expected(2)
       ->type_name("NAME");
   addSurveyOption(command, options->survey);
+  addRuleOption(*command, options->rule, CliText::tr("Rule by which hectares are taken off: a to e; a when left out"));
   command->callback([&context, options] { context.run([&] { return scenarios(*options, context); }); });
 }
 

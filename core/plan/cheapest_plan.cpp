@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -15,6 +16,8 @@ namespace kawasan {
 namespace {
 
 constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices", "not_paid"};
+
+constexpr std::string_view kNextBests[] = {"named", "none", "activities", "not_proved"};
 
 constexpr double kShareOfPaid = 0.2;  // of the time, that is always left for what the money pays
 
@@ -221,7 +224,7 @@ class Search {
                        [&](std::size_t area) { return !cheapestChoices(optionsAfter(area, chosen), m_limit).empty(); });
   }
 
-  Result<void> chooseWithinLimits() {
+  [[nodiscard]] TiedAreas allTied() const {
     TiedAreas all;
     for (const TiedAreas& group : m_groups) {
       all.areas.insert(all.areas.end(), group.areas.begin(), group.areas.end());
@@ -229,12 +232,23 @@ class Search {
     }
     std::sort(all.candidates.begin(), all.candidates.end());
     std::sort(all.areas.begin(), all.areas.end());
+    return all;
+  }
+
+  /// All tied areas at once, beside what the others cost.
+  [[nodiscard]] CoupledTask withinLimits(const TiedAreas& all) const {
     CoupledTask coupled{m_task, m_limit, all.areas, all.candidates, m_options};
     coupled.keepsLimits = true;
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       const bool isAlone = m_isOpen[area] && !std::binary_search(all.areas.begin(), all.areas.end(), area);
       if (isAlone) coupled.otherCost += m_alone[area].front().cost;
     }
+    return coupled;
+  }
+
+  Result<void> chooseWithinLimits() {
+    const TiedAreas all = allTied();
+    const CoupledTask coupled = withinLimits(all);
     KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, secondsLeft() * 0.6));
     if (!choice.isFeasible) {
       m_isExact = m_isExact && choice.isExact;
@@ -252,16 +266,16 @@ class Search {
     return {};
   }
 
-  [[nodiscard]] Rupiah purchasesNow() const {
+  [[nodiscard]] Rupiah purchasesWith(const Places& chosen) const {
     Places open;
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       if (m_isOpen[area]) open.push_back(area);
     }
-    return purchasesOf(open, m_chosen);
+    return purchasesOf(open, chosen);
   }
 
   /// What the limits lack for the present choice.
-  [[nodiscard]] Rupiah lacking() const { return lackingFor(m_chosen, purchasesNow()); }
+  [[nodiscard]] Rupiah lacking() const { return lackingFor(m_chosen, purchasesWith(m_chosen)); }
   [[nodiscard]] Rupiah lackingFor(const Places& chosen, Rupiah purchases) const {
     std::map<int, Rupiah> years;
     std::map<std::string, Rupiah> sources;
@@ -359,7 +373,16 @@ class Search {
   }
 
   void offer(PlanProposal& proposal, RunnerUp other) const {
-    if (!proposal.runnerUp || other.extra < proposal.runnerUp->extra) proposal.runnerUp = std::move(other);
+    if (proposal.runnerUp && other.extra >= proposal.runnerUp->extra) return;
+    proposal.runnerUp = std::move(other);
+    proposal.nextBest = NextBest::Named;
+  }
+
+  /// Whether so much may be bought besides what is chosen; where the proposal itself is beyond the limits all of it is
+  /// told as if there were none.
+  [[nodiscard]] bool isPaidToo(const PlanProposal& proposal, Rupiah extra) const {
+    const auto most = m_task.limits.total();
+    return !proposal.isWithinLimits || !most || proposal.total + extra <= *most;
   }
 
   Result<void> findRunnerUp(PlanProposal& proposal) const {
@@ -367,9 +390,10 @@ class Search {
       if (proposal.areas[area].outcome != AreaOutcome::Reached) continue;
       const AreaOptions options = optionsAfter(area, m_chosen);
       const auto choices = cheapestChoices(options, m_limit);
-      if (choices.size() < 2) continue;
+      if (choices.size() < 2 || !isPaidToo(proposal, choices[1].cost - choices[0].cost)) continue;
       offer(proposal, {choices[1].cost - choices[0].cost, area, kawasan::purchasesOf(options, choices[1]), {}, {}});
     }
+    if (m_task.limits.total() && proposal.isWithinLimits) return findRunnerUpWithinLimits(proposal);
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
       KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
       const TiedAreas& group = m_groups[i];
@@ -380,15 +404,35 @@ class Search {
       coupled.notChosen = &chosen;
       const double seconds = secondsLeft() / static_cast<double>(m_groups.size() - i);
       KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, seconds));
-      if (!choice.isFeasible) continue;
-      RunnerUp other;
-      other.extra = purchasesOf(group.areas, choice.chosen) + costOf(choice.chosen) - purchasesOf(group.areas, chosen) -
-                    costOf(chosen);
-      addDifference(other.without, chosen, choice.chosen);
-      addDifference(other.instead, choice.chosen, chosen);
-      offer(proposal, std::move(other));
+      offerOther(proposal, group, chosen, choice);
     }
     return {};
+  }
+
+  /// Money ties all groups together.
+  Result<void> findRunnerUpWithinLimits(PlanProposal& proposal) const {
+    if (m_usable.empty()) return {};
+    const TiedAreas all = allTied();
+    CoupledTask coupled = withinLimits(all);
+    coupled.notChosen = &m_chosen;
+    KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, secondsLeft()));
+    const bool isPaid = lackingFor(choice.chosen, choice.isFeasible ? purchasesWith(choice.chosen) : 0) <= 0;
+    if (!choice.isFeasible || isPaid) offerOther(proposal, all, m_chosen, choice);
+    return {};
+  }
+
+  void offerOther(PlanProposal& proposal, const TiedAreas& group, const Places& chosen,
+                  const CoupledChoice& choice) const {
+    if (!choice.isFeasible) {
+      if (!choice.isExact && !proposal.runnerUp) proposal.nextBest = NextBest::NotProved;
+      return;
+    }
+    RunnerUp other;
+    other.extra = purchasesOf(group.areas, choice.chosen) + costOf(choice.chosen) - purchasesOf(group.areas, chosen) -
+                  costOf(chosen);
+    addDifference(other.without, chosen, choice.chosen);
+    addDifference(other.instead, choice.chosen, chosen);
+    offer(proposal, std::move(other));
   }
 
   void addDifference(std::vector<FeatureId>& ids, const Places& of, const Places& without) const {
@@ -481,6 +525,46 @@ class Search {
     proposal.isPaidExact = choice.isExact;
     proposal.isPaidTooLarge = choice.isTooLarge;
     proposal.paidBound = choice.bound;
+    if (proposal.paid) findPaidRunnerUp(proposal, paid, choice);
+  }
+
+  /// Another choice lacks one of the areas, or buys something else in one of them.
+  void findPaidRunnerUp(PlanProposal& proposal, const PaidTask& paid, const PaidChoice& best) const {
+    proposal.nextBestPaid = !best.isExact      ? NextBest::NotProved
+                            : m_usable.empty() ? NextBest::None
+                                               : NextBest::Activities;
+    if (proposal.nextBestPaid != NextBest::None) return;
+    std::optional<RunnerUp> next;
+    const auto offerPaid = [&next](RunnerUp other) {
+      if (!next || std::tie(other.fewer, other.extra) < std::tie(next->fewer, next->extra)) next = std::move(other);
+    };
+    for (const std::size_t area : best.areas) {
+      const auto& choices = m_alone[area];
+      if (choices.size() > 1 && best.cost - choices[0].cost + choices[1].cost <= paid.money) {
+        RunnerUp other;
+        other.extra = choices[1].cost - choices[0].cost;
+        other.area = area;
+        other.purchases = kawasan::purchasesOf(m_options[area], choices[1]);
+        offerPaid(std::move(other));
+      }
+      if (hectaresOf(area) == 0) continue;
+      PaidTask without = paid;
+      std::erase(without.areas, area);
+      const PaidChoice choice = choosePaid(without);
+      if (!choice.isExact) {
+        proposal.nextBestPaid = NextBest::NotProved;
+        return;
+      }
+      if (choice.hectares == 0) continue;
+      RunnerUp other;
+      other.fewer = best.hectares - choice.hectares;
+      other.extra = choice.cost - best.cost;
+      std::ranges::set_difference(best.areas, choice.areas, std::back_inserter(other.areasWithout));
+      std::ranges::set_difference(choice.areas, best.areas, std::back_inserter(other.areasInstead));
+      offerPaid(std::move(other));
+    }
+    proposal.nextBestPaid = next ? NextBest::Named : NextBest::None;
+    proposal.paidRunnerUp = std::move(next);
   }
 
   const Regulation& m_regulation;
@@ -504,6 +588,10 @@ class Search {
 
 std::string_view keyOf(AreaOutcome outcome) {
   return kCheapestOutcomes[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view keyOf(NextBest nextBest) {
+  return kNextBests[static_cast<std::size_t>(nextBest)];
 }
 
 bool MoneyLimits::pays(const Candidate& candidate) const {

@@ -123,7 +123,22 @@ struct RunnerUp {
   std::vector<Purchase> purchases;  // of that area
   std::vector<FeatureId> without;   // activities of the proposal that it leaves out
   std::vector<FeatureId> instead;   // and those that it takes
+  // Of what the money pays, which areas it leaves at the limit and brings below it in their place, and how many
+  // hectares fewer that are:
+  std::vector<std::size_t> areasWithout{};
+  std::vector<std::size_t> areasInstead{};
+  Micro fewer = 0;
 };
+
+/// Whether a next best is named, and why not.
+enum class NextBest : std::uint8_t {
+  Named,
+  None,        // there is no other choice
+  Activities,  // not sought: the activities that may be carried out leave too many choices of areas
+  NotProved,   // the time or the room was too short for all choices
+};
+/// "named", "none", "activities", "not_proved"
+[[nodiscard]] std::string_view keyOf(NextBest nextBest);
 
 /// So many hectares fall below the limit for so much money.
 struct FrontierPoint {
@@ -151,7 +166,8 @@ struct PlanProposal : PlanChoice {
   Rupiah lacking = 0;                    // what the limits lack for it
   bool isExact = true;                   // proved to be the cheapest
   Rupiah bound = 0;                      // no choice costs less
-  std::optional<RunnerUp> runnerUp;
+  std::optional<RunnerUp> runnerUp;      // within the limits where they pay for the proposal
+  NextBest nextBest = NextBest::None;
   /// From nothing to the whole proposal, by hectares a rupiah, each area bought on its own: no spending of the same
   /// amount on single areas brings more hectares.
   std::vector<FrontierPoint> frontier;
@@ -163,6 +179,10 @@ struct PlanProposal : PlanChoice {
   bool isPaidExact = true;      // proved to be the most; without such a part, that there is none
   bool isPaidTooLarge = false;  // not proved for want of room for all choices, not of time
   Micro paidBound = 0;          // no choice that they pay brings more hectares
+  /// Beside `paid`: the most hectares of any other choice of areas or purchases that the limits pay, for the least
+  /// money.
+  std::optional<RunnerUp> paidRunnerUp;
+  NextBest nextBestPaid = NextBest::None;
 };
 
 /// Cancelled when the stop token says so.

@@ -32,12 +32,16 @@ void carryOut(WhatIf& trial, const Snapshot& snapshot, const std::set<FeatureId>
   }
 }
 
+const LevelHectares* ScenarioFigures::counted() const {
+  return closing.empty() ? nullptr : &(rule.isByArea ? closing.back() : closing.front());
+}
+
 Micro ScenarioFigures::reduced() const {
-  return closing.empty() ? kMissing : closing.front().by(ReductionRule::Whole).hectares;
+  return counted() == nullptr ? kMissing : counted()->by(rule.rule).hectares;
 }
 
 bool ScenarioFigures::mayReduceMore() const {
-  return !closing.empty() && closing.front().by(ReductionRule::Whole).mayBeMore();
+  return counted() != nullptr && counted()->by(rule.rule).mayBeMore();
 }
 
 ScenarioFigures::PerUnit ScenarioFigures::rupiahPerHectare() const {
@@ -52,8 +56,9 @@ bool ScenarioFigures::isPerHectareOpen() const {
   return cost.unknown > 0 && cost.parts > 0 && mayReduceMore();
 }
 
-ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial) {
+ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial, LedgerRule rule) {
   ScenarioFigures figures;
+  figures.rule = rule;
   figures.cost = trial.planned();
   const HectareLedger ledger = trial.ledger();
   if (!ledger.lines.empty()) {

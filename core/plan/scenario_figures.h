@@ -16,6 +16,7 @@ namespace kawasan {
 void carryOut(WhatIf& trial, const Snapshot& snapshot, const std::set<FeatureId>& leftOut);
 
 struct ScenarioFigures {
+  LedgerRule rule;                     // by which hectares are taken off
   std::size_t activities = 0;          // that are carried out
   MoneySum cost;                       // planned
   std::vector<LevelHectares> opening;  // at the survey, by level as in the ledger
@@ -25,7 +26,9 @@ struct ScenarioFigures {
       kMissing;  // KK of these RT in the survey, each RT once; kMissing when none of them is known, 0 without any
   std::size_t rtsWithoutHouseholds = 0;
 
-  /// Taken off by whole RT (rule a).
+  /// Of the closing, the level by which the rule counts; null without a line.
+  [[nodiscard]] const LevelHectares* counted() const;
+  /// Taken off by the rule.
   [[nodiscard]] Micro reduced() const;
   /// Never less: activities make no area worse.
   [[nodiscard]] bool mayReduceMore() const;
@@ -42,7 +45,8 @@ struct ScenarioFigures {
   [[nodiscard]] bool isPerHectareOpen() const;
 };
 
-[[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial);
+[[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial,
+                                              LedgerRule rule = {});
 
 /// By name. BadValue {field} {value} {expected} with the names that are known.
 [[nodiscard]] Result<const Scenario*> findScenario(const Snapshot& snapshot, const std::string& name);

@@ -51,6 +51,13 @@ ReportCell shareOf(const KnownSum& whole, const KnownSum& part) {
   return Amount{microFromDouble(percent).value_or(0), true};
 }
 
+/// What is left of the decree: at most so much where nobody knows what minutes took off it.
+ReportCell remainingCellOf(const KnownSum& remaining, bool isReducedKnown) {
+  if (isReducedKnown || isMissing(remaining.amount)) return amountCellOf(remaining);
+  // With a decree unknown as well it may be more or less.
+  return remaining.isLeast() ? ReportCell() : ReportCell(Amount{remaining.amount, false, true});
+}
+
 /// What minutes took off the decree. Of a city without minutes nobody knows it.
 KnownSum takenOffDecree(const CityProgress& city) {
   if (isMissing(city.reduced) || isMissing(city.decree.amount) || isMissing(city.remaining.amount))
@@ -63,11 +70,13 @@ KnownSum takenOffDecree(const CityProgress& city) {
 std::vector<ReportCell> sumsOf(const ReportTable& table, std::span<const Snapshot* const> cities,
                                std::span<const CityProgress> all) {
   KnownSum decree, target, reduced, remaining, offDecree;
+  std::size_t offDecreeOpen = 0;  // cities with a decree of which nobody knows what was taken off it
   std::map<int, KnownSum> years;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const CityProgress& city = all[i];
     decree.add(isMissing(city.decree.amount) ? KnownSum(kMissing, 1) : city.decree);
     remaining.add(isMissing(city.remaining.amount) ? KnownSum(kMissing, 1) : city.remaining);
+    if (!isMissing(city.decree.amount) && isMissing(city.reduced)) ++offDecreeOpen;
     addTo(target, cities[i]->info.targetHectares);
     addTo(reduced, city.reduced);
     offDecree.add(takenOffDecree(city));
@@ -86,7 +95,7 @@ std::vector<ReportCell> sumsOf(const ReportTable& table, std::span<const Snapsho
   put(ReportField::DecreeHectares, amountCellOf(decree));
   put(ReportField::TargetHectares, amountCellOf(target));
   put(ReportField::Reduced, amountCellOf(reduced));
-  put(ReportField::Remaining, amountCellOf(remaining));
+  put(ReportField::Remaining, remainingCellOf(remaining, offDecreeOpen == 0));
   put(ReportField::ReducedShare, shareOf(decree, offDecree));
   put(ReportField::TargetShare, shareOf(target, reduced));
   return sums;
@@ -156,7 +165,7 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
       row.push_back(found == city.years.end() ? ReportCell() : amountCellOf(found->second));
     }
     row.push_back(amountCellOf(city.reduced));
-    row.push_back(amountCellOf(city.remaining));
+    row.push_back(remainingCellOf(city.remaining, !isMissing(city.reduced)));
     row.push_back(shareOf(city.decree, takenOffDecree(city)));
     row.push_back(shareOf(snapshot.info.targetHectares, city.reduced));
     if (hasBefore) row.push_back(amountCellOf(city.before));

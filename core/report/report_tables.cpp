@@ -70,6 +70,11 @@ bool isLeast(const ReportCell& cell) {
   return amount != nullptr && amount->isLeast;
 }
 
+bool isMost(const ReportCell& cell) {
+  const auto* const amount = std::get_if<Amount>(&cell);
+  return amount != nullptr && amount->isMost;
+}
+
 bool isPartial(const ReportCell& cell) {
   const auto* const range = std::get_if<ValueRange>(&cell);
   return range != nullptr && range->isPartial;
@@ -87,6 +92,10 @@ bool hasCell(const ReportTable& table, bool (*holds)(const ReportCell&)) {
 
 bool ReportTable::hasLeast() const {
   return hasCell(*this, isLeast);
+}
+
+bool ReportTable::hasMost() const {
+  return hasCell(*this, isMost);
 }
 
 bool ReportTable::hasPartial() const {

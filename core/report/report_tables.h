@@ -78,6 +78,7 @@ struct ReportColumn {
 struct Amount {
   Micro micro = 0;       // never kMissing
   bool isLeast = false;  // a sum some of whose parts nobody knows: at least so much
+  bool isMost = false;   // what is taken off it nobody knows: at most so much
   friend bool operator==(const Amount&, const Amount&) = default;
 };
 
@@ -104,6 +105,7 @@ using ReportCell =
 [[nodiscard]] bool isNothing(const ReportCell& cell);
 /// A sum some of whose parts nobody knows: at least so much.
 [[nodiscard]] bool isLeast(const ReportCell& cell);
+[[nodiscard]] bool isMost(const ReportCell& cell);
 [[nodiscard]] bool isPartial(const ReportCell& cell);
 
 /// Rows that stand together under a heading, with the sums over them.
@@ -134,6 +136,7 @@ struct ReportTable {
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
   [[nodiscard]] bool hasLeast() const;  // a cell or a sum
+  [[nodiscard]] bool hasMost() const;
   [[nodiscard]] bool hasPartial() const;
   /// Whether there is anything to add up: where nothing is, no row of sums stands below.
   [[nodiscard]] bool hasTotals() const;

@@ -1819,10 +1819,6 @@
         <translation>Kumuh, ha per %1</translation>
     </message>
     <message>
-        <source>Ha taken off (a)</source>
-        <translation>Ha berkurang (a)</translation>
-    </message>
-    <message>
         <source>Rp per ha</source>
         <translation>Rp per ha</translation>
     </message>
@@ -2447,10 +2443,6 @@
         <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
     </message>
     <message>
-        <source>--show unlimited has it.</source>
-        <translation>Lihat dengan --show unlimited.</translation>
-    </message>
-    <message>
         <source>Rp per ha cannot be told while costs are unknown and more hectares may be taken off.</source>
         <translation>Rp per ha tidak bisa disebut selama ada biaya yang belum ada dan hektare yang berkurang bisa lebih banyak.</translation>
     </message>
@@ -2493,6 +2485,26 @@
     <message>
         <source>≈ before a total: of the RT that have figures alone, others have none yet (%1 areas).</source>
         <translation>≈ di depan total nilai: hanya dari RT yang sudah ada angkanya, yang lain belum (%1 wilayah).</translation>
+    </message>
+    <message>
+        <source>The project now: %1.</source>
+        <translation>Proyek sekarang: %1.</translation>
+    </message>
+    <message>
+        <source>Number of the minutes, kept with the name</source>
+        <translation>Nomor berita acara, dicatat bersama nama</translation>
+    </message>
+    <message>
+        <source>Date of the minutes, kept with the name; today where only a number is given</source>
+        <translation>Tanggal berita acara, dicatat bersama nama; hari ini bila hanya nomor yang disebut</translation>
+    </message>
+    <message>
+        <source>Ha taken off (%1)</source>
+        <translation>Ha berkurang (%1)</translation>
+    </message>
+    <message>
+        <source>Rule by which hectares are taken off: a to e; a when left out</source>
+        <translation>Aturan penghitungan hektare yang berkurang: a sampai e; a bila tidak disebut</translation>
     </message>
 </context>
 <context>
@@ -8241,8 +8253,40 @@ diusulkan</translation>
         <translation>Pilihan terbaik berikutnya lebih mahal %1: %2.</translation>
     </message>
     <message>
-        <source>A next best choice is found only for the way without limits of money.</source>
-        <translation>Pilihan terbaik berikutnya hanya dicari untuk cara tanpa batas dana.</translation>
+        <source>%1 and %2 others</source>
+        <translation>%1 dan %2 lainnya</translation>
+    </message>
+    <message>
+        <source>No next best is named for what the money pays: proposed activities can be combined in too many ways to prove which comes second.</source>
+        <translation>Pilihan terbaik berikutnya tidak disebut untuk yang terbayar: usulan kegiatan dapat digabung dengan terlalu banyak cara untuk membuktikan mana yang kedua.</translation>
+    </message>
+    <message>
+        <source>No next best is named: the time was too short to prove which it is.</source>
+        <translation>Pilihan terbaik berikutnya tidak disebut: waktunya terlalu singkat untuk membuktikannya.</translation>
+    </message>
+    <message>
+        <source>No next best is named: there is no other choice that does the same for the money there is.</source>
+        <translation>Pilihan terbaik berikutnya tidak disebut: tidak ada pilihan lain yang mencapai hal yang sama dengan dana yang ada.</translation>
+    </message>
+    <message>
+        <source>Another choice brings as many hectares for just as much: %1.</source>
+        <translation>Ada pilihan lain yang mengurangi hektare yang sama dengan biaya yang sama: %1.</translation>
+    </message>
+    <message>
+        <source>The next best choice that the money pays brings as many hectares and costs %1 more: %2.</source>
+        <translation>Pilihan terbaik berikutnya yang terbayar oleh dana mengurangi hektare yang sama dan %1 lebih mahal: %2.</translation>
+    </message>
+    <message>
+        <source>The next best choice that the money pays brings %1 ha less for the same cost: %2.</source>
+        <translation>Pilihan terbaik berikutnya yang terbayar oleh dana mengurangi %1 ha lebih sedikit dengan biaya yang sama: %2.</translation>
+    </message>
+    <message>
+        <source>The next best choice that the money pays brings %1 ha less and costs %2 more: %3.</source>
+        <translation>Pilihan terbaik berikutnya yang terbayar oleh dana mengurangi %1 ha lebih sedikit dan %2 lebih mahal: %3.</translation>
+    </message>
+    <message>
+        <source>The next best choice that the money pays brings %1 ha less and costs %2 less: %3.</source>
+        <translation>Pilihan terbaik berikutnya yang terbayar oleh dana mengurangi %1 ha lebih sedikit dan %2 lebih murah: %3.</translation>
     </message>
 </context>
 <context>
@@ -14104,10 +14148,6 @@ bersama, ha</translation>
         <translation>Kumuh, ha per %1</translation>
     </message>
     <message>
-        <source>Ha taken off, whole RT (a)</source>
-        <translation>Ha berkurang, RT utuh (a)</translation>
-    </message>
-    <message>
         <source>Rp million per ha taken off</source>
         <translation>Rp juta per ha berkurang</translation>
     </message>
@@ -14148,16 +14188,20 @@ bersama, ha</translation>
         <translation>Jumlah biaya rencana kegiatan yang dilaksanakan</translation>
     </message>
     <message>
-        <source>%1: cost (%2 million) : hectares taken off by whole RT (%3 ha)</source>
-        <translation>%1: biaya (%2 juta) : luas yang berkurang per RT utuh (%3 ha)</translation>
-    </message>
-    <message>
         <source>KK of the %1 RT in which the activities take something off, each RT once, by the survey that is shown</source>
         <translation>KK di %1 RT yang dikurangi kekumuhannya oleh kegiatan, tiap RT dihitung sekali, menurut pendataan yang tampil</translation>
     </message>
     <message>
         <source>%1: cost (%2 million) : KK in the RT served (%3)</source>
         <translation>%1: biaya (%2 juta) : KK di RT yang dilayani (%3)</translation>
+    </message>
+    <message>
+        <source>%1: cost (%2 million) : hectares taken off by %4 (%3 ha)</source>
+        <translation>%1: biaya (%2 juta) : hektare yang berkurang menurut %4 (%3 ha)</translation>
+    </message>
+    <message>
+        <source>Ha taken off, %1</source>
+        <translation>Ha berkurang, %1</translation>
     </message>
 </context>
 <context>
@@ -15285,6 +15329,21 @@ juta</translation>
     <message>
         <source>Entered by:</source>
         <translation>Diisi oleh:</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::VersionText</name>
+    <message>
+        <source>version “%1”</source>
+        <translation>versi “%1”</translation>
+    </message>
+    <message>
+        <source>1 change after version “%1”</source>
+        <translation>setelah versi “%1” ada 1 perubahan</translation>
+    </message>
+    <message>
+        <source>%1 changes after version “%2”</source>
+        <translation>setelah versi “%2” ada %1 perubahan</translation>
     </message>
 </context>
 <context>
@@ -17534,6 +17593,10 @@ ha</translation>
         <source>≈ provisional: of the RT that have figures, others have none yet.</source>
         <translation>≈ sementara: dari RT yang sudah ada angkanya, yang lain belum.</translation>
     </message>
+    <message>
+        <source>≤ at most so much: what was taken off is not known.</source>
+        <translation>≤ paling banyak sekian: pengurangannya belum diketahui.</translation>
+    </message>
 </context>
 <context>
     <name>rt-sheet</name>
@@ -18097,10 +18160,6 @@ ha</translation>
     <message>
         <source>Revision %1</source>
         <translation>Revisi %1</translation>
-    </message>
-    <message>
-        <source> · version “%1”</source>
-        <translation> · versi “%1”</translation>
     </message>
     <message>
         <source>City coordinator</source>

@@ -109,6 +109,10 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkInBothLanguages(city, "explain-after-set",
                        {"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"});
   checkInBothLanguages(city, "mark", {"mark", "kota.gpkg", "Rapat Pokja"});
+  // As the window keeps it: number and date of the minutes stand in the name.
+  checkExpected("mark-dated", city.run({"mark", "kota.gpkg", "Rapat Pleno", "--number", "BA 12/2026", "--date",
+                                        "2026-11-28", "--format", "json"}));
+  CHECK(city.run({"mark", "kota.gpkg", "Rapat", "--date", "besok"}).status == 2);
   checkInBothLanguages(city, "undo", {"undo", "kota.gpkg", "2"});
   checkInBothLanguages(city, "redo", {"redo", "kota.gpkg"});
   checkInBothLanguages(city, "history-after", {"history", "kota.gpkg"});
@@ -116,6 +120,12 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkInBothLanguages(city, "basemap-remove", {"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"});
   checkInBothLanguages(city, "basemap-none", {"basemap", "kota.gpkg", "list"});
   checkInBothLanguages(city, "migrate", {"migrate", "kota.gpkg"});
+  // The head of a table says with which version it agrees, or what was changed since.
+  REQUIRE(city.run({"mark", "kota.gpkg", "Rapat Akhir"}).status == 0);
+  const auto table = [&] { return city.run({"report", "kota.gpkg", "--table", "programme"}).out; };
+  CHECK(table().find(" · versi “Rapat Akhir”") != std::string::npos);
+  REQUIRE(city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "kk=105"}).status == 0);
+  CHECK(table().find(" · setelah versi “Rapat Akhir” ada 1 perubahan") != std::string::npos);
 }
 
 TEST_CASE("a finding can be accepted with a reason", "[output]") {

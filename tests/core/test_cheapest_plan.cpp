@@ -179,6 +179,21 @@ TEST_CASE("what the limits lack is said, and how far the money goes", "[cheapest
   CHECK(proposal.paid->areas[0].outcome == AreaOutcome::NotPaid);
   CHECK(proposal.paid->areas[0].purchases.empty());
   CHECK(proposal.paid->areas[0].totalAfter == TotalRange{20, 20});
+  // The next best: the same area by 25 carts and 25 pumps, 40 million of the 50.
+  CHECK(proposal.nextBestPaid == NextBest::Named);
+  REQUIRE(proposal.paidRunnerUp.has_value());
+  CHECK(proposal.paidRunnerUp->area == 1);
+  CHECK(proposal.paidRunnerUp->fewer == 0);
+  CHECK(proposal.paidRunnerUp->extra == 2 * kJuta);
+  // For 38 million it can only be the smaller area.
+  task.limits.years = {{2024, 38 * kJuta}};
+  const PlanProposal exactly = solved(task);
+  REQUIRE(exactly.paidRunnerUp.has_value());
+  CHECK(exactly.paidRunnerUp->fewer == micro(1));
+  CHECK(exactly.paidRunnerUp->extra == 0);
+  CHECK(exactly.paidRunnerUp->areasWithout == std::vector<std::size_t>{1});
+  CHECK(exactly.paidRunnerUp->areasInstead == std::vector<std::size_t>{0});
+  task.limits.years = {{2024, 30 * kJuta}, {2025, 20 * kJuta}};
   task.limits.sources = {{"apbd_kota", 37 * kJuta}};
   CHECK_FALSE(solved(task).paid.has_value());
   task.limits.sources = {{"apbd_kota", 45 * kJuta}};
@@ -296,6 +311,23 @@ TEST_CASE("money goes to the areas that bring most hectares together, not to the
   CHECK(proposal.paid->hectares == micro(4));
   CHECK(proposal.paid->total == 62 * kJuta);
   CHECK(proposal.isPaidExact);
+  REQUIRE(proposal.paidRunnerUp.has_value());
+  CHECK(proposal.paidRunnerUp->fewer == micro(1));
+  CHECK(proposal.paidRunnerUp->extra == -24 * kJuta);
+  CHECK(proposal.paidRunnerUp->areasWithout == std::vector<std::size_t>{1, 2});
+  CHECK(proposal.paidRunnerUp->areasInstead == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("the next best within the money is one that the money pays", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.prices = someprices();
+  task.limits.years = {{2024, 39 * kJuta}};  // 38 pay for carts; carts and pumps cost 40
+  const PlanProposal tight = solved(task);
+  CHECK(tight.isWithinLimits);
+  CHECK_FALSE(tight.runnerUp.has_value());
+  CHECK(tight.nextBest == NextBest::None);
+  task.limits.years = {{2024, 40 * kJuta}};
+  CHECK(solved(task).runnerUp->extra == 2 * kJuta);
 }
 
 TEST_CASE("without time the best that is known is told, and how many hectares nothing exceeds", "[cheapest]") {

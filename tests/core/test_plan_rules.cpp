@@ -284,6 +284,9 @@ TEST_CASE("requirement 6: documents, spatial plan, access for all, a final plan"
   CHECK(desk.state("B6d") == RuleState::NotFilled);
   desk.city.snapshot.planDocuments.back().kelurahanId = 2;
   CHECK(desk.state("B6d") == RuleState::Ok);
+  // One document that is final is enough, whatever the other is.
+  desk.city.snapshot.planDocuments[0].status = DocumentStatus::Review;
+  CHECK(desk.state("B6d") == RuleState::Ok);
 }
 
 TEST_CASE("upkeep is asked for once the work is finished", "[plan-rules]") {

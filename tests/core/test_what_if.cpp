@@ -187,3 +187,23 @@ TEST_CASE("a scenario that carries nothing out costs nothing, serves nobody and 
   CHECK_FALSE(none.isPerHectareOpen());
   CHECK(none.rupiahPerHectare().money.parts == 0);
 }
+
+TEST_CASE("a scenario takes hectares off by the rule that is asked for", "[what-if]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  city.activity(2021, {effectOn(kFirstRt, WasteSystem, 50)});
+  city.activity(2022, {effectOn(kSecondRt, WasteSystem, 20)});
+  const WhatIf whatIf = whatIfOf(city);
+  const HectareLedger ledger = anew(city, whatIf);
+  for (const LedgerRule rule : kLedgerRules) {
+    INFO(letterOf(rule));
+    const ScenarioFigures figures = scenarioFigures(city.snapshot, city.survey(), whatIf, rule);
+    const LevelHectares& counted = ledger.lines.back().levels[levelOf(ledger.lines.back(), rule)];
+    CHECK(figures.reduced() == counted.by(rule.rule).hectares);
+    REQUIRE(figures.counted() != nullptr);
+    CHECK((figures.counted()->level == counted.level));
+  }
+  // Shares are never what whole RT are.
+  CHECK(scenarioFigures(city.snapshot, city.survey(), whatIf, kLedgerRules[3]).reduced() !=
+        scenarioFigures(city.snapshot, city.survey(), whatIf).reduced());
+}

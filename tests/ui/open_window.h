@@ -2,6 +2,7 @@
 
 // The real window with a copy of the practice city open in it.
 
+#include <QSettings>
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +13,7 @@ namespace kawasan::test {
 struct OpenWindow : WindowDesk {
   explicit OpenWindow(QSize size = {1366, 768}, City with = City::finished())
       : WindowDesk(size), city(std::move(with)) {
+    QSettings().remove(QStringLiteral("rules"));  // what a test before chose for another copy
     REQUIRE(window->openFile(QString::fromStdString(city.file("kota.gpkg"))));
     settle();
   }

@@ -100,6 +100,15 @@ struct ExplainedCity {
 
 }  // namespace
 
+TEST_CASE("the rule by which hectares are counted is kept for the project", "[explain_everywhere]") {
+  ExplainedCity desk;
+  CHECK(letterOf(desk.plan.rule()) == 'a');
+  desk.plan.countBy(*ledgerRuleBy("e"));
+  CHECK(letterOf(PlanState(desk.city.session).rule()) == 'e');  // as after a restart
+  desk.plan.countBy(LedgerRule());
+  CHECK(letterOf(PlanState(desk.city.session).rule()) == 'a');
+}
+
 TEST_CASE("every figure of a trial and of two scenarios is explained", "[explain_everywhere]") {
   ExplainedCity desk;
   desk.trial.setActive(true);

@@ -108,6 +108,13 @@ TEST_CASE("a version is marked where the project stands", "[history_panel]") {
   REQUIRE(row >= 0);
   CHECK(panel.model().index(row, JournalModel::MarkColumn).data().toString() ==
         QStringLiteral("Rapat Pokja (BA 12/2019, 21 Oktober 2019)"));
+  const auto note = [&] { return panel.findChild<QLabel*>(QStringLiteral("historyNote"))->text(); };
+  CHECK(note() == QStringLiteral("Versi “Rapat Pokja (BA 12/2019, 21 Oktober 2019)”"));
+  setCode(desk.session, {Level::Kawasan, desk.session.snapshot().kawasan.front().id}, "K9");
+  CHECK(note() == QStringLiteral("Setelah versi “Rapat Pokja (BA 12/2019, 21 Oktober 2019)” ada 1 perubahan"));
+  CHECK(desk.city.json({"history", "kota.gpkg"})["version"]["edits_since"] == 1);
+  REQUIRE(desk.session.undo());
+  CHECK(note() == QStringLiteral("Versi “Rapat Pokja (BA 12/2019, 21 Oktober 2019)”"));
   const Json edits = desk.city.json({"history", "kota.gpkg"})["edits"];
   CHECK(static_cast<int>(edits.size()) == panel.model().rowCount());
 }

@@ -539,6 +539,15 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
       CHECK(plain(cell(row, 3).replace(u'−', u'-')) == Approx(plain(cell(row, 2)) - plain(cell(row, 1))).margin(1e-6));
     }
     w.checkLook(window, QStringLiteral("scenario-compare"), kSmallScreen);
+    // The rule that is chosen beside the charts counts here too, and is named.
+    w.plan().state().countBy(*ledgerRuleBy("d"));
+    w.waitForJobs();
+    CHECK(cell(last - 3, 0) == QStringLiteral("Ha berkurang, (d) total nilai"));
+    const Json shared = w.city.json({"scenario", "kota.gpkg", "--compare", "plan", "Tanpa dua", "--rule", "d"});
+    CHECK(shared["scenarios"][1]["letter"] == "d");
+    CHECK(plain(cell(last - 3, 2)) == Approx(shared["scenarios"][1]["reduced_ha"].get<double>()).margin(0.006));
+    w.plan().state().countBy(LedgerRule());
+    w.waitForJobs();
     w.press(window, "closeScenarios");
   }
   w.press(panel, "trialForget");

@@ -307,7 +307,7 @@ Result<PrintJob> PrintPanel::job() const {
   job.map = choice.map;
   job.page = choice.page;
   job.projectPath = m_session.path();
-  if (const auto history = m_session.project().history()) job.version = versionName(*history);
+  if (const auto history = m_session.project().history()) job.version = lastVersion(*history);
   job.texts = choice.texts;
   const auto selected = selectedArea();
   if (choice.area == PrintArea::View) job.coverage = m_view;

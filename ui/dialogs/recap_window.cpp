@@ -3,10 +3,8 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
@@ -20,9 +18,7 @@
 #include "ui/paint/report_words.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
-#include "ui/panels/frozen_columns.h"
-#include "ui/panels/report_header.h"
-#include "ui/panels/table_look.h"
+#include "ui/panels/report_grid.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -42,7 +38,7 @@ RecapWindow::RecapWindow(Session& session, QWidget* parent)
       m_session(session),
       m_model(new ReportTableModel(this)),
       m_intro(new QLabel),
-      m_table(new QTableView),
+      m_table(new ReportGrid(*m_model)),
       m_note(new QLabel),
       m_remark(new QLabel),
       m_add(new QPushButton),
@@ -67,12 +63,7 @@ void RecapWindow::build() {
   m_intro->setWordWrap(true);
   layout->addWidget(m_intro);
   m_table->setObjectName(QStringLiteral("recapTable"));
-  m_table->setHorizontalHeader(new ReportHeader);
-  prepareTable(*m_table, 2);
-  m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setModel(m_model);
-  m_frozen = new FrozenColumns(*m_table, new ReportHeader);
   explainCells(*m_table, m_session, [this](const QModelIndex& index) -> CellFigure {
     return {{}, m_model->howAt(index)};
   });
@@ -174,13 +165,9 @@ void RecapWindow::showTable() {
   printed->subtitle = tr("%1 cities and regencies").arg(cities.size());
   printed->notes = {planNoteOf(printed->table)};
   m_printed = printed;
-  m_frozen->freeze(0);
+  m_table->release();
   m_model->show(std::make_shared<const ReportTable>(printed->table), m_session.sharedRegulation());
-  for (QTableView* const table : {m_table, &m_frozen->view()})
-    static_cast<ReportHeader*>(table->horizontalHeader())->setGroupsShown(m_model->hasGroupHeadings());
-  kawasan::fitColumns(*m_table);
-  static_cast<ReportHeader*>(m_table->horizontalHeader())->fitGroups();
-  m_frozen->freeze(static_cast<int>(namedColumn(printed->table)) + 1);
+  m_table->fit();
   m_note->setText(printed->subtitle + QStringLiteral(" · ") + printed->notes.front());
   m_remark->setText(remark());
   m_remark->setVisible(!m_remark->text().isEmpty());

@@ -12,12 +12,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace kawasan {
 
-class FrozenColumns;
-class ReportHeader;
+class ReportGrid;
 class ReportTableModel;
 struct PrintedTable;
 
@@ -51,8 +49,7 @@ class RecapWindow final : public QDialog {
   std::shared_ptr<const PrintedTable> m_printed;
   ReportTableModel* m_model;
   QLabel* m_intro;
-  QTableView* m_table;
-  FrozenColumns* m_frozen = nullptr;
+  ReportGrid* m_table;
   QLabel* m_note;
   QLabel* m_remark;
   QPushButton* m_add;

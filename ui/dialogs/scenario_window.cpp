@@ -37,7 +37,7 @@ constexpr FeatureId kPlan = 0;
 constexpr FeatureId kTrial = -1;
 
 QString takenOff(const ScenarioFigures& figures) {
-  return figures.closing.empty() ? missingText() : reducedText(figures.closing.front().by(ReductionRule::Whole));
+  return figures.counted() == nullptr ? missingText() : reducedText(figures.counted()->by(figures.rule.rule));
 }
 
 QString differenceOf(Micro first, Micro second) {
@@ -69,6 +69,7 @@ ScenarioWindow::ScenarioWindow(Session& session, PlanTrial& trial, QWidget* pare
   connect(&session, &Session::changed, this, &ScenarioWindow::fillChoices);
   connect(&session, &Session::surveyShown, this, &ScenarioWindow::compute);
   connect(&trial, &PlanTrial::changed, this, &ScenarioWindow::compute);
+  connect(&trial.plan(), &PlanState::ruleChanged, this, &ScenarioWindow::compute);
   connect(&session, &Session::projectReplaced, this, &QDialog::reject);
   compute();
 }
@@ -157,12 +158,12 @@ void ScenarioWindow::compute() {
   m_job = m_session.jobs().run(
       {}, this,
       [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(), survey = *shown,
-       first = leftOutIn(*m_first),
+       rule = m_trial.plan().rule(), first = leftOutIn(*m_first),
        second = leftOutIn(*m_second)](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
         WhatIf trial(snapshot, regulation, survey);
         const auto sideOf = [&](const std::set<FeatureId>& off) {
           carryOut(trial, *snapshot, off);
-          return Side{off, scenarioFigures(*snapshot, survey, trial), trial.closing(WhatIf::Choice::Tried)};
+          return Side{off, scenarioFigures(*snapshot, survey, trial, rule), trial.closing(WhatIf::Choice::Tried)};
         };
         std::array<Side, 2> sides{sideOf(first)};
         if (stop.stop_requested()) return {};
@@ -170,7 +171,7 @@ void ScenarioWindow::compute() {
         sides[1] = sideOf(second);
         Changes changes;
         for (const Level level : trial.levels()) changes.slum.push_back(trial.slumChange(level));
-        changes.reduced = trial.reducedChange(Level::Rt, ReductionRule::Whole);
+        changes.reduced = trial.reducedChange(rule.isByArea ? trial.levels().back() : Level::Rt, rule.rule);
         return [this, sides = std::move(sides), changes]() mutable {
           m_job = 0;
           m_sides = std::move(sides);
@@ -203,6 +204,11 @@ CellFigure ScenarioWindow::figureAt(const QModelIndex& index) const {
   return {{}, howOf(row, static_cast<std::size_t>(index.data(kLevelRole).toInt()), side, index.data().toString())};
 }
 
+QString ScenarioWindow::ruleName() const {
+  const ScenarioFigures& figures = m_sides[0].figures;
+  return nameOf(figures.rule, figures.closing.empty() ? Level::Rt : figures.closing.back().level);
+}
+
 QString ScenarioWindow::howOf(Row row, std::size_t level, const Side& side, const QString& shown) const {
   const Snapshot& snapshot = m_session.snapshot();
   const ScenarioFigures& figures = side.figures;
@@ -216,10 +222,10 @@ QString ScenarioWindow::howOf(Row row, std::size_t level, const Side& side, cons
     case Row::Slum:
       return slumHow(m_session, {side.closing, level});
     case Row::Reduced:
-      return reducedHow(m_session, {side.closing, level}, ReductionRule::Whole);
+      return reducedHow(m_session, {side.closing, level}, figures.rule.rule);
     case Row::CostPerHectare:
-      return tr("%1: cost (%2 million) : hectares taken off by whole RT (%3 ha)")
-          .arg(shown, millionsText(figures.cost), takenOff(figures));
+      return tr("%1: cost (%2 million) : hectares taken off by %4 (%3 ha)")
+          .arg(shown, millionsText(figures.cost), takenOff(figures), ruleName());
     case Row::Households:
       return tr("KK of the %1 RT in which the activities take something off, each RT once, by the survey that is shown")
           .arg(countText(figures.rtsServed));
@@ -253,8 +259,9 @@ void ScenarioWindow::showFigures(const Changes& changes) {
     addRow(Row::Slum, tr("Slum ha by %1").arg(nameOf(before.level)), slumText(before), slumText(after),
            changeText(before.slum, after.slum, changes.slum[i]), i);
   }
-  addRow(Row::Reduced, tr("Ha taken off, whole RT (a)"), takenOff(first), takenOff(second),
-         changeText(first.reduced(), second.reduced(), changes.reduced));
+  const std::size_t counted = first.rule.isByArea && !first.closing.empty() ? first.closing.size() - 1 : 0;
+  addRow(Row::Reduced, tr("Ha taken off, %1").arg(ruleName()), takenOff(first), takenOff(second),
+         changeText(first.reduced(), second.reduced(), changes.reduced), counted);
   addPerUnit(Row::CostPerHectare, tr("Rp million per ha taken off"), first.rupiahPerHectare(),
              second.rupiahPerHectare());
   addRow(Row::Households, tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),

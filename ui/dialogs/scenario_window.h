@@ -48,6 +48,8 @@ class ScenarioWindow final : public QDialog {
   void addRow(Row row, const QString& name, const QString& first, const QString& second, const QString& difference,
               std::size_t level = 0);
   [[nodiscard]] CellFigure figureAt(const QModelIndex& index) const;
+  /// "(a) whole RT": by which hectares are taken off here.
+  [[nodiscard]] QString ruleName() const;
   [[nodiscard]] QString howOf(Row row, std::size_t level, const Side& side, const QString& shown) const;
   [[nodiscard]] std::set<FeatureId> leftOutIn(const QComboBox& choice) const;
 

@@ -149,15 +149,25 @@ PhotoBytes photosIn(const std::string& projectPath) {
   };
 }
 
+/// None where the history cannot be read.
+LastVersion versionIn(const std::string& projectPath) {
+  auto project = Project::open(projectPath);
+  if (!project) return {};
+  const auto history = project->history();
+  return history ? lastVersion(*history) : LastVersion();
+}
+
 /// Several tables go into one workbook, or one after the other on paper.
 Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
                                   const TableChoices& choices, const std::string& projectPath, const std::string& path,
                                   const std::stop_token& stop) {
   KAWASAN_ASSIGN(const LonLatOf toLonLat, lonLatOf(snapshot));
+  const LastVersion version = versionIn(projectPath);
   std::vector<ReportJob> jobs;
-  for (const TableChoice& each : choices)
+  for (const TableChoice& each : choices) {
     jobs.push_back(
-        {{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout, photosIn(projectPath)});
+        {{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout, photosIn(projectPath), version});
+  }
   WrittenTables written;
   const QString file = toQString(path);
   const bool isText = endsWith(file, kOdt);

@@ -97,12 +97,12 @@ QStringList summaryOf(const CheapestWay& way, WayShown shown) {
                  .arg(formatRupiah(choice.activities, currentLanguage()), namesText(*way.snapshot, choice.chosen));
   }
   if (&choice != static_cast<const PlanChoice*>(&proposal)) {
-    lines << paidProofText(proposal);
-    if (proposal.runnerUp) lines << noNextBestText();
+    lines << paidProofText(proposal) << nextBestPaidText(*way.regulation, way.task, proposal);
     return lines;
   }
   if (const QString proof = proofText(proposal); !proof.isEmpty()) lines << proof;
-  if (proposal.runnerUp) lines << nextBestText(*way.snapshot, *way.regulation, way.task, proposal);
+  const QString next = nextBestText(*way.snapshot, *way.regulation, way.task, proposal);
+  if (!next.isEmpty()) lines << next;
   return lines;
 }
 

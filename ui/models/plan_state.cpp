@@ -2,7 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
+
+#include "core/rules/ranking.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/settings.h"
 
 namespace kawasan {
 
@@ -10,10 +15,12 @@ PlanState::PlanState(Session& session, QObject* parent) : QObject(parent), m_ses
   connect(&session, &Session::projectReplaced, this, [this] {
     m_kawasan = 0;
     m_figures.reset();
+    takeKeptRule();
     takeChange();
   });
   connect(&session, &Session::surveyShown, this, &PlanState::takeChange);
   connect(&session, &Session::changed, this, &PlanState::takeChange);
+  takeKeptRule();
 }
 
 const Activity* PlanState::activity() const {
@@ -77,6 +84,21 @@ void PlanState::follow(LedgerBasis basis) {
 
 /// The figures of every rule are there.
 void PlanState::countBy(LedgerRule rule) {
+  if (std::exchange(m_rule, rule) == rule) return;
+  if (m_session.isOpen())
+    settings::setRuleOf(toQString(m_session.snapshot().info.uuid), QChar::fromLatin1(letterOf(rule)));
+  Q_EMIT ruleChanged();
+}
+
+/// (c) only where there are areas above the RT to count.
+void PlanState::takeKeptRule() {
+  std::optional<LedgerRule> kept;
+  if (m_session.isOpen()) {
+    const Snapshot& snapshot = m_session.snapshot();
+    kept = ledgerRuleBy(settings::ruleOf(toQString(snapshot.info.uuid)).toStdString());
+    if (kept && kept->isByArea && defaultRankingLevel(snapshot) == Level::Rt) kept.reset();
+  }
+  const LedgerRule rule = kept.value_or(LedgerRule());
   if (std::exchange(m_rule, rule) != rule) Q_EMIT ruleChanged();
 }
 

@@ -42,7 +42,8 @@ class PlanState final : public QObject {
 
   [[nodiscard]] LedgerBasis basis() const { return m_basis; }
   void follow(LedgerBasis basis);
-  /// By which hectares are counted in charts and in what the tables stress.
+  /// By which hectares are counted in charts, scenarios and in what the tables stress; kept for each project on this
+  /// computer.
   [[nodiscard]] LedgerRule rule() const { return m_rule; }
   void countBy(LedgerRule rule);
 
@@ -64,6 +65,7 @@ class PlanState final : public QObject {
 
  private:
   void takeChange();
+  void takeKeptRule();
   void keepSelected(const std::function<bool(FeatureId)>& stays);
   void compute();
 

@@ -42,6 +42,7 @@ class PlanTrial final : public QObject {
   /// Null while it is prepared, and without a survey.
   [[nodiscard]] const WhatIf* whatIf() const { return m_whatIf.get(); }
   [[nodiscard]] Session& session() const { return m_plan.session(); }
+  [[nodiscard]] const PlanState& plan() const { return m_plan; }
   /// Carried out by the plan as it stands.
   [[nodiscard]] bool isPlanned(FeatureId activityId) const;
   [[nodiscard]] bool isComputing() const { return m_job != 0; }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <span>
 
 #include "gis/transform.h"
@@ -17,6 +18,24 @@ namespace kawasan {
 namespace {
 
 constexpr qsizetype kShortHeading = 12;
+
+/// The leading columns that name the row, or its number beside the first column that does; never none.
+std::vector<int> namingIn(const ReportTable& table, const Regulation& regulation) {
+  const int count = static_cast<int>(table.columns.size());
+  const auto of = [&](int column) -> const ReportColumn& { return table.columns[static_cast<std::size_t>(column)]; };
+  int leading = 0;
+  while (leading < count && namesRow(table, of(leading))) ++leading;
+  const int named = static_cast<int>(namedColumn(table));
+  std::vector<int> columns(static_cast<std::size_t>(std::max(leading, named + 1)));
+  std::iota(columns.begin(), columns.end(), 0);
+  for (int column = leading + 1; leading <= named && column < count; ++column) {
+    if (!namesRow(table, of(column)) || !groupOf(of(column), regulation).isEmpty()) continue;
+    columns.resize(static_cast<std::size_t>(leading));
+    columns.push_back(column);
+    break;
+  }
+  return columns;
+}
 
 /// As FigureRef names it; empty for a column that shows no figure of an area.
 std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
@@ -123,6 +142,7 @@ void ReportTableModel::show(std::shared_ptr<const ReportTable> table, std::share
   m_table = std::move(table);
   m_regulation = std::move(regulation);
   m_lines = m_table == nullptr ? std::vector<Line>() : reportLines(*m_table);
+  m_naming = m_table == nullptr ? std::vector<int>() : namingIn(*m_table, *m_regulation);
   endResetModel();
 }
 
@@ -185,7 +205,7 @@ QString ReportTableModel::nameAt(std::size_t row) const {
   for (std::size_t column = 0; column < m_table->columns.size(); ++column) {
     const ReportColumn& of = m_table->columns[column];
     if (of.field == ReportField::Number || !namesRow(*m_table, of)) continue;
-    const QString text = lineText(*m_table, {Line::Kind::Row, row}, column, *m_regulation, namedColumn(*m_table));
+    const QString text = lineText(*m_table, {Line::Kind::Row, row}, column, *m_regulation, nameColumn());
     if (!text.isEmpty()) names << text;
   }
   return names.join(QStringLiteral(", "));
@@ -234,8 +254,13 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const {
   return parent.isValid() || m_table == nullptr ? 0 : static_cast<int>(m_table->columns.size());
 }
 
+std::size_t ReportTableModel::nameColumn() const {
+  const auto last = static_cast<std::size_t>(m_naming.back());
+  return last < m_naming.size() ? namedColumn(*m_table) : last;
+}
+
 QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
-  const QString text = lineText(*m_table, line, column, *m_regulation, namedColumn(*m_table));
+  const QString text = lineText(*m_table, line, column, *m_regulation, nameColumn());
   return line.kind == Line::Kind::Row && text.isEmpty() ? QStringLiteral("–") : text;
 }
 

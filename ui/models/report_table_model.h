@@ -44,6 +44,9 @@ class ReportTableModel final : public QAbstractTableModel {
   /// How the table makes the figure of a cell that the card does not explain; empty for what is entered as it stands.
   [[nodiscard]] QString howAt(const QModelIndex& index) const;
   [[nodiscard]] bool hasGroupHeadings() const;
+  /// Columns that say what a row is about, ascending: the first ones, as printed pages repeat them, and where none of
+  /// these names the row, the first that does. Sums bear their name in one of them.
+  [[nodiscard]] const std::vector<int>& namingColumns() const { return m_naming; }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,6 +55,8 @@ class ReportTableModel final : public QAbstractTableModel {
 
  private:
   using Line = ReportLine;
+  /// Where sums bear their name: in sight.
+  [[nodiscard]] std::size_t nameColumn() const;
   [[nodiscard]] QString nameAt(std::size_t row) const;
   [[nodiscard]] QString partsAt(std::size_t firstRow, std::size_t rows, std::size_t column, bool isLeastSum) const;
   [[nodiscard]] QString textAt(const Line& line, std::size_t column) const;
@@ -61,6 +66,7 @@ class ReportTableModel final : public QAbstractTableModel {
   std::shared_ptr<const ReportTable> m_table;
   std::shared_ptr<const Regulation> m_regulation;
   std::vector<Line> m_lines;
+  std::vector<int> m_naming;
   Remark m_remark;
 };
 

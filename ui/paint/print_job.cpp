@@ -112,14 +112,6 @@ QStringList basemapNotices(const SheetReport& report) {
   return notices;
 }
 
-std::string versionName(const std::vector<HistoryEntry>& history) {
-  for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
-    if (entry->state == HistoryState::Undone || entry->state == HistoryState::Abandoned) continue;
-    return entry->marks.empty() ? std::string() : entry->marks.back();
-  }
-  return {};
-}
-
 Result<WrittenSheet> readBack(const std::string& path, SheetFormat format, const SheetOptions& options) {
   std::error_code absent;
   const std::uintmax_t bytes = std::filesystem::file_size(path, absent);

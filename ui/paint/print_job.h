@@ -21,7 +21,7 @@ struct PrintJob {
   std::optional<Box> coverage;    // nothing: all slum areas
   std::optional<SheetArea> area;  // that the sheet is about; nothing: all
   std::string projectPath;
-  std::string version;  // name of the state that is printed; may be empty
+  LastVersion version;  // that the sheet agrees with, or was changed after
   SheetTexts texts;
 };
 
@@ -38,9 +38,6 @@ struct ReadySheet {
 
 /// What was wrong with a basemap, and whether the sheet goes without it.
 [[nodiscard]] QStringList basemapNotices(const SheetReport& report);
-
-/// The name of the present state: a mark counts only as long as nothing was done after it.
-[[nodiscard]] std::string versionName(const std::vector<HistoryEntry>& history);
 
 /// What stands in a file that was written.
 struct WrittenSheet {

@@ -64,7 +64,7 @@ class FormBlock {
     CellStyle note = look::note();
     note.align = Aligned::Centre;
     const Snapshot& snapshot = m_job.request.snapshot;
-    QString subtitle = subtitleOf(snapshot, m_regulation, m_job.survey);
+    QString subtitle = subtitleOf(m_job);
     if (const QString estimates = placeText(Estimates); !estimates.isEmpty())
       subtitle +=
           QStringLiteral(" · ") + reportWord(QT_TRANSLATE_NOOP("report", "estimates, in italics: %1")).arg(estimates);
@@ -304,8 +304,7 @@ void addFormSheets(Workbook& book, const ReportJob& job, const ReportTable& tabl
     sheet.paper(SheetPaper::A4Portrait);
     sheet.printScale(78);
     sheet.withoutGrid();
-    sheet.footer(subtitleOf(job.request.snapshot, job.request.regulation, job.survey),
-                 reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
+    sheet.footer(subtitleOf(job), reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
     from = to;
   }
 }

@@ -275,10 +275,7 @@ void paintFoot(Canvas& canvas, const PrintedTable& printed, QSizeF page, std::si
 }  // namespace
 
 PrintedTable printedTable(const ReportJob& job) {
-  PrintedTable printed{reportTable(job.kind, job.request),
-                       titleOf(job.kind),
-                       subtitleOf(job.request.snapshot, job.request.regulation, job.survey),
-                       {}};
+  PrintedTable printed{reportTable(job.kind, job.request), titleOf(job.kind), subtitleOf(job), {}};
   if (isOfPlan(job.kind)) {
     printed.notes << planNoteOf(printed.table);
   } else {

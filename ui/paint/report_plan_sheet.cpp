@@ -9,10 +9,16 @@
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/tokens.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/survey_marks.h"
 
 namespace kawasan {
+
+CellStyle look::most(CellStyle style) {
+  style.number.prepend(quotedInFormula(mostText({})));
+  return style;
+}
 
 namespace {
 

@@ -83,9 +83,8 @@ class TableSheet {
   [[nodiscard]] bool isLive() const { return m_table.kind == ReportKind::Rt; }
 
   void writeHead() {
-    const Snapshot& snapshot = m_job.request.snapshot;
     m_sheet.text(0, 0, titleOf(m_job.kind), look::title());
-    m_sheet.text(1, 0, subtitleOf(snapshot, m_regulation, m_job.survey), look::note());
+    m_sheet.text(1, 0, subtitleOf(m_job), look::note());
     m_sheet.text(
         2, 0,
         isLive()
@@ -540,8 +539,7 @@ class TableSheet {
     m_sheet.fitWidth(1 + m_lastColumn / kColumnsOfPage);
     m_sheet.repeatRows(kGroupRow, kHeadingRow);
     m_sheet.repeatColumns(0, m_plan.at(*name));
-    m_sheet.footer(subtitleOf(m_job.request.snapshot, m_regulation, m_job.survey),
-                   reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
+    m_sheet.footer(subtitleOf(m_job), reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
     m_sheet.activate();
   }
 
@@ -597,7 +595,7 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
   style.number = unit == Unit::Hectare ? QStringLiteral("#,##0.00####")
                  : isWhole             ? QStringLiteral("#,##0")
                                        : QStringLiteral("#,##0.0#####");
-  return shown.isLeast ? least(std::move(style)) : style;
+  return shown.isLeast ? least(std::move(style)) : shown.isMost ? most(std::move(style)) : style;
 }
 
 CellStyle partial(CellStyle style) {

@@ -43,6 +43,7 @@ namespace look {
 [[nodiscard]] CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit> unit);
 [[nodiscard]] CellStyle partial(CellStyle style);  // with "≈"
 [[nodiscard]] CellStyle least(CellStyle style);    // with "≥" before its number
+[[nodiscard]] CellStyle most(CellStyle style);     // with "≤"
 }  // namespace look
 
 }  // namespace kawasan

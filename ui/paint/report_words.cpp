@@ -5,6 +5,7 @@
 
 #include "core/plan/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_writer.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -259,6 +260,8 @@ QString leastNoteOf(const ReportTable& table) {
   QStringList notes;
   if (table.hasLeast())
     notes << reportWord(QT_TRANSLATE_NOOP("report", "≥ at least so much: some figures are missing."));
+  if (table.hasMost())
+    notes << reportWord(QT_TRANSLATE_NOOP("report", "≤ at most so much: what was taken off is not known."));
   if (table.hasPartial())
     notes << reportWord(
         QT_TRANSLATE_NOOP("report", "≈ provisional: of the RT that have figures, others have none yet."));
@@ -306,6 +309,12 @@ QString sheetNameOf(ReportKind kind) {
 QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
   return reportWord(QT_TRANSLATE_NOOP("report", "%1 · survey %2 · %3"))
       .arg(toQString(snapshot.info.city), toQString(survey.name), localText(regulation.name));
+}
+
+QString subtitleOf(const ReportJob& job) {
+  const QString subtitle = subtitleOf(job.request.snapshot, job.request.regulation, job.survey);
+  const QString version = versionText(job.version);
+  return version.isEmpty() ? subtitle : subtitle + QStringLiteral(" · ") + version;
 }
 
 QString groupOf(const ReportColumn& column, const Regulation& regulation) {
@@ -466,7 +475,8 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 QString shownText(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
                   const Regulation& regulation) {
   const QString text = plainText(cells[column], table.columns[column], regulation);
-  return isLeast(cells[column]) ? leastText(text) : text;
+  if (isLeast(cells[column])) return leastText(text);
+  return isMost(cells[column]) ? mostText(text) : text;
 }
 
 }  // namespace kawasan

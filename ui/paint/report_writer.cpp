@@ -77,14 +77,13 @@ Result<void> writeBook(Workbook& book, const std::string& path) {
 
 Result<std::size_t> writeReportXlsx(std::span<const ReportJob> jobs, const std::string& path) {
   const ReportJob& first = jobs.front();
-  Workbook book(titleOf(first.kind), subtitleOf(first.request.snapshot, first.request.regulation, first.survey));
+  Workbook book(titleOf(first.kind), subtitleOf(first));
   std::size_t rows = 0;
   for (const ReportJob& job : jobs) {
     const ReportTable table = reportTable(job.kind, job.request);
     rows += table.rows.size();
     if (isOfPlan(job.kind)) {
-      addPlanSheet(book, subtitleOf(job.request.snapshot, job.request.regulation, job.survey), job.request.regulation,
-                   table);
+      addPlanSheet(book, subtitleOf(job), job.request.regulation, table);
     } else if (job.layout == ReportLayout::Form) {
       addFormSheets(book, job, table);
     } else {
@@ -113,7 +112,7 @@ namespace {
 std::string digitsOf(const ReportCell& cell, const QString& decimalMark) {
   const bool isNumber = std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell) ||
                         std::holds_alternative<Amount>(cell) || std::holds_alternative<MoneySum>(cell);
-  if (!isNumber || isLeast(cell)) return {};
+  if (!isNumber || isLeast(cell) || isMost(cell)) return {};
   QString digits = toQString(std::visit(CsvCell{}, cell));
   return digits.replace(QStringLiteral("."), decimalMark).toStdString();
 }

@@ -13,6 +13,7 @@
 #include "core/base/result.h"
 #include "core/geom/wkb.h"
 #include "core/report/report_tables.h"
+#include "ui/text/version_text.h"
 
 namespace kawasan {
 
@@ -32,7 +33,10 @@ struct ReportJob {
   ReportKind kind = ReportKind::Rt;
   ReportLayout layout = ReportLayout::Table;
   PhotoBytes photoBytes = {};  // for the photos of a profile on paper; empty: it has none
+  LastVersion version = {};    // that its figures agree with, or were changed after
 };
+/// What it is of: city, survey, edition and version.
+[[nodiscard]] QString subtitleOf(const ReportJob& job);
 
 /// The number of rows without the sums. Errors: OutputNotWritable.
 [[nodiscard]] Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path);

@@ -307,8 +307,8 @@ void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& sur
   const auto edited = dateOfTime(snapshot.lastEdit);
   content.revision = word(QT_TRANSLATE_NOOP("sheet", "Revision %1")).arg(snapshot.revision);
   if (edited) content.revision += QStringLiteral(", ") + formatDate(*edited, content.language);
-  if (!request.version.empty())
-    content.revision += word(QT_TRANSLATE_NOOP("sheet", " · version “%1”")).arg(toQString(request.version));
+  if (const QString version = versionText(request.version); !version.isEmpty())
+    content.revision += QStringLiteral(" · ") + version;
   const auto today = dateOfTime(nowText());
   content.placeAndDate =
       QStringLiteral("%1, ").arg(city) +

@@ -10,6 +10,7 @@
 #include "core/model/snapshot.h"
 #include "core/rules/regulation.h"
 #include "ui/paint/sheet.h"
+#include "ui/text/version_text.h"
 
 namespace kawasan {
 
@@ -39,7 +40,7 @@ struct SheetRequest {
   std::optional<Box> coverage;     // what must fill the frame; all slum areas when not given. The legend counts all
   std::optional<SheetArea> area;   // the sheet names it and lists its RT instead of all areas, or its activities
   std::string projectPath;
-  std::string version;  // name of the last mark; may be empty
+  LastVersion version;  // said at its foot
   SheetTexts texts;
 };
 

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <algorithm>
+#include <numeric>
 
 #include "ui/panels/table_look.h"
 
@@ -46,18 +47,38 @@ FrozenColumns::FrozenColumns(QTableView& table, QHeaderView* header)
 }
 
 void FrozenColumns::freeze(int columns) {
-  m_wanted = 0;
-  const int room = m_table.viewport()->width();
-  if (m_table.horizontalHeader()->length() > room) m_wanted = std::min(columns, m_table.model()->columnCount());
-  if (m_wanted > 0) narrow();
+  std::vector<int> first(static_cast<std::size_t>(std::clamp(columns, 0, m_table.model()->columnCount())));
+  std::iota(first.begin(), first.end(), 0);
+  freeze(first);
+}
+
+void FrozenColumns::freeze(const std::vector<int>& columns) {
+  m_wanted.clear();
+  if (m_table.horizontalHeader()->length() > m_table.viewport()->width()) m_wanted = columns;
+  moveTogether();
+  if (!m_wanted.empty()) narrow();
   place();
+}
+
+/// The others stand in the order of the model.
+void FrozenColumns::moveTogether() {
+  std::vector<int> order = m_wanted;
+  for (int column = 0; column < m_table.model()->columnCount(); ++column) {
+    if (!std::ranges::binary_search(m_wanted, column)) order.push_back(column);
+  }
+  for (QHeaderView* const header : {m_table.horizontalHeader(), m_view.horizontalHeader()}) {
+    for (int place = 0; place < static_cast<int>(order.size()); ++place) {
+      const int now = header->visualIndex(order[static_cast<std::size_t>(place)]);
+      if (now >= 0 && now != place) header->moveSection(now, place);
+    }
+  }
 }
 
 /// Only as much as is needed.
 void FrozenColumns::narrow() {
   int width = 0;
-  int widest = 0;
-  for (int column = 0; column < m_wanted; ++column) {
+  int widest = m_wanted.front();
+  for (const int column : m_wanted) {
     width += m_table.columnWidth(column);
     if (m_table.columnWidth(column) > m_table.columnWidth(widest)) widest = column;
   }
@@ -69,13 +90,14 @@ void FrozenColumns::narrow() {
 void FrozenColumns::place() {
   const int columns = m_table.model()->columnCount();
   int width = 0;
-  for (int column = 0; column < m_wanted; ++column) width += m_table.columnWidth(column);
-  m_count = 2 * width < m_table.viewport()->width() ? m_wanted : 0;
+  for (const int column : m_wanted) width += m_table.columnWidth(column);
+  m_count = 2 * width < m_table.viewport()->width() ? static_cast<int>(m_wanted.size()) : 0;
   m_view.setVisible(m_count > 0);
   if (m_count == 0) return;
   for (int column = 0; column < columns; ++column) {
-    m_view.setColumnHidden(column, column >= m_count);
-    if (column < m_count) m_view.setColumnWidth(column, m_table.columnWidth(column));
+    const bool isFrozen = std::ranges::binary_search(m_wanted, column);
+    m_view.setColumnHidden(column, !isFrozen);
+    if (isFrozen) m_view.setColumnWidth(column, m_table.columnWidth(column));
     m_view.setItemDelegateForColumn(column, m_table.itemDelegateForColumn(column));
   }
   m_view.verticalHeader()->setDefaultSectionSize(m_table.verticalHeader()->defaultSectionSize());
@@ -90,7 +112,7 @@ void FrozenColumns::place() {
 
 /// What the cursor comes to from the right lies below the frozen columns at first.
 void FrozenColumns::uncover(const QModelIndex& current) {
-  if (!current.isValid() || current.column() < m_count || m_view.isHidden()) return;
+  if (!current.isValid() || m_view.isHidden() || std::ranges::binary_search(m_wanted, current.column())) return;
   const int covered = m_view.width() - m_table.visualRect(current).left();
   if (covered > 0) m_table.horizontalScrollBar()->setValue(m_table.horizontalScrollBar()->value() - covered);
 }

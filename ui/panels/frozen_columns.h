@@ -4,6 +4,7 @@
 // a view of the same rows lies over them, with the same selection and the same answers to clicks. GUI thread.
 
 #include <QObject>
+#include <vector>
 
 class QHeaderView;
 class QTableView;
@@ -19,9 +20,12 @@ class FrozenColumns final : public QObject {
   explicit FrozenColumns(QTableView& table, QHeaderView* header = nullptr);
 
   /// After the columns of the table were made or fitted. Nothing is frozen where all columns are in sight anyway. Where
-  /// the first `columns` would take more than half of the table, the widest of them is made narrower, names being
+  /// these would take more than half of the table, the widest of them is made narrower, names being
   /// elided there; none stays where that is not enough.
+  /// The first `columns`.
   void freeze(int columns);
+  /// Ascending; those that stand further right are moved beside the others, in the table too.
+  void freeze(const std::vector<int>& columns);
   /// How many stay now.
   [[nodiscard]] int count() const { return m_count; }
   [[nodiscard]] QTableView& view() const { return m_view; }
@@ -30,13 +34,14 @@ class FrozenColumns final : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void moveTogether();
   void narrow();
   void place();
   void uncover(const QModelIndex& current);
 
   QTableView& m_table;
   QTableView& m_view;
-  int m_wanted = 0;
+  std::vector<int> m_wanted;
   int m_count = 0;
 };
 

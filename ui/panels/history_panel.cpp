@@ -13,8 +13,10 @@
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/area_words.h"
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/version_text.h"
 
 namespace kawasan {
 
@@ -33,6 +35,7 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
   auto* bar = makeTableBar(*m_title, *m_note);
   bar->addWidget(m_go);
   bar->addWidget(m_mark);
+  m_note->setObjectName(QStringLiteral("historyNote"));
   layout->addLayout(bar);
   m_table->setModel(m_model);
   prepareTable(*m_table);
@@ -80,6 +83,10 @@ void HistoryPanel::showButtons() {
   } else if (way.steps > 0) {
     note = way.isForward ? tr("Edits it does again: %1").arg(way.steps) : tr("Edits it takes back: %1").arg(way.steps);
   }
+  if (note.isEmpty() || index.row() == m_model->presentRow()) {
+    const QString version = versionText(lastVersion(m_model->entries()));
+    if (!version.isEmpty()) note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + capitalised(version);
+  }
   m_note->setText(note);
   tint(*m_note, theme::Role::Secondary);
 }
@@ -111,7 +118,6 @@ void HistoryPanel::mark() {
   if (!name.isEmpty()) m_session.mark(name);
 }
 
-/// "Rapat Pokja (BA 12/2026, 28 November 2026)": what a list of versions shows is kept in its name.
 QString askForVersion(QWidget* parent) {
   TextQuestion question;
   question.title = HistoryPanel::tr("Mark version");
@@ -120,10 +126,7 @@ QString askForVersion(QWidget* parent) {
   question.accept = HistoryPanel::tr("Mark");
   const auto answer = Prompts::current().datedText(parent, question, HistoryPanel::tr("Date"), today());
   if (!answer || answer->text.trimmed().isEmpty()) return {};
-  QStringList details;
-  if (!answer->also.isEmpty()) details << answer->also;
-  details << formatDate(answer->date, currentLanguage());
-  return QStringLiteral("%1 (%2)").arg(answer->text.trimmed(), details.join(QStringLiteral(", ")));
+  return datedVersionName(answer->text, answer->also, answer->date, currentLanguage());
 }
 
 void HistoryPanel::changeEvent(QEvent* event) {

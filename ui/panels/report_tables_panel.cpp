@@ -2,33 +2,26 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
 #include "ui/models/report_parts.h"
 #include "ui/models/report_table_model.h"
-#include "ui/paint/report_blocks.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
-#include "ui/panels/frozen_columns.h"
-#include "ui/panels/report_header.h"
+#include "ui/panels/report_grid.h"
 #include "ui/panels/table_look.h"
 
 namespace kawasan {
 
 namespace {
-
-constexpr int kWidest = 280;
-constexpr int kRoom = 16;
 
 /// The note of a table in one line, shortened where it is longer; its tip has it whole.
 class TableNote final : public QLabel {
@@ -66,7 +59,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
       m_title(new QLabel),
       m_note(new TableNote),
       m_empty(new QLabel),
-      m_table(new QTableView) {
+      m_table(new ReportGrid(*m_model)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -104,13 +97,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   m_empty->setObjectName(QStringLiteral("reportEmpty"));
   layout->addWidget(m_empty, 1);
   m_table->setObjectName(QStringLiteral("reportTable"));
-  m_table->setHorizontalHeader(new ReportHeader(m_table));
-  prepareTable(*m_table, 2);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->setModel(m_model);
   layout->addWidget(m_table, 1);
-  m_frozenHeader = new ReportHeader;
-  m_frozen = new FrozenColumns(*m_table, m_frozenHeader);
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const auto figure = m_model->figureAt(index);
     if (figure) return {figure};
@@ -139,6 +126,10 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
 void ReportTablesPanel::choose(ReportKind kind) {
   m_chooser->setCurrentIndex(static_cast<int>(kind));
   takeChange();
+}
+
+QTableView& ReportTablesPanel::table() {
+  return *m_table;
 }
 
 ReportKind ReportTablesPanel::kind() const {
@@ -250,28 +241,7 @@ void ReportTablesPanel::showWords() {
           tr("Nothing to show yet. Add activities with their year, volume and funds on the page Activities."));
       break;
   }
-  if (!hasRows) return;
-  auto& header = static_cast<ReportHeader&>(*m_table->horizontalHeader());
-  m_frozen->freeze(0);
-  header.setGroupsShown(m_model->hasGroupHeadings());
-  kawasan::fitColumns(*m_table);
-  // The sums stand last, where widths are not looked up.
-  QFont bold = m_table->font();
-  bold.setBold(true);
-  const QFontMetrics metrics(bold);
-  for (int column = 0; column < m_model->columnCount(); ++column) {
-    int width = m_table->columnWidth(column);
-    for (int row = std::max(0, m_model->rowCount() - 1); row < m_model->rowCount(); ++row)
-      width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + kRoom);
-    m_table->setColumnWidth(column, std::min(width, kWidest));
-  }
-  header.fitGroups();
-  m_frozenHeader->setGroupsShown(m_model->hasGroupHeadings());
-  // As printed pages repeat them.
-  int naming = 0;
-  while (naming < m_model->columnCount() && namesRow(*table, table->columns[static_cast<std::size_t>(naming)]))
-    ++naming;
-  m_frozen->freeze(std::max(naming, static_cast<int>(namedColumn(*table)) + 1));
+  m_table->fit();
 }
 
 void ReportTablesPanel::showEvent(QShowEvent* event) {

@@ -16,8 +16,7 @@ class QTableView;
 
 namespace kawasan {
 
-class FrozenColumns;
-class ReportHeader;
+class ReportGrid;
 class ReportTableModel;
 
 class ReportTablesPanel final : public QWidget {
@@ -28,7 +27,7 @@ class ReportTablesPanel final : public QWidget {
 
   void choose(ReportKind kind);
   [[nodiscard]] ReportKind kind() const;
-  [[nodiscard]] QTableView& table() { return *m_table; }
+  [[nodiscard]] QTableView& table();
   [[nodiscard]] const ReportTableModel& model() const { return *m_model; }
 
  Q_SIGNALS:
@@ -60,9 +59,7 @@ class ReportTablesPanel final : public QWidget {
   QLabel* m_title;
   QLabel* m_note;
   QLabel* m_empty;
-  QTableView* m_table;
-  ReportHeader* m_frozenHeader;
-  FrozenColumns* m_frozen;
+  ReportGrid* m_table;
   Jobs::Id m_job = 0;
   bool m_isStale = true;
 };

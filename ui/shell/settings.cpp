@@ -50,6 +50,14 @@ void setLayoutOf(const QString& name, const QByteArray& layout) {
   QSettings().setValue(QStringLiteral("layout/") + name, layout);
 }
 
+QString ruleOf(const QString& project) {
+  return QSettings().value(QStringLiteral("rules/") + project).toString();
+}
+
+void setRuleOf(const QString& project, const QString& letter) {
+  QSettings().setValue(QStringLiteral("rules/") + project, letter);
+}
+
 namespace {
 
 const QString kLastFolder = QStringLiteral("lastFolder");

@@ -26,6 +26,10 @@ void setPerson(const QString& person);
 [[nodiscard]] QByteArray layoutOf(const QString& name);
 void setLayoutOf(const QString& name, const QByteArray& layout);
 
+/// The letter of the rule by which hectares of a project are counted, by its uuid; empty until somebody chose.
+[[nodiscard]] QString ruleOf(const QString& project);
+void setRuleOf(const QString& project, const QString& letter);
+
 /// A folder that is there: the documents, else the home folder.
 [[nodiscard]] QString documentsFolder();
 /// Where files were last opened or saved; the user's documents at first.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 
 #include "ui/text/area_words.h"
@@ -52,6 +53,41 @@ QString keptMoneyText(const QString& of, Rupiah asked, Rupiah kept) {
   }
   return CheapestText::tr("Of the %1 of %2 what stays of the plan takes %3; %4 are left.")
       .arg(rupiahText(asked), of, rupiahText(kept), rupiahText(asked - kept));
+}
+
+/// "in RT 5: 2b 12 m, instead of 4a 3 KK"
+QString otherPurchasesText(const Regulation& regulation, const ProjectPlanTask& project, const RunnerUp& next,
+                           const PlanChoice& choice) {
+  const std::vector<Purchase>& bought = choice.areas[*next.area].purchases;
+  return CheapestText::tr("in %1: %2, instead of %3")
+      .arg(QString::fromStdString(project.areas[*next.area].name),
+           purchasesText(regulation, differingFrom(next.purchases, bought)),
+           purchasesText(regulation, differingFrom(bought, next.purchases)));
+}
+
+QString areaNames(const ProjectPlanTask& project, const std::vector<std::size_t>& areas) {
+  QStringList names;
+  for (const std::size_t area : areas) names << QString::fromStdString(project.areas[area].name);
+  const QString first = names.mid(0, kMostNames).join(QStringLiteral(", "));
+  return names.size() <= kMostNames
+             ? first
+             : CheapestText::tr("%1 and %2 others").arg(first, countText(names.size() - kMostNames));
+}
+
+QString noNextBestText(NextBest why) {
+  switch (why) {
+    case NextBest::Activities:
+      return CheapestText::tr(
+          "No next best is named for what the money pays: proposed activities can be combined in too many ways to "
+          "prove "
+          "which comes second.");
+    case NextBest::NotProved:
+      return CheapestText::tr("No next best is named: the time was too short to prove which it is.");
+    case NextBest::Named:
+    case NextBest::None:
+      break;
+  }
+  return CheapestText::tr("No next best is named: there is no other choice that does the same for the money there is.");
 }
 
 }  // namespace
@@ -120,16 +156,11 @@ QString proofText(const PlanProposal& proposal) {
 
 QString nextBestText(const Snapshot& snapshot, const Regulation& regulation, const ProjectPlanTask& project,
                      const PlanProposal& proposal) {
-  if (!proposal.runnerUp) return {};
+  if (proposal.reached == 0) return {};
+  if (!proposal.runnerUp) return noNextBestText(proposal.nextBest);
   const RunnerUp& next = *proposal.runnerUp;
   QStringList parts;
-  if (next.area) {
-    const std::vector<Purchase>& bought = proposal.areas[*next.area].purchases;
-    parts << CheapestText::tr("in %1: %2, instead of %3")
-                 .arg(QString::fromStdString(project.areas[*next.area].name),
-                      purchasesText(regulation, differingFrom(next.purchases, bought)),
-                      purchasesText(regulation, differingFrom(bought, next.purchases)));
-  }
+  if (next.area) parts << otherPurchasesText(regulation, project, next, proposal);
   if (!next.without.empty()) parts << CheapestText::tr("without %1").arg(namesText(snapshot, next.without));
   if (!next.instead.empty()) parts << CheapestText::tr("with %1").arg(namesText(snapshot, next.instead));
   const QString differs = parts.join(QStringLiteral(", "));
@@ -138,8 +169,31 @@ QString nextBestText(const Snapshot& snapshot, const Regulation& regulation, con
              : CheapestText::tr("The next best choice costs %1 more: %2.").arg(rupiahText(next.extra), differs);
 }
 
-QString noNextBestText() {
-  return CheapestText::tr("A next best choice is found only for the way without limits of money.");
+QString nextBestPaidText(const Regulation& regulation, const ProjectPlanTask& project, const PlanProposal& proposal) {
+  if (!proposal.paid) return {};
+  if (!proposal.paidRunnerUp) return noNextBestText(proposal.nextBestPaid);
+  const RunnerUp& next = *proposal.paidRunnerUp;
+  QStringList parts;
+  if (next.area) parts << otherPurchasesText(regulation, project, next, *proposal.paid);
+  if (!next.areasWithout.empty()) parts << CheapestText::tr("without %1").arg(areaNames(project, next.areasWithout));
+  if (!next.areasInstead.empty()) parts << CheapestText::tr("with %1").arg(areaNames(project, next.areasInstead));
+  const QString differs = parts.join(QStringLiteral(", "));
+  if (next.fewer == 0 && next.extra == 0)
+    return CheapestText::tr("Another choice brings as many hectares for just as much: %1.").arg(differs);
+  if (next.fewer == 0) {
+    return CheapestText::tr("The next best choice that the money pays brings as many hectares and costs %1 more: %2.")
+        .arg(rupiahText(next.extra), differs);
+  }
+  const QString hectares = formatFixed(next.fewer, 2, currentLanguage());
+  if (next.extra == 0) {
+    return CheapestText::tr("The next best choice that the money pays brings %1 ha less for the same cost: %2.")
+        .arg(hectares, differs);
+  }
+  const QString sentence =
+      next.extra > 0
+          ? CheapestText::tr("The next best choice that the money pays brings %1 ha less and costs %2 more: %3.")
+          : CheapestText::tr("The next best choice that the money pays brings %1 ha less and costs %2 less: %3.");
+  return sentence.arg(hectares, rupiahText(std::abs(next.extra)), differs);
 }
 
 }  // namespace kawasan

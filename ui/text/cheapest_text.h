@@ -25,10 +25,12 @@ namespace kawasan {
 
 /// Whether nothing is cheaper; empty where nothing is to be bought or carried out.
 [[nodiscard]] QString proofText(const PlanProposal& proposal);
-/// What the next best choice costs more, and what it has instead of what; empty without one.
+/// What the next best choice costs more, and what it has instead of what; without one why none is named. Empty where
+/// nothing is to be bought or carried out.
 [[nodiscard]] QString nextBestText(const Snapshot& snapshot, const Regulation& regulation,
                                    const ProjectPlanTask& project, const PlanProposal& proposal);
-/// Why there is none beside what the money pays.
-[[nodiscard]] QString noNextBestText();
+/// The same beside what the money pays, with how many hectares fewer it brings.
+[[nodiscard]] QString nextBestPaidText(const Regulation& regulation, const ProjectPlanTask& project,
+                                       const PlanProposal& proposal);
 
 }  // namespace kawasan
