@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cli_score_cells.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -258,7 +259,8 @@ void printLedger(const HectareLedger& ledger, const RuleChosen& only) {
   printRules(ledger, only);
   printLeftOut(ledger);
   if (ledger.decree) {
-    printLine(CliText::tr("Hectares of the decree: %1.").arg(amountCell(*ledger.decree, 2).shown));
+    printLine(CliText::tr("Hectares of the decree: %1.")
+                  .arg(sumText(*ledger.decree, amountCell(ledger.decree->amount, 2).shown)));
   }
 }
 
