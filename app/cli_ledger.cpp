@@ -4,6 +4,7 @@
 
 #include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -272,7 +273,8 @@ void printLedger(const HectareLedger& ledger, const RuleChosen& only) {
   printRules(ledger, only);
   printLeftOut(ledger);
   if (ledger.decree) {
-    printLine(CliText::tr("Hectares of the decree: %1.").arg(amountCell(*ledger.decree, 2).shown));
+    printLine(CliText::tr("Hectares of the decree: %1.")
+                  .arg(sumText(*ledger.decree, amountCell(ledger.decree->amount, 2).shown)));
   }
 }
 

@@ -277,13 +277,13 @@ void LevelParts::take(FeatureId areaId, const LevelHectares& area) {
   }
 }
 
-std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
-  std::optional<Micro> sum;
+std::optional<KnownSum> decreeHectares(const Snapshot& snapshot, Level level) {
+  KnownSum sum;
   for (const Area& area : areasOf(snapshot, level)) {
-    const DecreeArea* line = snapshot.decreeOf(level, area.id);
-    if (line != nullptr && !isMissing(line->hectares)) sum = sum.value_or(0) + line->hectares;
+    if (const DecreeArea* line = snapshot.decreeOf(level, area.id); line != nullptr)
+      sum.add({line->hectares, isMissing(line->hectares) ? 1U : 0U});
   }
-  return sum;
+  return isMissing(sum.amount) ? std::nullopt : std::optional(sum);
 }
 
 LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now,

@@ -15,6 +15,7 @@
 #include "core/plan/plan_effects.h"
 #include "core/plan/zero_years.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/known_sum.h"
 
 namespace kawasan {
 
@@ -151,15 +152,15 @@ struct LedgerLine {
 [[nodiscard]] std::size_t levelOf(const LedgerLine& line, LedgerRule rule);
 
 struct HectareLedger {
-  std::optional<Micro> decree;  // hectares of the latest decree lines of those areas; nothing without a decree
-  Level areaLevel = Level::Rt;  // of the second entry of every line
+  std::optional<KnownSum> decree;  // hectares of the latest decree lines of those areas; nothing without a decree
+  Level areaLevel = Level::Rt;     // of the second entry of every line
   std::vector<LedgerLine> lines;
   std::vector<AreaZero> zero;         // of those areas, the whole city last
   std::vector<DecreeEntry> official;  // decrees and signed minutes of the level of the areas
 };
 
-/// Hectares of the latest decree lines of the areas of a level; nothing without a decree.
-[[nodiscard]] std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level);
+/// Hectares of the latest decree lines of the areas of a level, and how many lines have none; nothing without a decree.
+[[nodiscard]] std::optional<KnownSum> decreeHectares(const Snapshot& snapshot, Level level);
 
 /// The first state is the opening.
 [[nodiscard]] HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulation,

@@ -11616,10 +11616,6 @@ ha</translation>
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>Decree less all signed minutes of the area</source>
-        <translation>SK dikurangi semua berita acara wilayah itu</translation>
-    </message>
-    <message>
         <source>Minutes (%1)</source>
         <translation>Berita acara (%1)</translation>
     </message>
@@ -11686,6 +11682,10 @@ ha</translation>
     <message>
         <source>Decree: sum over the areas that are ranked. Reduced: all signed minutes since the decree of each area. Remaining: the one less the other. By area, decree − reduced = remaining:</source>
         <translation>SK: jumlah wilayah yang diurutkan. Berkurang: semua berita acara yang ditandatangani sejak SK tiap wilayah. Sisa: SK dikurangi yang berkurang. Per wilayah, SK − berkurang = sisa:</translation>
+    </message>
+    <message>
+        <source>Latest decree of the area less the minutes signed since then</source>
+        <translation>SK terakhir wilayah itu dikurangi berita acara yang ditandatangani sejak SK itu</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,24 @@ TEST_CASE("the decree stands beside what is verified", "[ledger]") {
   CHECK(planned(city).decree == micro(5.5));
 }
 
+TEST_CASE("a decree line without hectares makes the sum a least one, not less by zero", "[ledger]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});
+  Kawasan other;
+  other.id = kKawasan + 1;
+  other.name = "Lain";
+  city.snapshot.kawasan.push_back(other);
+  city.snapshot.decreeAreas = {{1, "SK 1", Date{2015, 1, 1}, Level::Kawasan, kKawasan, micro(7)},
+                               {2, "SK 1", Date{2015, 1, 1}, Level::Kawasan, kKawasan + 1, kMissing}};
+  const std::optional<KnownSum> sum = decreeHectares(city.snapshot, Level::Kawasan);
+  REQUIRE(sum.has_value());
+  CHECK(sum->amount == micro(7));
+  CHECK(sum->isLeast());
+
+  city.snapshot.decreeAreas.erase(city.snapshot.decreeAreas.begin());
+  CHECK_FALSE(decreeHectares(city.snapshot, Level::Kawasan).has_value());
+}
+
 TEST_CASE("the first year of 0 ha, by RT and as one area", "[ledger]") {
   PlanCity city;
   // The first RT is slum alone; pooled over both a half of each indicator fails, 4 in all.

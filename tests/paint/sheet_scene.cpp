@@ -156,7 +156,7 @@ void addLegend(SheetContent& content, FillBy fill, std::size_t count) {
   content.totals.hectares = content.totals.verifiedHectares = all.hectares;
   content.totals.decreeHectares = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    if (!isMissing(kSketches[i].decree)) content.totals.decreeHectares += kSketches[i].decree;
+    if (!isMissing(kSketches[i].decree)) content.totals.decreeHectares.amount += kSketches[i].decree;
   }
 }
 

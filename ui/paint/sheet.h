@@ -86,7 +86,7 @@ struct SheetTotals {
   std::optional<int> kawasan;
   std::optional<int> rt;
   KnownSum hectares;
-  Micro decreeHectares = kMissing;
+  KnownSum decreeHectares;  // missing: decree lines without hectares
   KnownSum verifiedHectares;
   friend bool operator==(const SheetTotals&, const SheetTotals&) = default;
 };

@@ -112,16 +112,17 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
     SheetTableRow row;
     row.name = toQString(area.area.name);
     if (area.chosen) row.name += kChosenMark;
-    if (const DecreeArea* line = snapshot.decreeOf(area.area.level, area.area.id); line != nullptr)
+    if (const DecreeArea* line = snapshot.decreeOf(area.area.level, area.area.id); line != nullptr) {
       row.decreeHectares = line->hectares;
+      decree.add({line->hectares, isMissing(line->hectares) ? 1U : 0U});
+    }
     addScore(row, area.score);
     row.code = toQString(area.classification.code.value_or("–"));
     if (area.tied) row.code += QStringLiteral(" =");
-    decree.add(row.decreeHectares);
     verified.add(row.verifiedHectares);
     content.table.push_back(std::move(row));
   }
-  content.totals.decreeHectares = decree.amount;
+  content.totals.decreeHectares = decree;
   content.totals.verifiedHectares = verified;
 }
 

@@ -133,7 +133,7 @@ class TablesBlock final : public SheetBlock {
     return std::min(fit.tableRows, m_content.table.size());
   }
   /// Nothing where the table has no such column.
-  [[nodiscard]] QString decreeText(Micro hectares) const {
+  [[nodiscard]] QString decreeText(const KnownSum& hectares) const {
     return m_content.words.tableDecree.isEmpty() ? QString() : hectareText(hectares, m_content.language);
   }
   [[nodiscard]] CellColumns figureColumns(const Canvas& canvas) const {

@@ -153,7 +153,7 @@ void MinutesPanel::fill() {
                                       tr("Reduced\nha"), tr("Remaining\nha"), tr("Rule"), tr("Files")});
   for (const int column : {2, 5, 6, 8})
     m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_model->horizontalHeaderItem(6)->setToolTip(tr("Decree less all signed minutes of the area"));
+  m_model->horizontalHeaderItem(6)->setToolTip(tr("Latest decree of the area less the minutes signed since then"));
   for (const Minutes& minutes : snapshot.minutes) {
     bool isFirst = true;
     for (const MinutesLine& line : snapshot.linesOf(minutes.id)) {

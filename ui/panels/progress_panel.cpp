@@ -245,9 +245,10 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
                    tr("Verified hectares of what may be slum or not until missing figures are entered")};
   if (chosen.rule != ReductionRule::Whole)
     tips << tr("Slum hectares of the opening less what the chosen rule takes off");
-  QStringList lines{ledger.decree ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
-                                        .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
-                                  : tr("reduced since the opening by rule (a) to (e)")};
+  QStringList lines{ledger.decree
+                        ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
+                              .arg(sumText(*ledger.decree, formatFixed(ledger.decree->amount, 2, currentLanguage())))
+                        : tr("reduced since the opening by rule (a) to (e)")};
   for (std::size_t i = 0; i < kReductionRules; ++i) {
     lines << ruleLine(static_cast<ReductionRule>(i), ledger.areaLevel, names[static_cast<qsizetype>(i)]);
     tips << tr("Hectares reduced since the opening") + u'\n' + lines.back();
