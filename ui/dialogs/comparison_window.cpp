@@ -21,6 +21,7 @@
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -192,7 +193,7 @@ void ComparisonWindow::select(const QModelIndex& index, bool zooms) {
 
 QStandardItem* comparedTotalItem(const AreaScore& area) {
   if (!area.hasFigures()) return missingItem();
-  return numberItem(shownRange(area.score.totalMin, area.score.totalMax), area.score.totalMin);
+  return numberItem(partialText(area, shownRange(area.score.totalMin, area.score.totalMax)), area.score.totalMin);
 }
 
 QString comparedClass(const AreaScore& area) {
