@@ -82,7 +82,9 @@ class CoordinatorDay : public CoordinatorMorning {
     const auto before = static_cast<std::size_t>(std::distance(table.groups.begin(), group));
     const int row = static_cast<int>(group->firstRow + group->rows + before);
     const QTableView& shown = papers().reports().table();
-    CHECK(textOf(shown, row, 1).contains(QString::fromLatin1(kOwnKawasan)));
+    CHECK(std::ranges::any_of(papers().reports().model().namingColumns(), [&](int column) {
+      return textOf(shown, row, column).contains(QString::fromLatin1(kOwnKawasan));
+    }));
     std::size_t compared = 0;
     for (const Json& need : needs) {
       for (std::size_t i = 0; i < session().regulation().indicators.size(); ++i) {
