@@ -117,14 +117,24 @@ void FrozenColumns::uncover(const QModelIndex& current) {
   if (covered > 0) m_table.horizontalScrollBar()->setValue(m_table.horizontalScrollBar()->value() - covered);
 }
 
+/// The kind of event first: while the table is destroyed its viewports still tell of themselves, and it is no table any
+/// more.
 bool FrozenColumns::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_table.viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
-    // The table lays itself out by the same event.
-    QMetaObject::invokeMethod(this, &FrozenColumns::place, Qt::QueuedConnection);
-  }
-  if (watched == m_view.viewport() && event->type() == QEvent::MouseButtonPress) m_table.setFocus(Qt::MouseFocusReason);
-  if (watched == m_view.viewport() && event->type() == QEvent::ContextMenu) {
-    for (QAction* const action : m_table.actions()) m_view.addAction(action);
+  switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show:
+      // The table lays itself out by the same event.
+      if (watched == m_table.viewport()) QMetaObject::invokeMethod(this, &FrozenColumns::place, Qt::QueuedConnection);
+      break;
+    case QEvent::MouseButtonPress:
+      if (watched == m_view.viewport()) m_table.setFocus(Qt::MouseFocusReason);
+      break;
+    case QEvent::ContextMenu:
+      if (watched != m_view.viewport()) break;
+      for (QAction* const action : m_table.actions()) m_view.addAction(action);
+      break;
+    default:
+      break;
   }
   return QObject::eventFilter(watched, event);
 }
