@@ -153,16 +153,34 @@ void printReasons(const PlanReport& report) {
   }
 }
 
-Json yearsJson(const std::map<int, Rupiah>& years) {
+std::string nameOf(int year) {
+  return std::to_string(year);
+}
+
+std::string nameOf(const std::string& source) {
+  return source;
+}
+
+/// By year or source.
+Json moneyJson(const auto& money) {
   Json object = Json::object();
-  for (const auto& [year, amount] : years) object[std::to_string(year)] = amount;
+  for (const auto& [of, amount] : money) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(amount)>, MoneySum>) {
+      object[nameOf(of)] = amount.known;
+    } else {
+      object[nameOf(of)] = amount;
+    }
+  }
   return object;
 }
 
-Json sourcesJson(const std::map<std::string, Rupiah>& sources) {
-  Json object = Json::object();
-  for (const auto& [source, amount] : sources) object[source] = amount;
-  return object;
+/// The years or sources whose money is not all known.
+Json openJson(const auto& money) {
+  Json list = Json::array();
+  for (const auto& [of, amount] : money) {
+    if (amount.unknown > 0) list.push_back(nameOf(of));
+  }
+  return list;
 }
 
 /// Beside `choice`.
@@ -303,10 +321,12 @@ Json proposalJson(const PlanReport& report) {
           {"lacking", proposal.lacking},
           {"exact", proposal.isExact},
           {"bound", proposal.bound},
-          {"kept_years", yearsJson(report.project.keptMoney.years)},
-          {"kept_sources", sourcesJson(report.project.keptMoney.sources)},
-          {"overdrawn_years", yearsJson(report.project.overdrawn.years)},
-          {"overdrawn_sources", sourcesJson(report.project.overdrawn.sources)},
+          {"kept_years", moneyJson(report.project.keptMoney.years)},
+          {"kept_sources", moneyJson(report.project.keptMoney.sources)},
+          {"kept_years_at_least", openJson(report.project.keptMoney.years)},
+          {"kept_sources_at_least", openJson(report.project.keptMoney.sources)},
+          {"overdrawn_years", moneyJson(report.project.overdrawn.years)},
+          {"overdrawn_sources", moneyJson(report.project.overdrawn.sources)},
           {"runner_up", runnerUpJson(report, proposal.runnerUp, proposal)},
           {"next_best", keyOf(proposal.nextBest)},
           {"frontier", frontierTable(report).toJson()},

@@ -89,12 +89,16 @@ void applyApprovals(std::vector<Finding>& findings, const std::vector<FindingApp
   for (Finding& finding : findings) {
     finding.accepted = false;
     finding.acceptedReason.clear();
+    finding.acceptedPerson.clear();
+    finding.acceptedTime.clear();
     finding.former.reset();
     for (const FindingApproval& approval : approvals) {
       if (!isOf(approval, finding)) continue;
       if (holds(approval, finding)) {
         finding.accepted = true;
         finding.acceptedReason = approval.reason;
+        finding.acceptedPerson = approval.person;
+        finding.acceptedTime = approval.time;
       } else {
         finding.former = FormerAcceptance{approval.reason, approval.person, approval.time, *acceptedParams(approval)};
       }

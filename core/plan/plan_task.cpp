@@ -88,12 +88,16 @@ void addCandidate(const Snapshot& snapshot, const Activity& activity, const RtPl
 }
 
 /// What was paid up to the survey is no part of the money to come.
-void addMoney(const Snapshot& snapshot, const Survey& survey, const Activity& activity, MoneyLimits& money) {
+bool takes(const MoneySum& cost) {
+  return cost.known > 0 || cost.unknown > 0;
+}
+
+void addMoney(const Snapshot& snapshot, const Survey& survey, const Activity& activity, KeptMoney& money) {
   if (activity.year != 0 && activity.year <= survey.year) return;
-  const Rupiah cost = plannedCost(snapshot, activity).known;
-  if (activity.year != 0 && cost > 0) money.years[activity.year] += cost;
+  const MoneySum cost = plannedCost(snapshot, activity);
+  if (activity.year != 0 && takes(cost)) money.years[activity.year].add(cost);
   for (const ActivityFunding& row : snapshot.fundingOf(activity.id)) {
-    if (!row.source.empty() && row.planned && *row.planned > 0) money.sources[row.source] += *row.planned;
+    if (!row.source.empty() && row.planned != 0) money.sources[row.source].add(row.planned);
   }
 }
 
@@ -101,7 +105,7 @@ void pay(auto& left, const auto& spent, auto& overdrawn) {
   for (auto& [key, amount] : left) {
     const auto found = spent.find(key);
     if (found == spent.end()) continue;
-    amount -= found->second;
+    amount -= found->second.known;
     if (amount >= 0) continue;
     overdrawn[key] = -amount;
     amount = 0;
@@ -259,8 +263,8 @@ std::optional<KeptActivities> keptActivitiesByKey(std::string_view key) {
   return std::nullopt;
 }
 
-MoneyLimits keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept) {
-  MoneyLimits money;
+KeptMoney keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept) {
+  KeptMoney money;
   for (const Activity& activity : snapshot.activities) {
     if (stays(snapshot, activity, kept)) addMoney(snapshot, survey, activity, money);
   }

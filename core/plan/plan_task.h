@@ -3,9 +3,11 @@
 // The task of the cheapest plan as a project sets it: areas after all that stays, prices, proposed activities. What
 // stays are activities agreed on (appraised or further); those that are only proposed may be taken or left.
 
+#include <map>
 #include <string>
 #include <vector>
 
+#include "core/plan/budget.h"
 #include "core/plan/cheapest_plan.h"
 #include "core/rules/area_scores.h"
 
@@ -27,6 +29,12 @@ struct PlanWish {
   MoneyLimits money;  // before what stays is paid
 };
 
+/// What activities that stay cost, by year and source; some of it may not be known.
+struct KeptMoney {
+  std::map<int, MoneySum> years;  // those without a year are left out
+  std::map<std::string, MoneySum> sources;
+};
+
 struct ProjectPlanTask {
   PlanTask task;
   std::vector<Area> areas;              // of task.areas
@@ -34,13 +42,12 @@ struct ProjectPlanTask {
   std::vector<FeatureId> kept;          // activities that stay
   std::vector<FeatureId> withoutCost;   // proposed ones that cannot be weighed, as nobody entered their cost
   std::vector<FeatureId> withoutMoney;  // proposed ones of a year or source to which no money was given
-  MoneyLimits keptMoney;                // what these cost by year and source, in the whole city
+  KeptMoney keptMoney;                  // in the whole city
   MoneyLimits overdrawn;                // what stays costs more than its year or source has
 };
 
-/// What the activities that stay cost after the year of the survey, by year (those without one are left out) and by
-/// source. Budgets and ceilings pay this first, wherever it is: they are money of the city.
-[[nodiscard]] MoneyLimits keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept);
+/// Of the activities that stay, after the year of the survey. Budgets and ceilings pay this first, wherever it is: they are money of the city.
+[[nodiscard]] KeptMoney keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept);
 
 [[nodiscard]] ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulation, const PlanWish& wish);
 

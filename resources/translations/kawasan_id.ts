@@ -799,10 +799,6 @@
         <translation>bilangan bulat mulai dari %1</translation>
     </message>
     <message>
-        <source> (accepted: %1)</source>
-        <translation> (diterima: %1)</translation>
-    </message>
-    <message>
         <source>Not built yet</source>
         <translation>Belum tersedia</translation>
     </message>
@@ -5425,6 +5421,10 @@
         <source>figures changed since it was accepted[? by {person}][? on {date}] ({then} then), reason: {reason}</source>
         <translation>angka berubah sejak diterima[? oleh {person}][? pada {date}] (dulu {then}), alasan: {reason}</translation>
     </message>
+    <message>
+        <source>accepted[? by {person}][? on {date}]: {reason}</source>
+        <translation>diterima[? oleh {person}][? pada {date}]: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -7315,6 +7315,18 @@ Rp juta</translation>
         <source>The border as drawn laid over the zones of the map, measured on the ellipsoid: %1 ha in all, of it %2 ha in zones that are not for settlement and %3 ha in no zone.</source>
         <translation>Batas yang digambar ditumpangkan pada zona di peta, diukur pada elipsoid: seluruhnya %1 ha, di antaranya %2 ha di zona bukan permukiman dan %3 ha tanpa zona.</translation>
     </message>
+    <message>
+        <source>Considerations and legality are entered for the %1: %2.</source>
+        <translation>Pertimbangan dan legalitas diisi untuk %1-nya: %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Considerations and legality are entered for each %1.</source>
+        <translation>Pertimbangan dan legalitas diisi untuk setiap %1.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AreaHistoryPanel</name>
@@ -8288,6 +8300,10 @@ diusulkan</translation>
         <source>The next best choice that the money pays brings %1 ha less and costs %2 less: %3.</source>
         <translation>Pilihan terbaik berikutnya yang terbayar oleh dana mengurangi %1 ha lebih sedikit dan %2 lebih murah: %3.</translation>
     </message>
+    <message>
+        <source>What stays of the plan has no cost entered that %1 pays: how much of its %2 it takes is not known.</source>
+        <translation>Kegiatan yang tetap belum berbiaya untuk %1: berapa dari %2 yang dipakainya belum diketahui.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestWay</name>
@@ -8835,10 +8851,6 @@ perkiraan</translation>
         <translation>RT yang punya sedikitnya satu angka dalam pendataan ini</translation>
     </message>
     <message>
-        <source>RT that have every figure the rules ask for</source>
-        <translation>RT yang punya semua angka yang diminta aturan</translation>
-    </message>
-    <message>
         <source>Figures entered, of those the rules ask for in all RT of the area</source>
         <translation>Angka yang terisi, dari yang diminta aturan di semua RT wilayah ini</translation>
     </message>
@@ -8897,6 +8909,10 @@ perkiraan</translation>
     <message>
         <source>not in the total</source>
         <translation>tidak masuk total</translation>
+    </message>
+    <message>
+        <source>RT that have every figure the rules ask for, also where some are estimates that nobody has confirmed yet: the last column counts these</source>
+        <translation>RT yang semua angkanya ada menurut aturan, juga bila sebagian masih perkiraan yang belum disahkan: kolom terakhir menghitungnya</translation>
     </message>
 </context>
 <context>
@@ -9513,10 +9529,6 @@ tingkat</translation>
 <context>
     <name>kawasan::FindingModel</name>
     <message>
-        <source>accepted: %1</source>
-        <translation>diterima: %1</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Bobot</translation>
     </message>
@@ -9578,10 +9590,6 @@ tingkat</translation>
     <message>
         <source>Choose a finding to see what the rule wants and what can be done.</source>
         <translation>Pilih temuan untuk melihat apa yang diminta aturan dan apa yang dapat dilakukan.</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Diterima: %1</translation>
     </message>
     <message>
         <source>Accept a finding</source>
@@ -14948,6 +14956,10 @@ berubah</translation>
     <message>
         <source>RT sheet</source>
         <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>To choose some of them, select their rows in the table of RT figures, or on the map, and come back here.</source>
+        <translation>Untuk sebagian RT saja, pilih dulu barisnya di tabel angka RT atau di peta, lalu buka lagi perintah ini.</translation>
     </message>
 </context>
 <context>

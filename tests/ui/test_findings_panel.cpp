@@ -139,6 +139,15 @@ TEST_CASE("an acceptance stays over a rerun, can be undone and taken back", "[fi
   for (int row = 0; row < model.rowCount(); ++row) {
     if (model.findings()[static_cast<std::size_t>(row)].accepted) panel.selectFinding(row);
   }
+  const FindingApproval& given = desk.session.snapshot().approvals.front();
+  const auto day = dateOfTime(given.time);
+  REQUIRE(day.has_value());
+  const auto isTold = [&](const QLabel* label) {
+    return label->text().contains(
+        QStringLiteral("Diterima oleh %1 pada %2: Sudah dicek di lapangan")
+            .arg(QString::fromStdString(given.person), formatDate(day.value_or(Date{}), Language::Indonesian)));
+  };
+  CHECK(std::ranges::any_of(panel.findChildren<QLabel*>(), isTold));
   QTest::mouseClick(button(panel, QStringLiteral("Tarik penerimaan")), Qt::LeftButton);
   CHECK(desk.session.snapshot().approvals.empty());
   CHECK(model.openCount() == open);

@@ -193,3 +193,20 @@ TEST_CASE("the numbers of an RT are kept in one form and never twice", "[forms]"
   CHECK(desk.session.snapshot().rtById(rt.id)->rt == "009A");
   CHECK_FALSE(forms.rtNumber().problem().isEmpty());
 }
+
+TEST_CASE("an RT leads to the area whose considerations count for it", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  const AreaKey kawasan{Level::Kawasan, desk.session.snapshot().rtById(rt.id)->kawasanId};
+  REQUIRE(desk.session.scores().ranking().level == Level::Kawasan);
+  desk.session.select(rt);
+  QPushButton* const there = forms.findChild<QPushButton*>(QStringLiteral("toRanked"));
+  REQUIRE(there != nullptr);
+  REQUIRE(there->isVisible());
+  CHECK(there->text() == QStringLiteral("Buka ") + desk.session.nameOf(kawasan));
+  QTest::mouseClick(there, Qt::LeftButton);
+  CHECK(desk.session.current() == kawasan);
+  CHECK_FALSE(there->isVisible());
+}

@@ -10,8 +10,10 @@
 #include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/survey_comparison_window.h"
+#include "ui/models/rt_table_model.h"
 #include "ui/panels/figure_explanation.h"
 #include "ui/panels/new_survey_form.h"
+#include "ui/panels/rt_table_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 
@@ -212,4 +214,36 @@ TEST_CASE("nothing of the rounds is cut off in either theme", "[survey_rounds]")
     CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
   }
   theme::apply(uiApp(), theme::Choice::Light);
+}
+
+TEST_CASE("what was filed for a round is shown again once the round after it is taken back", "[survey_rounds]") {
+  OpenCity city;
+  Session& session = city.session;
+  const FeatureId rt = city.rt("Tegalsari RT 003 RW 001");
+  REQUIRE(session.edit({"import-numeric", {}}, [&](Edit& edit) -> Result<void> {
+    FiledResult filed;
+    filed.surveyId = session.survey()->id;
+    filed.areaId = rt;
+    filed.edition = session.regulation().edition;
+    filed.total = 47;
+    edit.put(filed);
+    return {};
+  }));
+  RtTablePanel panel(session);
+  present(panel, 900, 420);
+  const auto hasFiled = [&] {
+    const auto& columns = dynamic_cast<const RtTableModel&>(*panel.rows().sourceModel());
+    for (int column = 0; column < columns.columnCount(); ++column) {
+      if (columns.columnAt(column).kind == RtTableModel::ColumnKind::FiledTotal) return true;
+    }
+    return false;
+  };
+  REQUIRE(hasFiled());
+  session.select({Level::Rt, rt});
+  startRound(session, QStringLiteral("2024"));
+  CHECK_FALSE(hasFiled());
+  REQUIRE(session.undo());
+  settle();
+  CHECK(hasFiled());
+  CHECK(session.selection() == std::vector<AreaKey>{{Level::Rt, rt}});
 }

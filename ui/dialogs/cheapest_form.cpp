@@ -230,7 +230,7 @@ void CheapestForm::showKeptMoney() {
   QStringList lines{tr("All empty: no limit. Once a year or source has an amount, those without one give nothing.")};
   if (const Survey* const survey = m_session.survey()) {
     const auto kept = static_cast<KeptActivities>(m_kept->currentData().toInt());
-    const MoneyLimits money = keptMoneyOf(m_session.snapshot(), *survey, kept);
+    const KeptMoney money = keptMoneyOf(m_session.snapshot(), *survey, kept);
     const bool isOfYears = m_money->currentWidget() == m_years;
     const QString used = isOfYears ? keptYearsText(money) : keptSourcesText(money);
     if (!used.isEmpty())

@@ -43,10 +43,10 @@ QStandardItem* countItem(std::size_t count) {
   return numberItem(countText(count), static_cast<double>(count));
 }
 
-/// A share of RT: "12 of 45" would be longer than the column; all of them stand out.
-QStandardItem* shareItem(std::size_t count, std::size_t all) {
+/// A share of RT: "12 of 45" would be longer than the column; all of them stand out, unless some wait to be confirmed.
+QStandardItem* shareItem(std::size_t count, std::size_t all, std::size_t toConfirm = 0) {
   QStandardItem* const item = countItem(count);
-  if (count == all && all > 0) item->setForeground(theme::colour(theme::Role::Good));
+  if (count == all && all > 0 && toConfirm == 0) item->setForeground(theme::colour(theme::Role::Good));
   return item;
 }
 
@@ -203,7 +203,9 @@ QString CompletenessWindow::howOf(int column) const {
     case kWithFigures:
       return tr("RT that have at least one figure in this survey");
     case kComplete:
-      return tr("RT that have every figure the rules ask for");
+      return tr(
+          "RT that have every figure the rules ask for, also where some are estimates that nobody has confirmed "
+          "yet: the last column counts these");
     case kFigures:
       return tr("Figures entered, of those the rules ask for in all RT of the area");
     case kPercent:
@@ -303,12 +305,13 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
     row[kName]->setData(m_areaModel->rowCount(), kSortRole);  // areas come in the natural order of their names
     row[kRts] = countItem(area.rts);
     row[kWithFigures] = shareItem(area.rtsWithFigures, area.rts);
-    row[kComplete] = shareItem(area.rtsComplete, area.rts);
+    row[kComplete] = shareItem(area.rtsComplete, area.rts, area.figuresEstimated);
     row[kFigures] = numberItem(tr("%1 of %2").arg(countText(area.figures), countText(area.figuresNeeded)),
                                static_cast<double>(area.figures));
     const auto percent = area.percent();
     row[kPercent] = percent ? numberItem(formatNumber(*percent, 1, currentLanguage()), *percent) : missingItem();
-    if (area.figures == area.figuresNeeded && percent) row[kPercent]->setForeground(theme::colour(theme::Role::Good));
+    if (area.figures == area.figuresNeeded && percent && area.figuresEstimated == 0)
+      row[kPercent]->setForeground(theme::colour(theme::Role::Good));
     row[kDrafts] = toConfirmItem(area.rtsDraft);
     row[kEstimates] = toConfirmItem(area.figuresEstimated);
     m_areaModel->appendRow(row);

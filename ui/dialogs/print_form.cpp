@@ -183,6 +183,11 @@ void PrintForm::setAutomaticScale(std::optional<int> scale) {
                        : tr("What fits is being found out."));
 }
 
+void PrintForm::setNoScale() {
+  setAutomaticScale(std::nullopt);
+  m_fit->clear();
+}
+
 PrintChoice PrintForm::choice() const {
   PrintChoice choice;
   choice.map = static_cast<SheetMap>(m_map->currentData().toInt());

@@ -40,6 +40,8 @@ class PrintForm final : public QWidget {
   void setHasView(bool hasView);
   /// The largest round scale that fits; nothing while it is not known.
   void setAutomaticScale(std::optional<int> scale);
+  /// None will be known: nothing is drawn yet, for one.
+  void setNoScale();
 
   [[nodiscard]] PrintChoice choice() const;
   /// What is printed; the whole city when there is no such area to choose.

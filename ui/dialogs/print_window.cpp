@@ -367,7 +367,11 @@ void PrintPanel::showPreview(const Preview& preview) {
     const int scale = toQString(error.params.get("fitting")).toInt(&isNumber);
     if (isNumber) fitting = scale;
   }
-  m_form->setAutomaticScale(fitting);
+  if (fitting) {
+    m_form->setAutomaticScale(fitting);
+  } else {
+    m_form->setNoScale();
+  }
   m_preview->setNotice(describe(error));
   showNotices({});
 }

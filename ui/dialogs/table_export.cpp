@@ -363,6 +363,10 @@ void saveRtSheets(Session& session, QWidget* parent) {
   ChoiceQuestion which{TableExportText::tr("RT sheets"),
                        TableExportText::tr("One page an RT for the signing in the residents' meeting. For which RT?"),
                        {}};
+  if (selected.empty())
+    which.text += u'\n' + TableExportText::tr(
+                              "To choose some of them, select their rows in the table of RT figures, or "
+                              "on the map, and come back here.");
   if (!selected.empty()) which.choices << TableExportText::tr("Selected (%1)").arg(selected.size());
   which.choices << TableExportText::tr("All (%1)").arg(all.size());
   const auto scope = Prompts::current().choose(parent, which);

@@ -394,6 +394,7 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
   message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
                                if (!context.session().exists(area)) return;
                                context.session().select(area);
+                               context.session().zoomTo(area);
                                Q_EMIT context.figuresWanted();
                              }});
   session.say(std::move(message));

@@ -250,7 +250,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case TextColumn:
       return describe(finding);
     case AcceptedColumn:
-      return finding.accepted ? tr("accepted: %1").arg(toQString(finding.acceptedReason)) : describeFormer(finding);
+      return finding.accepted ? describeAcceptance(finding) : describeFormer(finding);
     default:
       return {};
   }

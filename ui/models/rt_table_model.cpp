@@ -104,7 +104,8 @@ void RtTableModel::numberRows() {
 
 void RtTableModel::follow(const ChangeSummary& change) {
   if (change.everything || m_edition != m_session.regulation().edition) return renew();
-  if (change.touches("filed_result") || change.touches("rt")) {  // a cut RT has parts
+  // A cut RT has parts, and another survey may be shown than before.
+  if (change.touches("filed_result") || change.touches("rt") || change.touches("survey")) {
     const bool had = hasFiled();
     readFiled();
     if (had != hasFiled()) return renew();

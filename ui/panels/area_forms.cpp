@@ -45,6 +45,15 @@ QString typologyKey(const Regulation& regulation, const std::string& stored) {
   return toQString(stored);
 }
 
+/// The ranked area that an RT is in; of other areas nothing, as they may hold several.
+std::optional<AreaKey> rankedAreaOf(const Session& session, const AreaKey& area) {
+  const Rt* const rt = area.level == Level::Rt ? session.snapshot().rtById(area.id) : nullptr;
+  if (rt == nullptr) return std::nullopt;
+  const Level level = session.scores().ranking().level;
+  const FeatureId id = level == Level::Kawasan ? rt->kawasanId : level == Level::Kelurahan ? rt->kelurahanId : 0;
+  return id == 0 ? std::nullopt : std::optional(AreaKey{level, id});
+}
+
 }  // namespace
 
 AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
@@ -82,6 +91,16 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
     layout->addWidget(part);
     return inner;
   };
+  m_rankedHint = new QLabel;
+  m_rankedHint->setWordWrap(true);
+  theme::setKind(*m_rankedHint, QStringLiteral("secondary"));
+  layout->addWidget(m_rankedHint);
+  m_toRanked = new QPushButton;
+  m_toRanked->setObjectName(QStringLiteral("toRanked"));
+  layout->addWidget(m_toRanked, 0, Qt::AlignLeft);
+  connect(m_toRanked, &QPushButton::clicked, this, [this] {
+    if (const auto ranked = rankedAreaOf(m_session, m_area)) m_session.select(*ranked);
+  });
   QVBoxLayout* part = addPart(m_considerationPart, m_considerationHead);
   for (std::size_t i = 0; i < kConsiderationItems; ++i) {
     m_considerations[i] = new ChoiceField([this, i](const QString& value) {
@@ -180,7 +199,9 @@ void AreaForms::refresh() {
   m_typology->setVisible(level == Level::Kawasan);
   for (QWidget* field : std::initializer_list<QWidget*>{m_rtNumber, m_rwNumber, m_kampung, m_kelurahan, m_kawasan})
     field->setVisible(isRt);
-  const bool isRanked = level != Level::City && level == m_session.scores().ranking().level;
+  const Level ranked = m_session.scores().ranking().level;
+  const bool isRanked = level != Level::City && level == ranked;
+  showRanked(ranked);
   m_considerationPart->setVisible(isRanked);
   m_legalityPart->setVisible(isRanked);
   m_decreePart->setVisible(level == Level::Kawasan || level == Level::Kelurahan || (isRt && isRanked));
@@ -195,6 +216,21 @@ void AreaForms::refresh() {
   if (!m_decreePart->isHidden()) m_decrees->show(area);
   m_profileHead->setTexts(tr("Profile"), QString());
   if (level == Level::Kawasan) m_profile->show(area.id);
+}
+
+/// Considerations and legality are those of the areas that are ranked: of another one the way there.
+void AreaForms::showRanked(Level ranked) {
+  const bool isElsewhere = m_area.level != Level::City && m_area.level != ranked;
+  const auto there = isElsewhere ? rankedAreaOf(m_session, m_area) : std::nullopt;
+  m_rankedHint->setVisible(isElsewhere);
+  m_toRanked->setVisible(there.has_value());
+  if (there) {
+    const QString name = m_session.nameOf(*there);
+    m_rankedHint->setText(tr("Considerations and legality are entered for the %1: %2.").arg(nameOf(ranked), name));
+    m_toRanked->setText(tr("Go to %1").arg(name));
+  } else {
+    m_rankedHint->setText(tr("Considerations and legality are entered for each %1.").arg(nameOf(ranked)));
+  }
 }
 
 void AreaForms::showNames() {

@@ -49,6 +49,7 @@ class AreaForms final : public QScrollArea {
  private:
   [[nodiscard]] TextField* addText(QVBoxLayout* layout, const char* field);
   void refresh();
+  void showRanked(Level ranked);
   void showNames();
   void showConsiderations();
   void showLegality();
@@ -68,6 +69,8 @@ class AreaForms final : public QScrollArea {
   TextField* m_kampung;
   ListField* m_kelurahan;
   ListField* m_kawasan;
+  QLabel* m_rankedHint;
+  QPushButton* m_toRanked;
   QWidget* m_considerationPart;
   SectionHead* m_considerationHead;
   std::array<ChoiceField*, kConsiderationItems> m_considerations{};

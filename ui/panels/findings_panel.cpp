@@ -400,7 +400,7 @@ void FindingsPanel::showDetail() {
   const Finding& finding = m_model.findings()[static_cast<std::size_t>(*row)];
   m_detailTitle->setText(m_model.index(*row, FindingModel::AreaColumn).data().toString());
   QString text = describe(finding);
-  if (finding.accepted) text += u'\n' + tr("Accepted: %1").arg(toQString(finding.acceptedReason));
+  if (finding.accepted) text += u'\n' + capitalised(describeAcceptance(finding));
   if (finding.former) text += u'\n' + capitalised(describeFormer(finding));
   m_detailText->setText(text);
   m_detailRule->setText(explainRule(finding.rule));

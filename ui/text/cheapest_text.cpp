@@ -24,10 +24,6 @@ QString rupiahText(Rupiah amount) {
   return formatRupiah(amount, currentLanguage());
 }
 
-QString millionsOf(Rupiah amount) {
-  return millionsText({amount, 1, 0});
-}
-
 QString purchasesText(const Regulation& regulation, const std::vector<Purchase>& purchases) {
   QStringList parts;
   for (const Purchase& purchase : purchases) {
@@ -46,13 +42,22 @@ std::vector<Purchase> differingFrom(const std::vector<Purchase>& purchases, cons
 }
 
 /// Of one year or source: `of` names it.
-QString keptMoneyText(const QString& of, Rupiah asked, Rupiah kept) {
-  if (kept > asked) {
+QString keptMoneyText(const QString& of, Rupiah asked, const MoneySum& kept) {
+  const bool isOpen = kept.unknown > 0;
+  if (kept.parts == 0) {
+    return CheapestText::tr(
+               "What stays of the plan has no cost entered that %1 pays: how much of its %2 it takes is "
+               "not known.")
+        .arg(of, rupiahText(asked));
+  }
+  const QString taken = isOpen ? leastText(rupiahText(kept.known)) : rupiahText(kept.known);
+  const QString rest = rupiahText(std::abs(asked - kept.known));
+  if (kept.known > asked) {
     return CheapestText::tr("What stays of the plan alone costs %1 of the %2 of %3: %4 more than there is.")
-        .arg(rupiahText(kept), rupiahText(asked), of, rupiahText(kept - asked));
+        .arg(taken, rupiahText(asked), of, isOpen ? leastText(rest) : rest);
   }
   return CheapestText::tr("Of the %1 of %2 what stays of the plan takes %3; %4 are left.")
-      .arg(rupiahText(asked), of, rupiahText(kept), rupiahText(asked - kept));
+      .arg(rupiahText(asked), of, taken, isOpen ? mostText(rest) : rest);
 }
 
 /// "in RT 5: 2b 12 m, instead of 4a 3 KK"
@@ -115,17 +120,14 @@ QString totalText(const AreaProposal& area, const TotalRange& total) {
 QStringList keptMoneyTexts(const ProjectPlanTask& project, const PlanWish& wish) {
   QStringList over;
   QStringList within;
-  const auto add = [&](const QString& of, Rupiah asked, Rupiah kept) {
-    if (kept > 0) (kept > asked ? over : within) << keptMoneyText(of, asked, kept);
-  };
-  const auto keptOf = [](const auto& kept, const auto& key) {
+  const auto add = [&](const QString& of, Rupiah asked, const auto& kept, const auto& key) {
     const auto found = kept.find(key);
-    return found == kept.end() ? Rupiah{0} : found->second;
+    if (found == kept.end()) return;
+    (found->second.known > asked ? over : within) << keptMoneyText(of, asked, found->second);
   };
-  for (const auto& [year, asked] : wish.money.years)
-    add(QString::number(year), asked, keptOf(project.keptMoney.years, year));
+  for (const auto& [year, asked] : wish.money.years) add(QString::number(year), asked, project.keptMoney.years, year);
   for (const auto& [source, asked] : wish.money.sources)
-    add(fundingName(source), asked, keptOf(project.keptMoney.sources, source));
+    add(fundingName(source), asked, project.keptMoney.sources, source);
   QStringList lines = over + within;
   if (!lines.isEmpty() && wish.within)
     lines << CheapestText::tr("This money is that of the city, so the plan outside of %1 counts too.")
@@ -133,16 +135,16 @@ QStringList keptMoneyTexts(const ProjectPlanTask& project, const PlanWish& wish)
   return lines;
 }
 
-QString keptYearsText(const MoneyLimits& kept) {
+QString keptYearsText(const KeptMoney& kept) {
   QStringList parts;
-  for (const auto& [year, amount] : kept.years) parts << QStringLiteral("%1: %2").arg(year).arg(millionsOf(amount));
+  for (const auto& [year, amount] : kept.years) parts << QStringLiteral("%1: %2").arg(year).arg(millionsText(amount));
   return parts.join(QStringLiteral(" · "));
 }
 
-QString keptSourcesText(const MoneyLimits& kept) {
+QString keptSourcesText(const KeptMoney& kept) {
   QStringList parts;
   for (const auto& [source, amount] : kept.sources)
-    parts << QStringLiteral("%1: %2").arg(fundingName(source), millionsOf(amount));
+    parts << QStringLiteral("%1: %2").arg(fundingName(source), millionsText(amount));
   return parts.join(QStringLiteral(" · "));
 }
 

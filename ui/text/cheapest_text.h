@@ -18,10 +18,10 @@ namespace kawasan {
 /// What stays of the plan takes of the money that was named, a sentence each year and source; first where it takes more
 /// than there is. Empty where no money was named.
 [[nodiscard]] QStringList keptMoneyTexts(const ProjectPlanTask& project, const PlanWish& wish);
-/// "2021: 57,4 · 2022: 3,0", millions; empty where nothing stays.
-[[nodiscard]] QString keptYearsText(const MoneyLimits& kept);
+/// "2021: 57,4 · 2022: ≥ 3,0", millions; empty where nothing stays.
+[[nodiscard]] QString keptYearsText(const KeptMoney& kept);
 /// "APBD kota: 57,4 · BPM: 3,0", millions, by the short names.
-[[nodiscard]] QString keptSourcesText(const MoneyLimits& kept);
+[[nodiscard]] QString keptSourcesText(const KeptMoney& kept);
 
 /// Whether nothing is cheaper; empty where nothing is to be bought or carried out.
 [[nodiscard]] QString proofText(const PlanProposal& proposal);

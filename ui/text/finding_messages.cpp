@@ -271,6 +271,15 @@ QString describe(const Finding& finding) {
   return capitalised(filled(QCoreApplication::translate("finding", sentence), finding.params).simplified());
 }
 
+QString describeAcceptance(const Finding& finding) {
+  if (!finding.accepted) return {};
+  const auto day = dateOfTime(finding.acceptedTime);
+  const Params params{{"person", finding.acceptedPerson},
+                      {"date", day ? formatDate(*day, currentLanguage()).toStdString() : std::string()},
+                      {"reason", finding.acceptedReason}};
+  return filled(QCoreApplication::translate("finding", "accepted[? by {person}][? on {date}]: {reason}"), params);
+}
+
 QString describeFormer(const Finding& finding) {
   if (!finding.former) return {};
   const FormerAcceptance& former = *finding.former;

@@ -23,6 +23,8 @@ void setSurface(Surface surface);
 /// "figures changed since it was accepted (113 of 104 then), reason: …", with person and day; empty where nobody
 /// accepted it with other figures.
 [[nodiscard]] QString describeFormer(const Finding& finding);
+/// "accepted by Sari on 3 March 2021: counted twice"; empty for one that is open.
+[[nodiscard]] QString describeAcceptance(const Finding& finding);
 /// Keys of the rules that findings can have, as `check --rule` takes them.
 [[nodiscard]] std::vector<std::string> knownRules();
 [[nodiscard]] bool isKnownRule(std::string_view rule);
