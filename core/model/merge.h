@@ -50,7 +50,7 @@ enum class MergeKind {
 /// What a copy would put in the place. Copies that offer the same are one offer.
 struct MergeOffer {
   std::vector<std::size_t> copies;  // places in MergePlan::copies
-  Value value;                      // of an item with a column; ids are those of the project where it knows the row
+  StoredValue value;                // of an item with a column; ids are those of the project where it knows the row
   bool isRemoval = false;           // of a whole row
   std::vector<ColumnValue> row;     // of a whole row that is not removed: all its columns but photos and files
   std::string person;               // who last edited it in the (first) copy, and when (ISO, UTC)
@@ -61,14 +61,14 @@ struct MergeOffer {
 struct MergeItem {
   MergeKind kind = MergeKind::Changed;
   std::string table;
-  FeatureId row = 0;          // in the project, or in the first copy that offers it where the project has no such row
-  std::string column;         // "geom" for shapes; columns that only tell of another (source_file, time) go with it
-  std::string name;           // of the row beside its unit, where it has one: title of a document, number of a decree
-  std::string survey;         // name of the survey, of figures and what stands beside them
-  std::string parameter;      // identifier, of notes on a figure
-  std::optional<Value> base;  // where both started; nothing for what came later
-  std::optional<Value> mine;  // in the project now; nothing when it has no such row
-  std::string minePerson;     // who last edited it in the project since then, and when; empty when nobody did
+  FeatureId row = 0;      // in the project, or in the first copy that offers it where the project has no such row
+  std::string column;     // "geom" for shapes; columns that only tell of another (source_file, time) go with it
+  std::string name;       // of the row beside its unit, where it has one: title of a document, number of a decree
+  std::string survey;     // name of the survey, of figures and what stands beside them
+  std::string parameter;  // identifier, of notes on a figure
+  std::optional<StoredValue> base;  // where both started; nothing for what came later
+  std::optional<StoredValue> mine;  // in the project now; nothing when it has no such row
+  std::string minePerson;           // who last edited it in the project since then, and when; empty when nobody did
   std::string mineTime;
   std::vector<MergeOffer> offers;  // at least one; several only of a conflict
   bool isOutside = false;          // outside the kelurahan that every copy offering it was handed out for

@@ -68,13 +68,6 @@ Changeset blobOf(Database& database, const char* column, std::int64_t number) {
   return bytes == nullptr ? Changeset() : Changeset(bytes, bytes + blob.getBytes());
 }
 
-std::vector<BatchRange> batchOf(Database& database, std::int64_t number) {
-  SQLite::Statement query(database.sqlite(), "SELECT batch FROM kawasan_journal WHERE number = ?");
-  query.bind(1, number);
-  if (!query.executeStep() || query.getColumn(0).isNull()) return {};
-  return batchFrom(query.getColumn(0).getString());
-}
-
 void setState(Database& database, std::int64_t number, JournalState state, const Changeset& redo) {
   SQLite::Statement update(database.sqlite(), "UPDATE kawasan_journal SET state = ?, redo = ? WHERE number = ?");
   update.bind(1, static_cast<int>(state));
@@ -140,6 +133,13 @@ std::optional<JournalRow> lastDone(Database& database) {
 
 std::optional<JournalRow> firstUndone(Database& database) {
   return firstRow(database, fmt::format("WHERE {} ORDER BY number", kUndone));
+}
+
+std::vector<BatchRange> batchOf(Database& database, std::int64_t number) {
+  SQLite::Statement query(database.sqlite(), "SELECT batch FROM kawasan_journal WHERE number = ?");
+  query.bind(1, number);
+  if (!query.executeStep() || query.getColumn(0).isNull()) return {};
+  return batchFrom(query.getColumn(0).getString());
 }
 
 ReplayedChanges undoRow(Database& database, std::int64_t number) {

@@ -57,6 +57,8 @@ void settleDone(Database& database);
 
 [[nodiscard]] std::vector<JournalRow> listJournal(Database& database);
 [[nodiscard]] Changeset changesetOf(Database& database, std::int64_t number);
+/// The rows that the edit brought in as a bulk import.
+[[nodiscard]] std::vector<BatchRange> batchOf(Database& database, std::int64_t number);
 /// Whether that edit was a bulk import that brought the row in.
 [[nodiscard]] bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid);
 

@@ -12,6 +12,8 @@
 
 namespace kawasan {
 
+using Value = StoredValue;
+
 /// Sets the place of a statement that counts from 1.
 void bindValue(SQLite::Statement& statement, int index, const Value& value);
 

@@ -11,16 +11,16 @@
 namespace kawasan {
 
 /// monostate is NULL.
-using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
+using StoredValue = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
 
-[[nodiscard]] inline bool isNull(const Value& value) {
+[[nodiscard]] inline bool isNull(const StoredValue& value) {
   return std::holds_alternative<std::monostate>(value);
 }
 
 /// A column by its name in the project file, with its value.
 struct ColumnValue {
   std::string column;
-  Value value;
+  StoredValue value;
 };
 
 }  // namespace kawasan
