@@ -52,7 +52,8 @@ struct MergeOffer {
   std::vector<std::size_t> copies;  // places in MergePlan::copies
   StoredValue value;                // of an item with a column; ids are those of the project where it knows the row
   bool isRemoval = false;           // of a whole row
-  std::vector<ColumnValue> row;     // of a whole row that is not removed: all its columns but photos and files
+  std::vector<ColumnValue> row;     // of a whole row all its columns but the bytes of photos and files, as they were
+                                    // where it is removed; of a value those that go with it
   std::string person;               // who last edited it in the (first) copy, and when (ISO, UTC)
   std::string time;
 };
@@ -105,7 +106,7 @@ struct MergeUnit {
 
 /// The units of one kelurahan, in natural order; those of the whole city last.
 struct MergeGroup {
-  FeatureId kelurahanId = 0;  // in the project; 0: whole city, or a new kelurahan
+  FeatureId kelurahanId = 0;  // as MergeUnit::id; 0: whole city
   std::string name;           // empty: whole city
   std::size_t first = 0;      // units [first, first + count) of the plan
   std::size_t count = 0;

@@ -4,23 +4,20 @@
 // copy added get the id they have, or shall have, in the project; all ids in values are such ids. Private to
 // core/model.
 
-#include <deque>
 #include <map>
 #include <memory>
-#include <set>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/model/merge.h"
+#include "core/model/merge_match.h"
 #include "core/model/merge_trace.h"
 #include "core/store/project_file.h"
 
 namespace kawasan {
-
-/// Place of the table and id in the project: in order, parents stand before children.
-using TargetKey = std::pair<std::size_t, FeatureId>;
 
 /// What one copy has of a row.
 struct CopyRow {
@@ -53,7 +50,7 @@ class MergeReading {
   [[nodiscard]] const TargetRow* target(std::string_view table, FeatureId id) const;
 
   /// Where both sides started; nothing for what came later.
-  [[nodiscard]] std::optional<Value> baseOf(const CopyRow& row, const MergeTable& table, std::size_t column) const;
+  [[nodiscard]] static std::optional<Value> baseOf(const CopyRow& row, std::size_t column);
   [[nodiscard]] const JournalRow* editorOf(const CopyRow& row, std::size_t column) const;
   /// Who edited it in the project since the copies were made.
   [[nodiscard]] const JournalRow* projectEditorOf(const TargetRow& row, std::size_t column) const;
@@ -77,8 +74,7 @@ class MergeReading {
 
  private:
   struct OpenCopy;
-  class Matcher;
-  MergeReading();
+  explicit MergeReading(const std::string& path);
 
  public:
   ~MergeReading();
@@ -88,10 +84,8 @@ class MergeReading {
  private:
   [[nodiscard]] Result<void> addCopy(const std::string& path);
   void readTargets(std::size_t copy);
-  void describe(MergeCopy& info, Database& database);
-  void traceProject();
-  [[nodiscard]] Value toProject(std::size_t copy, const MergeTable& table, std::size_t column, const RowValues& row,
-                                Value value) const;
+  void addRow(std::size_t copy, const MergeTable& table, FeatureId fid, const RowTrace& trace);
+  void describe(MergeCopy& info, OpenCopy& copy);
 
   MergeTables m_tables;
   std::string m_path;
@@ -104,6 +98,7 @@ class MergeReading {
   std::vector<std::unique_ptr<OpenCopy>> m_copies;
   std::vector<MergeCopy> m_infos;
   std::map<TargetKey, TargetRow> m_targets;
+  MergeMatcher m_matcher;
 };
 
 }  // namespace kawasan

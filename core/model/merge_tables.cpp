@@ -92,7 +92,8 @@ std::set<std::string> requiredColumns(Database& database, MergeTable& table) {
   columns.bind(1, table.name);
   while (columns.executeStep()) {
     table.columns.push_back(columns.getColumn(0).getString());
-    if (columns.getColumn(1).getInt() != 0) required.insert(table.columns.back());
+    table.isRequired.push_back(columns.getColumn(1).getInt() != 0);
+    if (table.isRequired.back()) required.insert(table.columns.back());
   }
   return required;
 }
