@@ -50,7 +50,7 @@ TEST_CASE("commands that nobody knows", "[usage]") {
                          {{"redo", "kota.gpkg"}, 2, "Tidak ada yang dapat diulangi"},
                      });
   for (const char* future :
-       {"edit", "album", "export", "hand-out", "merge", "publish", "pull", "repair"}) {
+       {"edit", "album", "export", "hand-out", "publish", "pull", "repair"}) {
     checkRefused(city, {{{future, "kota.gpkg"}, 2, "belum tersedia"}});
   }
   checkRefused(city, {{{"print", "kota.gpkg", "--map", "existing", "--out", "a.pdf"}, 2, "belum tersedia"}});
