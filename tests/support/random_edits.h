@@ -14,7 +14,9 @@ namespace kawasan::test {
 
 class RandomEdits {
  public:
-  RandomEdits(Project& project, std::uint32_t seed) : m_project(project), m_random(seed) {}
+  /// Ids of areas that are only named count up from `firstArea`: those of a copy are others than those of its project.
+  RandomEdits(Project& project, std::uint32_t seed, FeatureId firstArea = 0)
+      : m_project(project), m_random(seed), m_lastArea(firstArea) {}
 
   /// Two kelurahan, two kawasan, twenty RT, one survey with figures of most of them.
   void begin() {
@@ -292,7 +294,7 @@ class RandomEdits {
 
   Project& m_project;
   std::mt19937 m_random;
-  FeatureId m_lastArea = 0;
+  FeatureId m_lastArea;
   bool m_considered = false;  // an area has one consideration
 };
 
