@@ -145,6 +145,11 @@ struct MergeOutcome {
   std::size_t skipped = 0;  // chosen, but they belong to a row that was not taken
 };
 
+/// What an edit that takes over what was chosen is called: "merge" {copies: file names, people: names, count}.
+[[nodiscard]] EditLabel mergeLabel(const MergePlan& plan, const MergeChoices& choices);
+/// Takes over what was chosen inside an edit of the project. Errors as applyMerge.
+[[nodiscard]] Result<MergeOutcome> writeMerge(Edit& edit, const MergePlan& plan, const MergeChoices& choices);
+
 /// Takes over what was chosen as one edit "merge" of `project` {copies: file names, people: names, count}. Nothing
 /// chosen, nothing written. CopyNotMergeable {reason: "changed"} when a copy is no longer what was planned,
 /// ProjectBusy when the project is not.

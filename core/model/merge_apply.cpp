@@ -22,6 +22,13 @@ struct AddedRow {
   bool isOfItem = false;  // an item itself, not a part of a record that comes back
 };
 
+/// Null where the project keeps what it has.
+const MergeOffer* takenOffer(const MergePlan& plan, const MergeChoices& choices, std::size_t item) {
+  if (item >= choices.taken.size() || plan.items[item].kind == MergeKind::NotApplicable) return nullptr;
+  const auto& offer = choices.taken[item];
+  return offer && *offer < plan.items[item].offers.size() ? &plan.items[item].offers[*offer] : nullptr;
+}
+
 class MergeWriter {
  public:
   MergeWriter(MergeReading& reading, const MergePlan& plan, const MergeChoices& choices)
@@ -45,29 +52,8 @@ class MergeWriter {
 
   [[nodiscard]] MergeOutcome outcome() const { return m_outcome; }
 
-  [[nodiscard]] EditLabel label() const {
-    std::vector<std::string> files;
-    std::vector<std::string> people;
-    std::size_t count = 0;
-    for (const MergeCopy& copy : m_plan.copies) files.push_back(std::filesystem::path(copy.path).filename().string());
-    for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
-      const MergeOffer* const offer = taken(i);
-      if (offer == nullptr) continue;
-      ++count;
-      if (!offer->person.empty() && std::ranges::find(people, offer->person) == people.end())
-        people.push_back(offer->person);
-    }
-    return {"merge",
-            {{"copies", joinText(files, ", ")}, {"people", joinText(people, ", ")}, {"count", std::to_string(count)}}};
-  }
-
  private:
-  /// Null where the project keeps what it has.
-  [[nodiscard]] const MergeOffer* taken(std::size_t item) const {
-    if (item >= m_choices.taken.size() || m_plan.items[item].kind == MergeKind::NotApplicable) return nullptr;
-    const auto& offer = m_choices.taken[item];
-    return offer && *offer < m_plan.items[item].offers.size() ? &m_plan.items[item].offers[*offer] : nullptr;
-  }
+  [[nodiscard]] const MergeOffer* taken(std::size_t item) const { return takenOffer(m_plan, m_choices, item); }
 
   void collect(const MergeItem& item, const MergeOffer& offer) {
     const MergeTable* const table = m_reading.tables().find(item.table);
@@ -205,22 +191,44 @@ Result<void> checkUnmoved(const MergePlan& plan, const MergeReading& reading) {
 
 }  // namespace
 
-Result<MergeOutcome> applyMerge(Project& project, const MergePlan& plan, const MergeChoices& choices) {
+EditLabel mergeLabel(const MergePlan& plan, const MergeChoices& choices) {
+  std::vector<std::string> files;
+  std::vector<std::string> people;
+  std::size_t count = 0;
+  for (const MergeCopy& copy : plan.copies) files.push_back(std::filesystem::path(copy.path).filename().string());
+  for (std::size_t i = 0; i < plan.items.size(); ++i) {
+    const MergeOffer* const offer = takenOffer(plan, choices, i);
+    if (offer == nullptr) continue;
+    ++count;
+    if (!offer->person.empty() && std::ranges::find(people, offer->person) == people.end())
+      people.push_back(offer->person);
+  }
+  return {"merge",
+          {{"copies", joinText(files, ", ")}, {"people", joinText(people, ", ")}, {"count", std::to_string(count)}}};
+}
+
+Result<MergeOutcome> writeMerge(Edit& edit, const MergePlan& plan, const MergeChoices& choices) {
   std::vector<std::string> paths;
   for (const MergeCopy& copy : plan.copies) paths.push_back(copy.path);
-  KAWASAN_ASSIGN(const std::unique_ptr<MergeReading> reading, MergeReading::open(project.path(), paths));
+  KAWASAN_ASSIGN(const std::unique_ptr<MergeReading> reading, MergeReading::open(plan.project, paths));
   KAWASAN_TRY(checkUnmoved(plan, *reading));
   try {
     MergeWriter writer(*reading, plan, choices);
     reading->closeProject();
-    KAWASAN_TRY(project.edit(writer.label(), [&writer](Edit& edit) -> Result<void> {
-      writer.write(edit);
-      return {};
-    }));
+    writer.write(edit);
     return writer.outcome();
   } catch (const SQLite::Exception& exception) {
-    return fail(errorFrom(exception, project.path()));
+    return fail(errorFrom(exception, plan.project));
   }
+}
+
+Result<MergeOutcome> applyMerge(Project& project, const MergePlan& plan, const MergeChoices& choices) {
+  MergeOutcome outcome;
+  KAWASAN_TRY(project.edit(mergeLabel(plan, choices), [&](Edit& edit) -> Result<void> {
+    KAWASAN_ASSIGN(outcome, writeMerge(edit, plan, choices));
+    return {};
+  }));
+  return outcome;
 }
 
 }  // namespace kawasan
