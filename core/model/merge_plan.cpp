@@ -115,11 +115,13 @@ void MergeDrafts::keep(MergeDraft&& draft) {
   m_drafts.push_back(std::move(draft));
 }
 
-bool MergeDrafts::hasReferences(const MergeTable& table, const RowValues& row) {
+bool MergeDrafts::hasReferences(const MergeTable& table, const RowValues& row, std::size_t copy) {
   return std::ranges::all_of(table.references, [&](const MergeReference& reference) {
     const MergeTable* const other = m_reading.tables().find(targetTable(reference, row));
     if (!reference.isRequired || other == nullptr) return true;
-    return !m_reading.rowOf(*other, idIn(row, reference.column)).empty();
+    const FeatureId id = idIn(row, reference.column);
+    // A record of an area that the copy does not have either names nothing here or there.
+    return !m_reading.rowOf(*other, id).empty() || m_reading.copyRow(copy, *other, id).empty();
   });
 }
 
@@ -145,7 +147,7 @@ void MergeDrafts::addNew(const TargetRow& target, const RowRoot& root) {
       }
     }
   }
-  const bool isPossible = hasReferences(table, row);
+  const bool isPossible = hasReferences(table, row, whole.copies.front());
   for (const std::size_t column : contested) {
     MergeDraft draft = this->draft(target, row, root);
     draft.column = column;
@@ -186,7 +188,7 @@ void MergeDrafts::addGone(const TargetRow& target, const RowRoot& root) {
     offer.time = m_reading.copies()[copy.copy].time;
     sign(offer, m_reading.editorOf(copy, 0));
     draft.item.offers.push_back(std::move(offer));
-    isPossible = isPossible && hasReferences(*target.table, copy.now);
+    isPossible = isPossible && hasReferences(*target.table, copy.now, copy.copy);
   }
   draft.item.kind = isPossible ? MergeKind::Conflict : MergeKind::NotApplicable;
   draft.item.base = Value();

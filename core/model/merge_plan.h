@@ -37,7 +37,7 @@ class MergeDrafts {
   [[nodiscard]] MergeDraft draft(const TargetRow& target, const RowValues& row, const RowRoot& root);
   void keep(MergeDraft&& draft);
   /// Whether everything that the row cannot be without is there.
-  [[nodiscard]] bool hasReferences(const MergeTable& table, const RowValues& row);
+  [[nodiscard]] bool hasReferences(const MergeTable& table, const RowValues& row, std::size_t copy);
   [[nodiscard]] bool isUntouched(const TargetRow& target, std::size_t copy);
   [[nodiscard]] bool goesWithOther(const TargetRow& target, std::size_t copy);
 
