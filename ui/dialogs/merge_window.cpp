@@ -53,6 +53,39 @@ QString packageText(const MergeCopy& copy) {
   return parts.join(QStringLiteral(", "));
 }
 
+using SharedPlan = std::shared_ptr<const MergePlan>;
+using SharedChoices = std::shared_ptr<const MergeChoices>;
+
+void sayMerged(Session& session, const EditLabel& label, const MergeOutcome& outcome) {
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("package");
+  message.text = describe(label) + u'.';
+  if (outcome.skipped > 0) {
+    message.text +=
+        u' ' +
+        MergeWindow::tr("Left out, as they belong to what was not taken over: %1.").arg(countText(outcome.skipped));
+  }
+  message.actions.push_back({MergeWindow::tr("Undo"), [&session] { session.undo(); }});
+  session.say(std::move(message));
+}
+
+/// Outlives the window: what was decided is not lost with a full disk.
+void writeChosen(Session& session, const SharedPlan& plan, const SharedChoices& choices, std::size_t rows) {
+  const auto outcome = std::make_shared<MergeOutcome>();
+  Session::LongEdit edit;
+  edit.title = MergeWindow::tr("Merging %1 packages").arg(plan->copies.size());
+  edit.label = mergeLabel(*plan, *choices);
+  edit.body = [plan, choices, outcome](Edit& write, const std::stop_token& stop, JobProgress&) -> Result<void> {
+    KAWASAN_ASSIGN(*outcome, writeMerge(write, *plan, *choices));
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+    return {};
+  };
+  edit.done = [&session, outcome, label = edit.label] { sayMerged(session, label, *outcome); };
+  edit.again = [&session, plan, choices, rows] { writeChosen(session, plan, choices, rows); };
+  session.editRows(rows, edit);
+}
+
 }  // namespace
 
 MergeWindow::MergeWindow(Session& session, MergePlan plan, const QStringList& refused, QWidget* parent)
@@ -235,32 +268,12 @@ void MergeWindow::renewChoices() {
 }
 
 void MergeWindow::takeOver() {
-  const auto plan = m_plan;
-  const auto choices = std::make_shared<const MergeChoices>(m_model->choices());
-  const auto outcome = std::make_shared<MergeOutcome>();
   Session& session = m_session;
-  Session::LongEdit edit;
-  edit.title = tr("Merging %1 packages").arg(plan->copies.size());
-  edit.label = mergeLabel(*plan, *choices);
-  edit.body = [plan, choices, outcome](Edit& write, const std::stop_token& stop, JobProgress&) -> Result<void> {
-    KAWASAN_ASSIGN(*outcome, writeMerge(write, *plan, *choices));
-    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-    return {};
-  };
-  edit.done = [&session, outcome, label = edit.label] {
-    Message message;
-    message.kind = MessageKind::Done;
-    message.topic = QStringLiteral("package");
-    message.text = describe(label) + u'.';
-    if (outcome->skipped > 0)
-      message.text +=
-          u' ' + tr("Left out, as they belong to what was not taken over: %1.").arg(countText(outcome->skipped));
-    message.actions.push_back({tr("Undo"), [&session] { session.undo(); }});
-    session.say(std::move(message));
-  };
+  const auto choices = std::make_shared<const MergeChoices>(m_model->choices());
   const std::size_t rows = m_model->taken();
+  const auto plan = m_plan;
   accept();
-  session.editRows(rows, edit);
+  writeChosen(session, plan, choices, rows);
 }
 
 }  // namespace kawasan
