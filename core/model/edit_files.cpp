@@ -108,7 +108,11 @@ void Edit::State::passOnDecreeFiles(const std::string& lines, FeatureId id) {
 }
 
 void Edit::State::removeFiles(const std::string& condition, FeatureId id) {
-  // Of files that stay without bytes, the first takes over those of a file that goes.
+  handOverBytes(database, condition, id);
+  removeWhere("attachment", condition, id);
+}
+
+void handOverBytes(Database& database, const std::string& condition, FeatureId id) {
   SQLite::Statement handOver(
       database.sqlite(),
       fmt::format("WITH gone AS (SELECT fid, sha256 FROM attachment WHERE {}) "
@@ -120,7 +124,6 @@ void Edit::State::removeFiles(const std::string& condition, FeatureId id) {
                   condition));
   handOver.bind(1, id);
   handOver.exec();
-  removeWhere("attachment", condition, id);
 }
 
 }  // namespace kawasan

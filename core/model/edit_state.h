@@ -1,6 +1,6 @@
 #pragma once
 
-// The inside of an Edit, shared by edit.cpp and project.cpp alone.
+// The inside of an Edit, shared by what edits and by the handing out of copies alone.
 
 #include <map>
 #include <memory>
@@ -15,6 +15,10 @@
 #include "core/store/table_writer.h"
 
 namespace kawasan {
+
+/// Of files that go, the first of those that stay without bytes takes over the ones they share; nothing is removed yet.
+/// `condition` with ?1 for `id`, from our own code.
+void handOverBytes(Database& database, const std::string& condition, FeatureId id);
 
 struct Edit::State {
   State(Database& writable, int srs, bool isBulk)

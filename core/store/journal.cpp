@@ -176,6 +176,32 @@ void settleDone(Database& database) {
   database.exec("UPDATE kawasan_journal SET state = 4 WHERE state = 0");
 }
 
+void beginHere(Database& database) {
+  database.exec(std::string("DELETE FROM kawasan_journal WHERE ") + kUndone);
+  settleDone(database);
+}
+
+void forgetChanges(Database& database, const std::function<bool(const RowChange&)>& isMeant) {
+  std::vector<std::int64_t> meant;
+  SQLite::Statement edits(database.sqlite(), "SELECT number, changeset FROM kawasan_journal WHERE changeset NOTNULL");
+  while (edits.executeStep()) {
+    const SQLite::Column blob = edits.getColumn(1);
+    const auto* const bytes = static_cast<const std::uint8_t*>(blob.getBlob());
+    bool tells = false;
+    visitRows(Changeset(bytes, bytes + blob.getBytes()), [&](const RowChange& row) {
+      tells = isMeant(row);
+      return !tells;
+    });
+    if (tells) meant.push_back(edits.getColumn(0).getInt64());
+  }
+  SQLite::Statement forget(database.sqlite(), "UPDATE kawasan_journal SET changeset = NULL WHERE number = ?");
+  for (const std::int64_t number : meant) {
+    forget.bind(1, number);
+    forget.exec();
+    forget.reset();
+  }
+}
+
 std::vector<JournalRow> listJournal(Database& database) {
   std::vector<JournalRow> rows;
   SQLite::Statement query(database.sqlite(), fmt::format("SELECT {} FROM kawasan_journal ORDER BY number", kColumns));
