@@ -14,7 +14,7 @@ namespace kawasan::test {
 
 class RandomEdits {
  public:
-  /// Ids of areas that are only named count up from `firstArea`: those of a copy are others than those of its project.
+  /// Areas that are only named get ids from `firstArea` on: in a copy others than in its project.
   RandomEdits(Project& project, std::uint32_t seed, FeatureId firstArea = 0)
       : m_project(project), m_random(seed), m_lastArea(firstArea) {}
 
@@ -50,8 +50,7 @@ class RandomEdits {
     }
     const SharedSnapshot now = value(m_project.snapshot());
     const auto editKind = below(6) == 0 ? EditKind::BulkInsert : EditKind::Ordinary;
-    const bool removes = kind == 9 || kind == 10;  // nothing else may be done to what is gone
-    const int count = removes ? 1 : 1 + below(3);
+    const int count = kind == 9 || kind == 10 ? 1 : 1 + below(3);  // nothing else may be done to what is gone
     m_considered = false;
     value(m_project.edit(
         {"step", {}},
