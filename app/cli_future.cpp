@@ -11,8 +11,6 @@ constexpr std::string_view kFutureCommands[] = {
     "edit",
     "album",
     "export",
-    "hand-out",
-    "merge",
     "publish",
     "pull",
     "repair",

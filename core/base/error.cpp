@@ -70,6 +70,7 @@ std::string_view nameOf(ErrorCode code) {
     KAWASAN_CODE(InputBadCell)
     KAWASAN_CODE(InputNotRaster)
     KAWASAN_CODE(InputNoGeoreference)
+    KAWASAN_CODE(CopyNotMergeable)
     KAWASAN_CODE(ProjectMissing)
     KAWASAN_CODE(ProjectIsFolder)
     KAWASAN_CODE(ProjectEmpty)

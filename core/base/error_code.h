@@ -54,6 +54,7 @@ enum class ErrorCode {
   InputBadCell,         // {path} {sheet} {row} {column} {value} {expected}
   InputNotRaster,       // {path} {reason}
   InputNoGeoreference,  // {path}
+  CopyNotMergeable,     // {path} {reason}
   // Project file
   ProjectMissing,    // {path}
   ProjectIsFolder,   // {path}

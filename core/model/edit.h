@@ -12,6 +12,7 @@
 #include "core/model/plan_papers.h"
 #include "core/model/plan_records.h"
 #include "core/model/records.h"
+#include "core/store/value.h"
 
 namespace kawasan {
 
@@ -117,11 +118,19 @@ class Edit {
   void removeAttachment(FeatureId id);
   void removeBeneficiary(FeatureId id);
 
+  /// Rows as another copy of the project has them, by the names of the project file (merge.h). A new row has all its
+  /// columns but the id, which is `wanted` where no row has that yet; the id it got is returned.
+  [[nodiscard]] FeatureId addRow(const std::string& table, FeatureId wanted, const std::vector<ColumnValue>& row);
+  void changeRow(const std::string& table, FeatureId id, const std::vector<ColumnValue>& columns);
+  /// With everything that belongs to it alone, as the functions above.
+  void removeRow(const std::string& table, FeatureId id);
+
  private:
   friend class Project;
   struct State;
   explicit Edit(std::unique_ptr<State> state);
   void removeRecordsOf(Level level, FeatureId id);
+  void growBy(const std::string& table, const std::vector<ColumnValue>& columns);
   void confirmChanged(FeatureId surveyId, FeatureId rtId, const FigureRow& figures);
   std::unique_ptr<State> m_state;
 };

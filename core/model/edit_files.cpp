@@ -36,14 +36,16 @@ const Columns& fileColumns() {
   return columns;
 }
 
-/// Whether these bytes stand in the project already, so that the new file needs none of its own.
-bool isKept(Database& database, const Attachment& file, const Blob& content) {
+}  // namespace
+
+bool Edit::State::keepsContent(const std::string& sha256, const Blob& content) {
+  const auto size = static_cast<std::int64_t>(content.size());
   SQLite::Statement query(database.sqlite(),
                           "SELECT count(*), total(content = ?) FROM attachment "
                           "WHERE sha256 = ? AND size = ? AND length(content) > 0");
   query.bindNoCopy(1, content.data(), static_cast<int>(content.size()));
-  query.bind(2, file.sha256);
-  query.bind(3, file.size);
+  query.bind(2, sha256);
+  query.bind(3, size);
   if (!query.executeStep()) return false;
   const int holders = query.getColumn(0).getInt();
   const int equal = static_cast<int>(query.getColumn(1).getDouble());
@@ -53,13 +55,11 @@ bool isKept(Database& database, const Attachment& file, const Blob& content) {
                          "UPDATE attachment SET content = (SELECT same.content FROM attachment AS same "
                          "WHERE same.sha256 = ?1 AND same.size = ?2 AND length(same.content) > 0) "
                          "WHERE sha256 = ?1 AND size = ?2 AND length(content) = 0");
-  fill.bind(1, file.sha256);
-  fill.bind(2, file.size);
+  fill.bind(1, sha256);
+  fill.bind(2, size);
   fill.exec();
   return false;
 }
-
-}  // namespace
 
 void Edit::addAttachment(Attachment& file, const Blob& content) {
   static const Columns columns = [] {
@@ -73,7 +73,7 @@ void Edit::addAttachment(Attachment& file, const Blob& content) {
   std::vector<Value> values = valuesOf(file);
   values.emplace_back(file.size);
   values.emplace_back(file.sha256);
-  values.emplace_back(isKept(m_state->database, file, content) ? Blob() : content);
+  values.emplace_back(m_state->keepsContent(file.sha256, content) ? Blob() : content);
   m_state->write("attachment", columns, file.id, values);
 }
 
@@ -108,7 +108,11 @@ void Edit::State::passOnDecreeFiles(const std::string& lines, FeatureId id) {
 }
 
 void Edit::State::removeFiles(const std::string& condition, FeatureId id) {
-  // Of files that stay without bytes, the first takes over those of a file that goes.
+  handOverBytes(database, condition, id);
+  removeWhere("attachment", condition, id);
+}
+
+void handOverBytes(Database& database, const std::string& condition, FeatureId id) {
   SQLite::Statement handOver(
       database.sqlite(),
       fmt::format("WITH gone AS (SELECT fid, sha256 FROM attachment WHERE {}) "
@@ -120,7 +124,6 @@ void Edit::State::removeFiles(const std::string& condition, FeatureId id) {
                   condition));
   handOver.bind(1, id);
   handOver.exec();
-  removeWhere("attachment", condition, id);
 }
 
 }  // namespace kawasan

@@ -1,6 +1,6 @@
 #pragma once
 
-// The inside of an Edit, shared by edit.cpp and project.cpp alone.
+// The inside of an Edit, shared by what edits and by the handing out of copies alone.
 
 #include <map>
 #include <memory>
@@ -16,6 +16,10 @@
 
 namespace kawasan {
 
+/// Of files that go, the first of those that stay without bytes takes over the ones they share; nothing is removed yet.
+/// `condition` with ?1 for `id`, from our own code.
+void handOverBytes(Database& database, const std::string& condition, FeatureId id);
+
 struct Edit::State {
   State(Database& writable, int srs, bool isBulk)
       : database(writable), srsId(srs), bulk(isBulk), recorder(writable, journalledTables()) {}
@@ -30,6 +34,8 @@ struct Edit::State {
   void remove(const std::string& table, FeatureId id);
   /// The row whose columns hold these values; 0 when there is none.
   [[nodiscard]] FeatureId rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key);
+  /// Whether the bytes of a file stand in the project already, so that a new row of it needs none of its own.
+  [[nodiscard]] bool keepsContent(const std::string& sha256, const Blob& content);
   /// The files that belong to a record, or to those that a query over ?1 names.
   void removeOwned(AttachmentOwner owner, FeatureId id);
   void removeOwned(AttachmentOwner owner, const std::string& owners, FeatureId id);

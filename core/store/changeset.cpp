@@ -81,7 +81,10 @@ Changeset inverted(const Changeset& changeset) {
 
 void applyChangeset(Database& database, const Changeset& changeset) {
   if (changeset.empty()) return;
-  const auto onConflict = [](void*, int, sqlite3_changeset_iter*) -> int { return SQLITE_CHANGESET_ABORT; };
+  // References are looked at when the transaction ends: rows of a bulk import come and go apart from the other changes.
+  const auto onConflict = [](void*, int conflict, sqlite3_changeset_iter*) -> int {
+    return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+  };
   check(sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), mutableData(changeset), nullptr,
                                onConflict, nullptr),
         "the rows are not what the history remembers");
@@ -132,6 +135,27 @@ std::optional<std::string> RowChange::beforeText(int column) const {
 std::optional<std::string> RowChange::afterText(int column) const {
   sqlite3_value* const value = valueAfter(column);
   return value == nullptr ? std::nullopt : std::optional(textOf(value));
+}
+
+std::optional<StoredValue> RowChange::kept(int column, bool after) const {
+  sqlite3_value* const value = after ? valueAfter(column) : valueBefore(column);
+  if (value == nullptr || (m_kind == Kind::Update && valueAfter(column) == nullptr)) return std::nullopt;
+  switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+      return StoredValue(std::int64_t{sqlite3_value_int64(value)});
+    case SQLITE_FLOAT:
+      return StoredValue(sqlite3_value_double(value));
+    case SQLITE_BLOB: {
+      const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_value_blob(value));
+      return StoredValue(Blob(bytes, bytes + sqlite3_value_bytes(value)));
+    }
+    case SQLITE_TEXT: {
+      const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+      return StoredValue(std::string(text, static_cast<std::size_t>(sqlite3_value_bytes(value))));
+    }
+    default:
+      return StoredValue();
+  }
 }
 
 void visitRows(const Changeset& changeset, const std::function<bool(const RowChange&)>& visit) {

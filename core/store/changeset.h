@@ -11,6 +11,7 @@
 
 #include "core/base/id.h"
 #include "core/store/database.h"
+#include "core/store/value.h"
 
 struct sqlite3_session;
 struct sqlite3_value;
@@ -38,7 +39,8 @@ class ChangeRecorder {
 /// The changeset that takes `changeset` back.
 [[nodiscard]] Changeset inverted(const Changeset& changeset);
 
-/// Applies all of it or throws: any conflict means that the rows are not what the changeset remembers.
+/// Applies all of it or throws: any conflict means that the rows are not what the changeset remembers. References are
+/// looked at when the transaction ends.
 void applyChangeset(Database& database, const Changeset& changeset);
 
 /// What was done to one row; valid during the visit. Columns count from 0, the fid is the first of every table.
@@ -56,6 +58,8 @@ class RowChange {
   /// Any value as text ("" for NULL); nothing where the row was not there or (of an update) the column did not change.
   [[nodiscard]] std::optional<std::string> beforeText(int column) const;
   [[nodiscard]] std::optional<std::string> afterText(int column) const;
+  /// Any value as it is kept; nothing as for the texts.
+  [[nodiscard]] std::optional<StoredValue> kept(int column, bool after) const;
   [[nodiscard]] int columns() const { return m_columns; }
 
  private:

@@ -68,13 +68,6 @@ Changeset blobOf(Database& database, const char* column, std::int64_t number) {
   return bytes == nullptr ? Changeset() : Changeset(bytes, bytes + blob.getBytes());
 }
 
-std::vector<BatchRange> batchOf(Database& database, std::int64_t number) {
-  SQLite::Statement query(database.sqlite(), "SELECT batch FROM kawasan_journal WHERE number = ?");
-  query.bind(1, number);
-  if (!query.executeStep() || query.getColumn(0).isNull()) return {};
-  return batchFrom(query.getColumn(0).getString());
-}
-
 void setState(Database& database, std::int64_t number, JournalState state, const Changeset& redo) {
   SQLite::Statement update(database.sqlite(), "UPDATE kawasan_journal SET state = ?, redo = ? WHERE number = ?");
   update.bind(1, static_cast<int>(state));
@@ -142,6 +135,13 @@ std::optional<JournalRow> firstUndone(Database& database) {
   return firstRow(database, fmt::format("WHERE {} ORDER BY number", kUndone));
 }
 
+std::vector<BatchRange> batchOf(Database& database, std::int64_t number) {
+  SQLite::Statement query(database.sqlite(), "SELECT batch FROM kawasan_journal WHERE number = ?");
+  query.bind(1, number);
+  if (!query.executeStep() || query.getColumn(0).isNull()) return {};
+  return batchFrom(query.getColumn(0).getString());
+}
+
 ReplayedChanges undoRow(Database& database, std::int64_t number) {
   ReplayedChanges replayed;
   replayed.changes = blobOf(database, "changeset", number);
@@ -174,6 +174,32 @@ ReplayedChanges redoRow(Database& database, std::int64_t number) {
 void settleDone(Database& database) {
   abandonUndone(database);
   database.exec("UPDATE kawasan_journal SET state = 4 WHERE state = 0");
+}
+
+void beginHere(Database& database) {
+  database.exec(std::string("DELETE FROM kawasan_journal WHERE ") + kUndone);
+  settleDone(database);
+}
+
+void forgetChanges(Database& database, const std::function<bool(const RowChange&)>& isMeant) {
+  std::vector<std::int64_t> meant;
+  SQLite::Statement edits(database.sqlite(), "SELECT number, changeset FROM kawasan_journal WHERE changeset NOTNULL");
+  while (edits.executeStep()) {
+    const SQLite::Column blob = edits.getColumn(1);
+    const auto* const bytes = static_cast<const std::uint8_t*>(blob.getBlob());
+    bool tells = false;
+    visitRows(Changeset(bytes, bytes + blob.getBytes()), [&](const RowChange& row) {
+      tells = isMeant(row);
+      return !tells;
+    });
+    if (tells) meant.push_back(edits.getColumn(0).getInt64());
+  }
+  SQLite::Statement forget(database.sqlite(), "UPDATE kawasan_journal SET changeset = NULL WHERE number = ?");
+  for (const std::int64_t number : meant) {
+    forget.bind(1, number);
+    forget.exec();
+    forget.reset();
+  }
 }
 
 std::vector<JournalRow> listJournal(Database& database) {

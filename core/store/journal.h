@@ -3,6 +3,7 @@
 // The rows of the history: what was done, by whom, when, and how to take it back. All functions run inside the caller's
 // transaction. At most kJournalBytes of changesets are kept; older edits stay in the history but cannot be undone.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,9 +55,16 @@ ReplayedChanges redoRow(Database& database, std::int64_t number);
 
 /// What was done so far stays in the history with its changes, and can no longer be taken back.
 void settleDone(Database& database);
+/// The same, and what was undone is no longer part of the history: a copy never did it.
+void beginHere(Database& database);
+/// Forgets all changes of the edits that changed such a row; that they were made stays in the history. Of settled
+/// edits, as they could not be taken back any more.
+void forgetChanges(Database& database, const std::function<bool(const RowChange&)>& isMeant);
 
 [[nodiscard]] std::vector<JournalRow> listJournal(Database& database);
 [[nodiscard]] Changeset changesetOf(Database& database, std::int64_t number);
+/// The rows that the edit brought in as a bulk import.
+[[nodiscard]] std::vector<BatchRange> batchOf(Database& database, std::int64_t number);
 /// Whether that edit was a bulk import that brought the row in.
 [[nodiscard]] bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid);
 

@@ -277,7 +277,7 @@ Result<Database*> ProjectFile::writing() {
   return m_database.get();
 }
 
-Result<void> ProjectFile::saveCopy(const std::string& path) {
+Result<void> ProjectFile::saveCopy(const std::string& path, const Prepare& prepare) {
   std::error_code missing;
   if (fs::equivalent(path, m_path, missing)) return fail(ErrorCode::OutputExists, {{"path", path}});
   if (fs::is_directory(path, missing)) {
@@ -286,12 +286,18 @@ Result<void> ProjectFile::saveCopy(const std::string& path) {
   KAWASAN_ASSIGN(NewFile copy, NewFile::beside(path));
   try {
     // Counted anew in the copy: a history that could go on here can go on there, and one that a foreign edit ended
-    // stays ended.
-    const bool inStep = isInStep(*m_database);
+    // stays ended. One that begins anew can always go on.
+    const bool inStep = prepare || isInStep(*m_database);
     SQLite::Statement vacuum(m_database->sqlite(), "VACUUM INTO ?");
     vacuum.bind(1, copy.name());
     vacuum.exec();
     Database written(copy.name(), Access::Write);
+    if (prepare) {
+      WriteTransaction preparing(written);
+      KAWASAN_TRY(prepare(written));
+      preparing.commit();
+      written.exec("VACUUM");  // what was taken out would still stand in free pages
+    }
     WriteTransaction transaction(written);
     if (inStep) {
       rememberCounter(written, written.changeCounter());

@@ -4,6 +4,7 @@
 // One thread at a time.
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -38,7 +39,10 @@ class ProjectFile {
 
   /// Writes the content as it stands, history included, to `path`: made beside it, checked, then put in its place (over
   /// what stands there). OutputExists when that is this file itself, OutputNotWritable where it cannot be written.
-  [[nodiscard]] Result<void> saveCopy(const std::string& path);
+  /// `prepare` changes the copy in a transaction before it takes its place; an error from it leaves none. What it takes
+  /// out is not in the bytes of the copy any more, and the history of the copy begins anew with what it made of it.
+  using Prepare = std::function<Result<void>(Database& copy)>;
+  [[nodiscard]] Result<void> saveCopy(const std::string& path, const Prepare& prepare = {});
 
   /// Whether a crash was repaired at opening.
   [[nodiscard]] bool wasRecovered() const { return m_recovered; }

@@ -4,17 +4,15 @@
 
 #include <cstdint>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "core/base/id.h"
-#include "core/geom/wkb.h"
 #include "core/store/database.h"
+#include "core/store/value.h"
 
 namespace kawasan {
 
-/// One column's value; monostate is NULL.
-using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
+using Value = StoredValue;
 
 /// Sets the place of a statement that counts from 1.
 void bindValue(SQLite::Statement& statement, int index, const Value& value);

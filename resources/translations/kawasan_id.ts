@@ -2502,6 +2502,98 @@
         <source>Rule by which hectares are taken off: a to e; a when left out</source>
         <translation>Aturan penghitungan hektare yang berkurang: a sampai e; a bila tidak disebut</translation>
     </message>
+    <message>
+        <source>Package of kelurahan %1 written: %2 (%3)</source>
+        <translation>Paket kelurahan %1 ditulis: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left out: names of beneficiaries %1, photos of other kelurahan %2, files of other kelurahan %3</source>
+        <translation>Tidak disertakan: nama penerima manfaat %1, foto kelurahan lain %2, berkas kelurahan lain %3</translation>
+    </message>
+    <message>
+        <source>Write a copy for the team of one kelurahan: without names of beneficiaries and photos of others</source>
+        <translation>Tulis salinan untuk tim satu kelurahan: tanpa nama penerima manfaat dan foto kelurahan lain</translation>
+    </message>
+    <message>
+        <source>Kelurahan that the copy is for</source>
+        <translation>Kelurahan tujuan salinan</translation>
+    </message>
+    <message>
+        <source>Where to write the copy</source>
+        <translation>Tempat salinan ditulis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Di proyek</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Di salinan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>edits: %1</source>
+        <translation>pengeditan: %1</translation>
+    </message>
+    <message>
+        <source>, the last by %1, %2</source>
+        <translation>, terakhir oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>Edits from before that were undone in it: %1. They stay as they are in the project.</source>
+        <translation>Pengeditan lama yang dibatalkan di dalamnya: %1. Di proyek semuanya tetap.</translation>
+    </message>
+    <message>
+        <source>Would be taken over: %1.</source>
+        <translation>Akan diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>Diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as they belong to what was not taken: %1.</source>
+        <translation>Dilewati karena milik bagian yang tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Belonging to what the project no longer has: %1.</source>
+        <translation>Milik bagian yang sudah tidak ada di proyek: %1.</translation>
+    </message>
+    <message>
+        <source>Outside the kelurahan of the copy, not taken: %1.</source>
+        <translation>Di luar kelurahan salinan itu, tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Conflicts left as the project has them: %1. Decide them with --resolve.</source>
+        <translation>Perbedaan yang dibiarkan seperti di proyek: %1. Putuskan dengan --resolve.</translation>
+    </message>
+    <message>
+        <source>The copies have nothing that the project does not have.</source>
+        <translation>Salinan-salinan itu tidak memuat apa pun yang belum ada di proyek.</translation>
+    </message>
+    <message>
+        <source>Take over what was done in copies of the project, as one edit</source>
+        <translation>Mengambil hasil kerja dari salinan proyek, sebagai satu pengeditan</translation>
+    </message>
+    <message>
+        <source>Copies of the project</source>
+        <translation>Salinan-salinan proyek</translation>
+    </message>
+    <message>
+        <source>Conflicts: mine keeps the project&apos;s values, theirs takes the copy&apos;s; or a file as --dry-run --format json prints it, with &quot;taken&quot; set to the number of the offer or null</source>
+        <translation>Perbedaan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran atau null</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -2724,6 +2816,53 @@
     <message>
         <source> (before: %1)</source>
         <translation> (sebelumnya: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>PackageText</name>
+    <message>
+        <source>City files of Kawasan (*.gpkg)</source>
+        <translation>Berkas kota Kawasan (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Package of kelurahan %1 written: %2, %3. Left out: names of beneficiaries (%4), photos of other kelurahan (%5), files of other kelurahan (%6).</source>
+        <translation>Paket kelurahan %1 ditulis: %2, %3. Tidak disertakan: nama penerima manfaat (%4), foto kelurahan lain (%5), berkas kelurahan lain (%6).</translation>
+    </message>
+    <message>
+        <source>None of the %1 files can be merged.</source>
+        <translation>Tidak satu pun dari %1 berkas dapat digabungkan.</translation>
+    </message>
+    <message>
+        <source>Hand out a kelurahan package</source>
+        <translation>Bagikan paket kelurahan</translation>
+    </message>
+    <message>
+        <source>A copy of the city for the team of one kelurahan. It has everything but the names of beneficiaries and the photos and files of other kelurahan. For which kelurahan?</source>
+        <translation>Salinan kota untuk tim satu kelurahan. Isinya lengkap, kecuali nama penerima manfaat serta foto dan berkas kelurahan lain. Untuk kelurahan mana?</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Tulis…</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Menulis %1</translation>
+    </message>
+    <message>
+        <source>This is the package of kelurahan %1, handed out by %2, %3. Send it back to be merged.</source>
+        <translation>Ini paket kelurahan %1, dibagikan oleh %2, %3. Kirim kembali untuk digabungkan.</translation>
+    </message>
+    <message>
+        <source>Merge packages</source>
+        <translation>Gabung paket</translation>
+    </message>
+    <message>
+        <source>Looking through %1 packages</source>
+        <translation>Memeriksa %1 paket</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3538,22 @@
         <source>Achievement of this city and of the project files of others in one table</source>
         <translation>Capaian kota ini dan kota lain dari berkas proyeknya dalam satu tabel</translation>
     </message>
+    <message>
+        <source>Hand out a kelurahan package…</source>
+        <translation>Bagikan paket kelurahan…</translation>
+    </message>
+    <message>
+        <source>Writes a copy to work on in one kelurahan, without names of beneficiaries; it is merged back later</source>
+        <translation>Menulis salinan untuk dikerjakan di satu kelurahan, tanpa nama penerima manfaat; kelak digabungkan kembali</translation>
+    </message>
+    <message>
+        <source>Merge packages…</source>
+        <translation>Gabung paket…</translation>
+    </message>
+    <message>
+        <source>Takes over what teams did in their packages, several files at once</source>
+        <translation>Mengambil hasil kerja tim dari paket mereka, beberapa berkas sekaligus</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -3999,6 +4154,10 @@
         <source>Decree hectares from {file}: {n:count} areas</source>
         <translation>Luas SK dari {file}: {n:count} wilayah</translation>
     </message>
+    <message>
+        <source>Taken over from {copies}: {n:count} changes[?; by {people}]</source>
+        <translation>Diambil dari {copies}: {n:count} perubahan[?; oleh {people}]</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4301,6 +4460,10 @@
     <message>
         <source>{path}[? (sheet {sheet})] holds the questions of a KoBo or ODK form, not the answers. Take in the file with the answers that was downloaded.</source>
         <translation>{path}[? (lembar {sheet})] berisi pertanyaan formulir KoBo atau ODK, bukan jawabannya. Ambil berkas jawaban yang diunduh dari sana.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be merged into this project: {r:reason}. Nothing was changed.</source>
+        <translation>{path} tidak dapat digabungkan ke proyek ini: {r:reason}. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6197,34 @@
     <message>
         <source>an RT, such as Kalianyar RT 001 RW 002</source>
         <translation>sebuah RT, misalnya Kalianyar RT 001 RW 002</translation>
+    </message>
+    <message>
+        <source>it is a copy of another project</source>
+        <translation>berkas itu salinan proyek lain</translation>
+    </message>
+    <message>
+        <source>its history does not begin as that of the project does</source>
+        <translation>riwayatnya tidak berawal sama dengan riwayat proyek ini</translation>
+    </message>
+    <message>
+        <source>another program changed it, and what was changed was not recorded</source>
+        <translation>berkas itu diubah dengan program lain, dan perubahannya tidak tercatat</translation>
+    </message>
+    <message>
+        <source>what was changed in it is no longer recorded: it was brought up to date or is too large</source>
+        <translation>perubahan di dalamnya tidak lagi tercatat: berkasnya pernah diperbarui versinya atau terlalu besar</translation>
+    </message>
+    <message>
+        <source>it is the project itself</source>
+        <translation>itu berkas proyek ini sendiri</translation>
+    </message>
+    <message>
+        <source>it was chosen twice</source>
+        <translation>berkas itu dipilih dua kali</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being looked through</source>
+        <translation>berkas itu berubah ketika sedang diperiksa</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +11611,132 @@ tingkat</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::MergeModel</name>
+    <message>
+        <source>%1, of another kelurahan</source>
+        <translation>%1, di kelurahan lain</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answers)</source>
+        <translation>%1 (%2 jawaban)</translation>
+    </message>
+    <message>
+        <source>%1, %2 conflicting</source>
+        <translation>%1, %2 bertentangan</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (baru)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>Di kota</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Di paket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MergeWindow</name>
+    <message>
+        <source>no edits</source>
+        <translation>tanpa perubahan</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 perubahan</translation>
+    </message>
+    <message>
+        <source>%1 edits of before undone there, not taken over</source>
+        <translation>%1 perubahan lama diurungkan di sana, tidak diambil</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; dan %2 lagi</translation>
+    </message>
+    <message>
+        <source>Merge packages</source>
+        <translation>Gabung paket</translation>
+    </message>
+    <message>
+        <source>%1 packages: %2</source>
+        <translation>%1 paket: %2</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Semua</translation>
+    </message>
+    <message>
+        <source>A tick takes over everything below it that does not conflict; conflicts are decided one by one</source>
+        <translation>Centang mengambil semua di bawahnya yang tidak bertentangan; yang bertentangan diputuskan satu per satu</translation>
+    </message>
+    <message>
+        <source>&amp;Only what conflicts</source>
+        <translation>Hanya yang &amp;bertentangan</translation>
+    </message>
+    <message>
+        <source>All conflicts: as in the &amp;city</source>
+        <translation>Semua yang bertentangan: ikut &amp;kota</translation>
+    </message>
+    <message>
+        <source>All conflicts: as in the &amp;package</source>
+        <translation>Semua yang bertentangan: ikut &amp;paket</translation>
+    </message>
+    <message>
+        <source>&amp;This row:</source>
+        <translation>Baris &amp;ini:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>as in the city: %1</source>
+        <translation>ikut kota: %1</translation>
+    </message>
+    <message>
+        <source>as in the package: %1</source>
+        <translation>ikut paket: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge (%1)</source>
+        <translation>&amp;Gabung (%1)</translation>
+    </message>
+    <message>
+        <source>Merging %1 packages</source>
+        <translation>Menggabungkan %1 paket</translation>
+    </message>
+    <message>
+        <source>Left out, as they belong to what was not taken over: %1.</source>
+        <translation>Tidak diambil karena bagian dari yang tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::MessageBar</name>
     <message>
         <source>Zoom there</source>
@@ -15563,6 +15880,429 @@ ha</translation>
     <message>
         <source>P&amp;lan</source>
         <translation>&amp;Rencana</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>note on the figure</source>
+        <translation>catatan angka</translation>
+    </message>
+    <message>
+        <source>how it was surveyed</source>
+        <translation>cara survei</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>result as it was filed</source>
+        <translation>hasil yang diarsipkan</translation>
+    </message>
+    <message>
+        <source>considerations</source>
+        <translation>pertimbangan</translation>
+    </message>
+    <message>
+        <source>legality</source>
+        <translation>legalitas</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>choice in the ranking</source>
+        <translation>pilihan dalam urutan</translation>
+    </message>
+    <message>
+        <source>accepted findings</source>
+        <translation>temuan yang diterima</translation>
+    </message>
+    <message>
+        <source>reason of the difference in hectares</source>
+        <translation>alasan selisih hektare</translation>
+    </message>
+    <message>
+        <source>land shared with</source>
+        <translation>lahan bersama</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <translation>dana</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>tahap</translation>
+    </message>
+    <message>
+        <source>safeguard</source>
+        <translation>pengamanan</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>follow-up line</source>
+        <translation>butir tindak lanjut</translation>
+    </message>
+    <message>
+        <source>status of a follow-up line</source>
+        <translation>status butir tindak lanjut</translation>
+    </message>
+    <message>
+        <source>reduced hectares</source>
+        <translation>hektare yang dikurangi</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>beneficiary</source>
+        <translation>penerima manfaat</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>masalah</translation>
+    </message>
+    <message>
+        <source>zones of the spatial plan</source>
+        <translation>zona rencana tata ruang</translation>
+    </message>
+    <message>
+        <source>reference areas</source>
+        <translation>area acuan</translation>
+    </message>
+    <message>
+        <source>unit prices</source>
+        <translation>harga satuan</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>survei</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>kawasan</source>
+        <translation>kawasan</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>plan document</source>
+        <translation>dokumen rencana</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>kegiatan</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>skenario</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>rapat</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>berita acara</translation>
+    </message>
+    <message>
+        <source>shape on the map</source>
+        <translation>bentuk di peta</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>tahun terakhir</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>tahun awal</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>jenis</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>tenggat</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>penanggung jawab</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>butir</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>keluaran</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hektare</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriteria</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>jenis pekerjaan</translation>
+    </message>
+    <message>
+        <source>kind of work as it was written</source>
+        <translation>jenis pekerjaan sebagaimana ditulis</translation>
+    </message>
+    <message>
+        <source>primary, secondary or tertiary</source>
+        <translation>primer, sekunder, atau tersier</translation>
+    </message>
+    <message>
+        <source>volume of the contract</source>
+        <translation>volume kontrak</translation>
+    </message>
+    <message>
+        <source>unit of the contract</source>
+        <translation>satuan kontrak</translation>
+    </message>
+    <message>
+        <source>planned cost</source>
+        <translation>biaya rencana</translation>
+    </message>
+    <message>
+        <source>realised cost</source>
+        <translation>biaya realisasi</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>rencana</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>realisasi</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>harga</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>source as it was written</source>
+        <translation>sumber sebagaimana ditulis</translation>
+    </message>
+    <message>
+        <source>physical percent</source>
+        <translation>persen fisik</translation>
+    </message>
+    <message>
+        <source>financial percent</source>
+        <translation>persen keuangan</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>years of life</source>
+        <translation>umur (tahun)</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritas</translation>
+    </message>
+    <message>
+        <source>UPL</source>
+        <translation>UPL</translation>
+    </message>
+    <message>
+        <source>number in the RP2KPKP</source>
+        <translation>nomor di RP2KPKP</translation>
+    </message>
+    <message>
+        <source>number in the RPLP</source>
+        <translation>nomor di RPLP</translation>
+    </message>
+    <message>
+        <source>universal access</source>
+        <translation>akses universal</translation>
+    </message>
+    <message>
+        <source>note on universal access</source>
+        <translation>catatan akses universal</translation>
+    </message>
+    <message>
+        <source>note on the spatial plan</source>
+        <translation>catatan rencana tata ruang</translation>
+    </message>
+    <message>
+        <source>social, economic and cultural value</source>
+        <translation>nilai sosial, ekonomi, dan budaya</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>counts in</source>
+        <translation>dihitung di</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>miskin</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>persen</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>isi foto</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>kelas</translation>
+    </message>
+    <message>
+        <source>whether it applies</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>legal</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>aturan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>konsep</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>digambar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>bertentangan</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>semula ada</translation>
+    </message>
+    <message>
+        <source>nothing that the project does not have</source>
+        <translation>tidak ada yang baru bagi kota</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,7 @@ TEST_CASE("commands that nobody knows", "[usage]") {
                          {{"mark", "kota.gpkg", " "}, 2, "NAME belum disebut"},
                          {{"redo", "kota.gpkg"}, 2, "Tidak ada yang dapat diulangi"},
                      });
-  for (const char* future :
-       {"edit", "album", "export", "hand-out", "merge", "publish", "pull", "repair"}) {
+  for (const char* future : {"edit", "album", "export", "publish", "pull", "repair"}) {
     checkRefused(city, {{{future, "kota.gpkg"}, 2, "belum tersedia"}});
   }
   checkRefused(city, {{{"print", "kota.gpkg", "--map", "existing", "--out", "a.pdf"}, 2, "belum tersedia"}});

@@ -143,3 +143,27 @@ TEST_CASE("a NIK is not given to somebody else unseen", "[papers-cli]") {
   CHECK(city.bytes() == before);
   CHECK(city.run({"beneficiaries", "kota.gpkg", "K-07", "name=ANI", nik, "woman=P"}).status == 0);
 }
+
+TEST_CASE("a package of a kelurahan names nobody, and leaves the project as it is", "[papers-cli]") {
+  const City city = withActivity();
+  REQUIRE(city.run({"beneficiaries", "kota.gpkg", "K-07", "--import", "orang.csv"}).status == 1);
+  REQUIRE(city.run({"beneficiaries", "kota.gpkg", "K-07", "--remove", kManNik}).status == 0);
+  const std::string before = city.bytes();
+  const Json told = city.json({"hand-out", "kota.gpkg", "--area", "Kalianyar", "--out", "paket.gpkg"});
+  CHECK(told["kelurahan"] == "Kalianyar");
+  CHECK(told["left_out"]["people"] == 2);
+  CHECK(city.bytes() == before);
+  const std::string package = readFile(city.file("paket.gpkg"));
+  for (const char* secret : {kWomanNik, kManNik, "Tanpa Kartu"}) {
+    INFO(secret);
+    CHECK(before.find(secret) != std::string::npos);
+    CHECK(package.find(secret) == std::string::npos);
+  }
+  CHECK(city.json({"beneficiaries", "paket.gpkg", "K-07"})["counts"][0]["persons"] == 0);
+  const ProcessResult shown = city.run({"hand-out", "kota.gpkg", "--area", "Kalianyar", "--out", "paket.gpkg"});
+  CHECK(shown.out.find("nama penerima manfaat 2") != std::string::npos);
+  checkWrongUsage(city, {"hand-out", "kota.gpkg"},
+                  {{{"--area", "Antah", "--out", "lain.gpkg"}, "Antah"},
+                   {{"--area", "Kalianyar", "--out", "kota.gpkg"}, "kota.gpkg"},
+                   {{"--area", "Kalianyar"}, "--out"}});
+}

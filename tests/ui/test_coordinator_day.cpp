@@ -1,7 +1,8 @@
-// A coordinator's day (planning practice 10.2) in the real window in Indonesian: figures of three kelurahan come in as
-// workbooks, the city is checked, scored and ranked, an activity is drawn and made ready for its grant, the years up to
-// 0 ha are looked at by both ways of counting, two scenarios are compared, and the version goes out as one workbook.
-// Figures are compared with those of the command line and of the sample's independent scorer.
+// A coordinator's day (planning practice 10.2) in the real window in Indonesian: packages of two teams are merged,
+// figures of three kelurahan come in as workbooks, the city is checked, scored and ranked, an activity is drawn and
+// made ready for its grant, the years up to 0 ha are looked at by both ways of counting, two scenarios are compared,
+// and the version goes out as one workbook. Figures are compared with those of the command line and of the sample's
+// independent scorer.
 
 #include <QSlider>
 #include <QToolButton>
@@ -11,6 +12,7 @@
 
 #include "tests/ui/coordinator_morning.h"
 #include "ui/dialogs/activity_dialog.h"
+#include "ui/dialogs/merge_window.h"
 #include "ui/dialogs/scenario_window.h"
 #include "ui/models/activity_model.h"
 #include "ui/models/report_table_model.h"
@@ -37,6 +39,38 @@ constexpr const char* kMinutes = "Rencana rapat 21 Oktober 2019, BA 660/420/2019
 
 class CoordinatorDay : public CoordinatorMorning {
  public:
+  // -- packages of the teams
+  /// Two teams name the kampung of an RT in their packages; both come in at once.
+  void mergePackages() {
+    std::map<std::string, FeatureId> named;
+    answers.files.clear();
+    for (const std::string kelurahan : {"Kalianyar", "Sumberwangi"}) {
+      const std::string package = "paket " + kelurahan + ".gpkg";
+      const auto rt = std::ranges::find_if(
+          snapshot().rts, [&](const Rt& each) { return fullName(snapshot(), each).starts_with(kelurahan + " "); });
+      REQUIRE(rt != snapshot().rts.end());
+      REQUIRE(city.run({"hand-out", "kota.gpkg", "--area", kelurahan, "--out", package}).status == 0);
+      REQUIRE(city.run({"set", package, fullName(snapshot(), *rt), "kampung=" + kelurahan + " Lama"}).status == 0);
+      answers.files << QString::fromStdString(city.file(package));
+      named[kelurahan + " Lama"] = rt->id;
+    }
+    said.clear();
+    action(Act::MergeCopies).trigger();
+    waitForJobs();
+    auto& merging = dialog<MergeWindow>();
+    CHECK(in<QLabel>(merging, "mergeCounts").text() == QStringLiteral("2 paket: 2 berubah"));
+    look("0-packages");
+    QTest::keyClick(&merging, Qt::Key_Return);
+    settle();
+    forgetClosed();
+    waitForJobs();
+    CHECK(window->findChild<MergeWindow*>() == nullptr);
+    for (const auto& [kampung, id] : named) CHECK(snapshot().rtById(id)->kampung == kampung);
+    REQUIRE_FALSE(said.empty());
+    CHECK(said.back().actions.front().text == QStringLiteral("Urungkan"));
+  }
+
+  // -- the ranking
   void chooseKawasan() {
     answers.text = QStringLiteral("DED siap; rapat Pokja PKP 21 Oktober 2019");
     clickRanked(kOwnKawasan, RankingModel::ChosenColumn);
@@ -488,6 +522,7 @@ class CoordinatorDay : public CoordinatorMorning {
 TEST_CASE("a coordinator's day from the teams' workbooks to the marked version", "[coordinator_day]") {
   CoordinatorDay d;
   const Json expected = Json::parse(readFile(KAWASAN_SOURCE_DIR "/data/sample/expected.json"));
+  d.mergePackages();
   d.takeInFigures(workbookOf(d.city, "Kalianyar"), true, false);
   d.takeInFigures(workbookOf(d.city, "Sumberwangi"), false, false);
   d.takeInFigures(workbookOf(d.city, "Tegalsari"), false, true);  // one RT of it was never drawn

@@ -26,6 +26,13 @@ constexpr Spec kSpecs[] = {
     {Act::OpenProject, Menu::File, QT_TRANSLATE_NOOP("action", "Open city file…"), "start-open", "Ctrl+O"},
     {Act::CloseProject, Menu::File, QT_TRANSLATE_NOOP("action", "Close city"), "close", "Ctrl+W"},
     {Act::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("action", "Save a copy…"), "save-copy", "Ctrl+Shift+S", false, true},
+    {Act::HandOut, Menu::File, QT_TRANSLATE_NOOP("action", "Hand out a kelurahan package…"), "save-copy", "", false,
+     false,
+     QT_TRANSLATE_NOOP("action",
+                       "Writes a copy to work on in one kelurahan, without names of beneficiaries; it is merged back "
+                       "later")},
+    {Act::MergeCopies, Menu::File, QT_TRANSLATE_NOOP("action", "Merge packages…"), "merge", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Takes over what teams did in their packages, several files at once")},
     {Act::Mark, Menu::File, QT_TRANSLATE_NOOP("action", "Mark version…"), "mark", "Ctrl+M"},
     {Act::AddBasemap, Menu::File, QT_TRANSLATE_NOOP("action", "Add basemap…"), "basemap", "Ctrl+B", false, true},
     {Act::ImportAreas, Menu::File, QT_TRANSLATE_NOOP("action", "Take in boundaries…"), "layers", "Ctrl+Shift+I"},

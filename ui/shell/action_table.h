@@ -20,6 +20,8 @@ enum class Act {
   OpenProject,
   CloseProject,
   SaveCopy,
+  HandOut,
+  MergeCopies,
   Mark,
   AddBasemap,
   ImportAreas,

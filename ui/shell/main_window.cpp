@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/packages.h"
 #include "ui/dialogs/print_window.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -198,6 +199,8 @@ void MainWindow::connectActions() {
     m_session->close();
   });
   on(Act::SaveCopy, [this] { saveCopy(); });
+  on(Act::HandOut, [this] { handOutPackage(*m_session, this); });
+  on(Act::MergeCopies, [this] { mergePackages(*m_session, this); });
   on(Act::Mark, [this] { markVersion(); });
   on(Act::AddBasemap, [this] { askForBasemaps(); });
   on(Act::ImportAreas, [this] { askForAreas(); });
@@ -452,6 +455,7 @@ void MainWindow::takeLock() {
 }
 
 void MainWindow::sayHowOpened() {
+  sayWhosePackage(*m_session);
   if (!m_session->project().wasRecovered()) return;
   Message message;
   message.kind = MessageKind::Info;
@@ -491,6 +495,8 @@ void MainWindow::renewActions() {
         Act::RankByRule,   Act::PrintSheet, Act::ImportFigures, Act::MapFigures, Act::SaveTable,   Act::SaveRtSheets}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
+  (*m_actions)[Act::HandOut].setEnabled(isOpen && !m_session->snapshot().kelurahan.empty());
+  (*m_actions)[Act::MergeCopies].setEnabled(isOpen);
   (*m_actions)[Act::Completeness].setEnabled(isOpen);
   (*m_actions)[Act::AreasAsDrawn].setEnabled(isOpen && m_session->survey() != nullptr);
   (*m_actions)[Act::Reconcile].setEnabled(isOpen);

@@ -241,6 +241,16 @@ QString fileDefect(std::string_view reason) {
       {"Permission denied", QT_TRANSLATE_NOOP("glossary", "it may not be written")},
       {"No space left on device", QT_TRANSLATE_NOOP("glossary", "the disk is full")},
       {"table-missing", QT_TRANSLATE_NOOP("glossary", "a table or column is missing")},
+      {"other-project", QT_TRANSLATE_NOOP("glossary", "it is a copy of another project")},
+      {"no-common-history", QT_TRANSLATE_NOOP("glossary", "its history does not begin as that of the project does")},
+      {"foreign-edit",
+       QT_TRANSLATE_NOOP("glossary", "another program changed it, and what was changed was not recorded")},
+      {"no-record", QT_TRANSLATE_NOOP("glossary",
+                                      "what was changed in it is no longer recorded: it was brought up to date or is "
+                                      "too large")},
+      {"same-file", QT_TRANSLATE_NOOP("glossary", "it is the project itself")},
+      {"twice", QT_TRANSLATE_NOOP("glossary", "it was chosen twice")},
+      {"changed", QT_TRANSLATE_NOOP("glossary", "it was changed while it was being looked through")},
       {"broken-value", QT_TRANSLATE_NOOP("glossary", "a value inside cannot be true")},
   };
   for (const auto& [key, text] : kDefects) {

@@ -104,6 +104,8 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::InputNotRaster, QT_TRANSLATE_NOOP("error", "{path} cannot be used as a basemap[?: {r:reason}].")},
     {ErrorCode::InputNoGeoreference,
      QT_TRANSLATE_NOOP("error", "{path} is a picture without a place on the map; it has to be fitted first.")},
+    {ErrorCode::CopyNotMergeable,
+     QT_TRANSLATE_NOOP("error", "{path} cannot be merged into this project: {r:reason}. Nothing was changed.")},
     {ErrorCode::ProjectMissing, QT_TRANSLATE_NOOP("error", "There is no project file {path}.")},
     {ErrorCode::ProjectIsFolder, QT_TRANSLATE_NOOP("error", "{path} is a folder, not a project file.")},
     {ErrorCode::ProjectEmpty, QT_TRANSLATE_NOOP("error", "{path} is an empty file, not a project.")},
@@ -231,6 +233,7 @@ const Sentences& editLabels() {
       {"choose-area", QT_TRANSLATE_NOOP("edit", "{area} chosen[?: {reason}]")},
       {"unchoose-area", QT_TRANSLATE_NOOP("edit", "{area} no longer chosen")},
       {"remove-decree", QT_TRANSLATE_NOOP("edit", "Decree {number} of {area} removed")},
+      {"merge", QT_TRANSLATE_NOOP("edit", "Taken over from {copies}: {n:count} changes[?; by {people}]")},
       {"foreign-edit", QT_TRANSLATE_NOOP("edit", "Changed by another program")},
   };
   return labels;
