@@ -525,8 +525,10 @@ void addImportCommands(CLI::App& app, CliContext& context) {
                     utf8(CliText::tr("Take rows that look shifted by a column, as they stand")));
   figures->add_flag("--square-metres", numeric->squareMetres,
                     utf8(CliText::tr("Take areas that look like square metres as hectares")));
-  figures->add_flag("--percents", numeric->percents,
-                    utf8(CliText::tr("Take volumes that look like percents as shares of their base")));
+  figures->add_flag(
+      "--percents", numeric->percents,
+      utf8(
+          CliText::tr("Take volumes that look like percents, and percents without a volume, as shares of their base")));
   figures
       ->add_option("--rows", numeric->rows,
                    utf8(CliText::tr("Several rows of one RT: sum adds them up, unknown where one is empty; sum-known "

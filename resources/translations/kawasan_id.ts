@@ -991,10 +991,6 @@
         <translation>Baca luas yang tampaknya meter persegi sebagai hektare</translation>
     </message>
     <message>
-        <source>Take volumes that look like percents as shares of their base</source>
-        <translation>Baca volume yang tampaknya persen sebagai bagian dari jumlahnya</translation>
-    </message>
-    <message>
         <source>Write what was not taken into this CSV file</source>
         <translation>Tulis yang tidak diambil ke berkas CSV ini</translation>
     </message>
@@ -2505,6 +2501,14 @@
     <message>
         <source>Rule by which hectares are taken off: a to e; a when left out</source>
         <translation>Aturan penghitungan hektare yang berkurang: a sampai e; a bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Take volumes that look like percents, and percents without a volume, as shares of their base</source>
+        <translation>Baca volume yang tampaknya persen, dan persen tanpa volume, sebagai bagian dari angka dasarnya</translation>
+    </message>
+    <message>
+        <source>Percents without a volume: %1; --percents works the volumes out from their bases, as estimates.</source>
+        <translation>Persen tanpa volume: %1; --percents menghitung volumenya dari angka dasar, sebagai perkiraan.</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4309,10 @@
     <message>
         <source>{path}[? (sheet {sheet})] holds the questions of a KoBo or ODK form, not the answers. Take in the file with the answers that was downloaded.</source>
         <translation>{path}[? (lembar {sheet})] berisi pertanyaan formulir KoBo atau ODK, bukan jawabannya. Ambil berkas jawaban yang diunduh dari sana.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] is an official form that is still empty: no RT in it has a figure. Take in the form that was filled in.</source>
+        <translation>{path}[? (lembar {sheet})] adalah formulir resmi yang masih kosong: belum ada angka RT di dalamnya. Ambil formulir yang sudah diisi.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9340,10 @@ tingkat</translation>
         <source>The figure was counted: it is an estimate no more (Ctrl+Enter)</source>
         <translation>Angka ini sudah dihitung: bukan perkiraan lagi (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>good: %1, more than all there is (%2). Correct this number, or first what all there is follows from</source>
+        <translation>yang baik: %1, lebih dari seluruhnya (%2). Betulkan angka ini, atau lebih dahulu angka seluruhnya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FigureLink</name>
@@ -10057,6 +10069,18 @@ tingkat</translation>
         <source>kilometres, times 1,000</source>
         <translation>kilometer, dikalikan 1.000</translation>
     </message>
+    <message>
+        <source>compared with volume and base, not taken</source>
+        <translation>dibandingkan dengan volume dan angka dasar, tidak diambil</translation>
+    </message>
+    <message>
+        <source>not taken without asking: no volume</source>
+        <translation>tidak diambil tanpa ditanya: tanpa volume</translation>
+    </message>
+    <message>
+        <source>No column names the &amp;kelurahan; lines between the rows do. The first rows are of</source>
+        <translation>Tidak ada kolom yang menyebut &amp;kelurahan; baris di antaranya menyebutnya. Baris pertama di</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportFilePage</name>
@@ -10408,6 +10432,10 @@ tingkat</translation>
     <message>
         <source>Kilometres, times 1,000 to metres: %1</source>
         <translation>Kilometer, dikalikan 1.000 menjadi meter: %1</translation>
+    </message>
+    <message>
+        <source>Work out the volumes of %1 rows from their &amp;percents and bases, as estimates</source>
+        <translation>Hitung volume %1 baris dari p&amp;ersen dan angka dasarnya, sebagai perkiraan</translation>
     </message>
 </context>
 <context>
@@ -14051,6 +14079,22 @@ bersama, ha</translation>
         <source>Filter the column…</source>
         <translation>Saring kolom…</translation>
     </message>
+    <message>
+        <source>The pasted rows name no RT of this project (%1): nothing was pasted. Copy the amounts without their names.</source>
+        <translation>Baris yang ditempel tidak menyebut RT proyek ini (%1): tidak ada yang ditempel. Salin angkanya saja, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>The rows go to the RT that they name.</source>
+        <translation>Baris masuk ke RT yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>The rows go to those selected, not to the RT that they name.</source>
+        <translation>Baris masuk ke RT yang dipilih, bukan ke RT yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>Without an RT of that name, left out: %1.</source>
+        <translation>Tanpa RT dengan nama itu, tidak diambil: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -16558,6 +16602,22 @@ ha</translation>
     <message>
         <source>the headings once more, no RT</source>
         <translation>judul kolom sekali lagi, bukan RT</translation>
+    </message>
+    <message>
+        <source>a percent without a volume; by its base the volume would be {expected}</source>
+        <translation>persen tanpa volume; menurut angka dasarnya volumenya {expected}</translation>
+    </message>
+    <message>
+        <source>a percent without a volume, from which none can be worked out</source>
+        <translation>persen tanpa volume, dan volumenya tidak dapat dihitung</translation>
+    </message>
+    <message>
+        <source>volume and base make {expected}; the volume was taken, not the percent</source>
+        <translation>volume dan angka dasar menghasilkan {expected}; yang diambil volumenya, bukan persennya</translation>
+    </message>
+    <message>
+        <source>another province; this project is of {expected}</source>
+        <translation>provinsi lain; proyek ini di {expected}</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
       m_targets[i] = index <= 0 ? std::nullopt : std::optional(m_choosable[static_cast<std::size_t>(index) - 1]);
       m_byHand[m_columns[i].index] = m_targets[i];
       box->setToolTip(box->currentText());
-      showNote(i);
+      for (std::size_t note = 0; note < m_boxes.size(); ++note) showNote(note);
       markTwice();
       askForPlace();
       Q_EMIT changed();
@@ -229,6 +229,12 @@ void ImportColumnsPage::showNote(std::size_t row) {
     text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("square metres, divided by 10,000");
   if (m_targets[row] && isInKilometres({m_columns[row].index, m_columns[row].header, *m_targets[row]}))
     text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("kilometres, times 1,000");
+  if (m_targets[row] && m_targets[row]->kind == ColumnKind::Percent) {
+    const bool hasVolume =
+        std::ranges::find(m_targets, ColumnTarget{ColumnKind::Figure, m_targets[row]->parameter}) != m_targets.end();
+    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) +
+            (hasVolume ? tr("compared with volume and base, not taken") : tr("not taken without asking: no volume"));
+  }
   item->setText(text);
   item->setToolTip(text);
   item->setForeground(theme::colour(isSure ? theme::Role::Secondary : theme::Role::Warning));
@@ -256,7 +262,7 @@ QString ImportColumnsPage::problem() const {
   }
   if (!has([](ColumnKind kind) {
         return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Total ||
-               kind == ColumnKind::Tingkat;
+               kind == ColumnKind::Percent || kind == ColumnKind::Tingkat;
       })) {
     return tr("No column holds figures.");
   }
