@@ -209,7 +209,14 @@ void FiguresForm::connectField(FigureField* field) {
     m_session.explain({{Level::Rt, m_rtId}, std::string(identifierOf(field->parameter()))});
   });
   connect(field, &FigureField::chosen, this, [this, field](Micro amount) {
-    write({{field->parameter(), storedAmount(typedRow(), field->parameter(), amount)}});
+    const Parameter parameter = field->parameter();
+    const Micro stored = storedAmount(typedRow(), parameter, amount);
+    if (entersGood(parameter) && stored < 0 && !isMissing(stored)) {
+      // The reading that was chosen is more than all there is: it stays to be corrected.
+      field->edit()->setText(editText(amount));
+      return showTyped();
+    }
+    write({{parameter, stored}});
     moveFrom(field, 1);
   });
   connect(field, &FigureField::besideWanted, this, [this, field] { openBeside(field->parameter()); });
@@ -322,6 +329,7 @@ void FiguresForm::showTyped() {
   const Rt* rt = m_session.snapshot().rtById(m_rtId);
   if (rt == nullptr) return;
   const Regulation& regulation = m_session.regulation();
+  limitGood();
   const FigureRow saved = figuresOf(m_session, m_rtId);
   const FigureRow row = typedRow();
   const Score before = scoreOf(regulation, saved);
@@ -477,6 +485,17 @@ FigureRow FiguresForm::typedRow() const {
   return row;
 }
 
+/// What is good is at most all there is, as the fields before it say.
+void FiguresForm::limitGood() {
+  FigureRow row = figuresOf(m_session, m_rtId);
+  for (FigureField* field : m_fields) {
+    const Parameter parameter = field->parameter();
+    field->limitTo(entersGood(parameter) ? wholeOf(row, parameter) : kMissing);
+    const TypedAmount typed = field->typed();
+    if (field->isTouched() && typed.isSettled()) row[parameter] = storedAmount(row, parameter, typed.amount);
+  }
+}
+
 bool FiguresForm::entersGood(Parameter parameter) const {
   return m_isGood && isIndicator(parameter);
 }
@@ -553,7 +572,8 @@ void FiguresForm::settle() {
     } else {
       const Parameter parameter = field->parameter();
       const StoredAmount stored = [parameter](const FigureRow& row, Micro good) {
-        return failingOf(row, parameter, good);
+        const Micro failing = failingOf(row, parameter, good);
+        return failing < 0 ? kMissing : failing;  // more good than there is cannot be stored
       };
       sayNotTaken(m_session, m_rtId, parameter, field->text(), typed, entersGood(parameter) ? stored : StoredAmount());
     }
