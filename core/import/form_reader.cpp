@@ -123,6 +123,21 @@ bool isOurs(const FormView& view, const FormBlock& block) {
   return false;
 }
 
+/// In our sheets what a file said stands below what is computed and is called so.
+void readFiledResults(const FormView& view, const FormBlock& block, FormRow& row) {
+  constexpr std::array<std::string_view, 2> kTotals{"totalnilaimenurutberkas", "totalvalueasfiled"};
+  constexpr std::array<std::string_view, 2> kClasses{"tingkatkekumuhanmenurutberkas", "classasfiled"};
+  for (std::size_t r = block.top; r < block.bottom; ++r) {
+    for (std::size_t c = block.left; c < block.right; ++c) {
+      const std::string name = folded(view.text(r, c));
+      const bool isTotal = std::ranges::find(kTotals, name) != kTotals.end();
+      if (!isTotal && std::ranges::find(kClasses, name) == kClasses.end()) continue;
+      const auto at = view.nextText(r, c, block.right);
+      if (at) row.put(view, isTotal ? "total" : "tingkat", r, c, r, *at);
+    }
+  }
+}
+
 /// Below our title: which figures are estimates until somebody confirms them.
 void readEstimates(const FormView& view, const FormBlock& block, FormRow& row) {
   constexpr std::string_view kBetween = "·";
@@ -160,6 +175,7 @@ std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block,
   if (isFiled) {
     readResults(view, block, *columns, row);
   } else {
+    readFiledResults(view, block, row);
     readEstimates(view, block, row);
   }
   return row;

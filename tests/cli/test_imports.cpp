@@ -353,6 +353,21 @@ TEST_CASE("our own sheet of the official form comes back without a difference", 
   CHECK(report["changed"].empty());
 }
 
+TEST_CASE("what was filed comes back out of our sheet of the official form", "[imports]") {
+  const City city = City::finished();
+  city.write("hasil.csv", "kelurahan,rtrw,total,tingkat\nKalianyar,RT 001 RW 001,34,Kumuh Ringan\n");
+  REQUIRE(city.run(importOf("hasil.csv")).status == 0);
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--layout", "form", "--out", "formulir.xlsx"}).status == 0);
+  const Json report = city.json(importOf("formulir.xlsx", {"--dry-run"}));
+  std::set<std::string> filed;
+  for (const Json& cell : report["taken"]) {
+    const std::string field = cell["field"];
+    if (field == "total" || field == "tingkat") filed.insert(field + " " + cell["value"].get<std::string>());
+  }
+  CHECK(filed == std::set<std::string>{"tingkat Kumuh Ringan", "total 34"});
+  CHECK(report["changed"].empty());
+}
+
 TEST_CASE("a kelurahan above the table or given with an option is that of its rows", "[imports]") {
   const City city = City::finished();
   city.write("lembar.csv", "Kelurahan : Kalianyar,\n,\nrtrw,luas_ha\nRT 001 RW 001,1.5\n");

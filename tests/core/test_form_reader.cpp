@@ -109,6 +109,17 @@ TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
   const NumericPlan plan = planOf(form->table, optionsOf2018());
   REQUIRE(plan.rows.size() == 1);
   CHECK_FALSE(plan.rows[0].filed.has_value());
+  // What a file said is called so, and comes back.
+  sheet.push_back({"", "", "Total nilai menurut berkas", "", "34"});
+  sheet.push_back({"", "", "Tingkat kekumuhan menurut berkas", "", "KUMUH RINGAN"});
+  const auto filed = readForms({{"r0.xlsx", "RT 04", sheet}});
+  REQUIRE(filed.has_value());
+  const NumericPlan again = planOf(filed->table, optionsOf2018());
+  REQUIRE(again.rows.size() == 1);
+  REQUIRE(again.rows[0].filed.has_value());
+  CHECK(again.rows[0].filed->total == 34);
+  CHECK(again.rows[0].filed->tingkat == "KUMUH RINGAN");
+  CHECK(again.rows[0].filed->values.empty());
 }
 
 TEST_CASE("our own sheet is known in both languages, whatever the edition", "[forms]") {
