@@ -252,9 +252,9 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
 /// An empty template has formulas that give 0 everywhere and no RT.
 bool holdsFigures(const FormRow& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const FormCell& cell) {
-    const bool isFigure = cell.target != "kabkota" && cell.target != "kecamatan" && cell.target != "kelurahan" &&
-                          cell.target != "kawasan" && cell.target != "rtrw" && cell.target != "tingkat" &&
-                          cell.target != "estimates";
+    const bool isFigure = cell.target != "provinsi" && cell.target != "kabkota" && cell.target != "kecamatan" &&
+                          cell.target != "kelurahan" && cell.target != "kawasan" && cell.target != "rtrw" &&
+                          cell.target != "tingkat" && cell.target != "estimates";
     const bool isEmpty = cell.value.empty() || cell.value == "0" || cell.value.front() == '#';
     return isFigure && !isEmpty;
   });
@@ -288,6 +288,7 @@ std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const Fo
 
 void placeInForm(NumericPlan& plan, const FormTable& form) {
   std::erase(plan.header.unused, "kabkota");  // looked at, not left out
+  std::erase(plan.header.unused, "provinsi");
   const auto placeSource = [&form](FigureSource& source) {
     const auto row = static_cast<std::size_t>(source.row);
     if (row == 0 || row > form.origins.size()) return;
@@ -325,7 +326,7 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
   for (const FormDoubt& doubt : form.doubts) {
     const FormCell& part = doubt.part;
     plan.flagged.push_back(
-        {part.row, part.label, part.letter, part.value, "part-above-whole", numberText(doubt.whole), part.sheet});
+        {part.row, part.label, part.letter, part.value, doubt.reason, numberText(doubt.whole), part.sheet});
   }
 }
 

@@ -289,6 +289,7 @@ const Sentences& reasons() {
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
+      {"other-province", QT_TRANSLATE_NOOP("reason", "another province; this project is of {expected}")},
       {"differs-from-sheet", QT_TRANSLATE_NOOP("reason", "the sheet is called {expected}; please check which is true")},
       {"part-above-whole", QT_TRANSLATE_NOOP("reason", "more than the whole that it is a part of ({expected})")},
       {"class-not-of-total",
