@@ -10516,6 +10516,10 @@ tingkat</translation>
         <source>City or regency</source>
         <translation>Kabupaten/Kota</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportWindow</name>

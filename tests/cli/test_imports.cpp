@@ -2,6 +2,7 @@
 // of KoBo, differences from the project, rows moved back on wish.
 
 #include <map>
+#include <set>
 
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
@@ -182,6 +183,7 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   const ProcessResult empty = city.run(importOf(realdata("forms/kumuhR0_template.xlsx"), {"--create-areas"}));
   CHECK(empty.status == 3);
   CHECK(empty.err.find("kumuhR0_template.xlsx") != std::string::npos);
+  CHECK(empty.err.find("masih kosong") != std::string::npos);
   CHECK(city.run(importOf(realdata("forms/kumuhR0_template.xlsx"), {"--sheet", "Sheet1"})).status == 3);
   const ProcessResult houses = city.run(importOf(realdata("forms/rtlh_contoh.xlsx")));
   CHECK(houses.status == 3);

@@ -206,7 +206,7 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);
   showRepairs(*plan);
-  showColumns(*plan);
+  showColumns(placed);
   m_export->setEnabled(!plan->refused.empty() || lost > 0);
 }
 

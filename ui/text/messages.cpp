@@ -402,6 +402,12 @@ QString describeForm(const Error& error) {
                                               "downloaded.");
     return filled(QCoreApplication::translate("error", questions), error.params);
   }
+  if (form == "empty") {
+    const char* nothing = QT_TRANSLATE_NOOP("error",
+                                            "{path}[? (sheet {sheet})] is an official form that is still empty: no RT "
+                                            "in it has a figure. Take in the form that was filled in.");
+    return filled(QCoreApplication::translate("error", nothing), error.params);
+  }
   const char* sentence = QT_TRANSLATE_NOOP("error",
                                            "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
                                            "were found by their labels.[? Copy them into a table with headings such "
