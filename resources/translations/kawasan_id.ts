@@ -5102,6 +5102,10 @@
         <source>minutes (file)</source>
         <translation>berita acara (berkas)</translation>
     </message>
+    <message>
+        <source>province</source>
+        <translation>provinsi</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -9461,6 +9465,10 @@ tingkat</translation>
     <message>
         <source>fails: %1, more than the %2 there are; please check</source>
         <translation>gagal: %1, lebih dari %2 yang ada; mohon diperiksa</translation>
+    </message>
+    <message>
+        <source>What is pasted begins with the name of an RT: paste it into the table, or its amounts alone here.</source>
+        <translation>Yang ditempel diawali nama RT: tempel ke tabel, atau angkanya saja di sini.</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +16629,7 @@ ha</translation>
     </message>
     <message>
         <source>another province; this project is of {expected}</source>
-        <translation>provinsi lain; proyek ini di {expected}</translation>
+        <translation>provinsi lain; berkas ini milik {expected}</translation>
     </message>
 </context>
 <context>

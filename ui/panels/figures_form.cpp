@@ -20,6 +20,7 @@
 #include "ui/models/field_survey.h"
 #include "ui/models/figure_entry.h"
 #include "ui/models/figure_paste.h"
+#include "ui/models/pasted_names.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/beside_dialog.h"
 #include "ui/panels/explain_click.h"
@@ -651,6 +652,14 @@ void FiguresForm::pasteInto(FigureField* field, const QString& text) {
     message.kind = MessageKind::Warning;
     message.topic = QStringLiteral("paste-figures");
     message.text = tr("A column is pasted where what fails is entered: choose that above the fields first.");
+    return m_session.say(std::move(message));
+  }
+  if (namesIn(rows, m_session.snapshot())) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("paste-figures");
+    message.text =
+        tr("What is pasted begins with the name of an RT: paste it into the table, or its amounts alone here.");
     return m_session.say(std::move(message));
   }
   QStringList cells;

@@ -112,6 +112,7 @@ void RtTablePanel::copy() {
     text += cells.join(u'\t') + u'\n';
   }
   m_lastCopied = text;
+  m_copiedFrom = *selected.begin();
   QApplication::clipboard()->setText(text);
 }
 
@@ -149,7 +150,14 @@ void RtTablePanel::pasteText(const QString& text) {
   if (const auto names = namesIn(block, m_session.snapshot()))
     return pasteNamed(block, *names, text == m_lastCopied, top, left);
   int outside = 0;
-  const std::vector<int> columns = pasteColumns(left, text == m_lastCopied);
+  // Names of our own block stay below their headings, and so does what stands behind them.
+  const bool isOwnBlock = text == m_lastCopied;
+  if (isOwnBlock && m_copiedFrom < m_model->columnCount()) {
+    using enum RtTableModel::ColumnKind;
+    const auto from = m_model->columnAt(m_copiedFrom).kind;
+    if (from == Kelurahan || from == Kawasan || from == Drawn) left = m_copiedFrom;
+  }
+  const std::vector<int> columns = pasteColumns(left, isOwnBlock);
   for (std::size_t i = 0; i < block.size(); ++i) {
     const int row = top + static_cast<int>(i);
     const FeatureId rtId = row < m_filter->rowCount() ? m_filter->rtAt(row) : 0;

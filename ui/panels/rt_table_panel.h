@@ -149,6 +149,7 @@ class RtTablePanel final : public QWidget {
   int m_sortedColumn = -1;
   Qt::SortOrder m_order = Qt::AscendingOrder;
   QString m_lastCopied;
+  int m_copiedFrom = 0;  // its first column
   Jobs::Id m_pasteJob = 0;
   std::vector<EditedBlock> m_editedBlocks;  // the newest last
   QTimer m_sumTimer;

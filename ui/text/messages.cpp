@@ -441,6 +441,7 @@ const Sentences& fieldNames() {
       {"hectares_note", QT_TRANSLATE_NOOP("field", "reason of the difference in hectares")},
       {"kampung", QT_TRANSLATE_NOOP("field", "kampung")},
       {"kabkota", QT_TRANSLATE_NOOP("field", "city or regency")},
+      {"provinsi", QT_TRANSLATE_NOOP("field", "province")},
       {"estimates", QT_TRANSLATE_NOOP("field", "estimates")},
       {"label", QT_TRANSLATE_NOOP("field", "name of the RT")},
       {"rt", QT_TRANSLATE_NOOP("field", "RT")},
