@@ -189,11 +189,13 @@ FigureDoubt doubtOfShare(const FigureRow& figures, Parameter indicator, double s
   return doubt;
 }
 
-std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter indicator, double share, bool hasVolume) {
+std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter indicator, double share, double whole,
+                                          bool hasVolume) {
   const auto base = amountOf(figures, *baseOf(indicator));
   const auto volume = amountOf(figures, indicator);
   if (base && *base > 0 && volume) {
-    if (!contradicts({*volume, *base, share * 100})) return std::nullopt;
+    // As it is written: where all percents are below one, volume and base say whether they are shares.
+    if (!contradicts({*volume, *base, share * whole})) return std::nullopt;
     const double made = std::round(*volume / *base * 10'000) / 100;
     if (hasVolume) return FigureDoubt{indicator, "percent-differs", numberText(made) + " %", false, {}};
   }

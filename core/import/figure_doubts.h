@@ -33,9 +33,10 @@ struct FigureDoubt {
 
 /// A filed percent beside the figures of its row, taken for the volume that it says where there is none: refused as
 /// "percent-without-volume" with the share of the base, or as "percent-alone" where none can be worked out. Beside a
-/// volume of the file that says otherwise it is flagged; nothing where both agree.
+/// volume of the file that says otherwise it is flagged; nothing where both agree. `whole`: what all is in the columns
+/// of percents, 1 or 100.
 [[nodiscard]] std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter indicator, double share,
-                                                        bool hasVolume);
+                                                        double whole, bool hasVolume);
 
 /// Households, roads, drains and the other bases that two rows share to the last digit: 0 when they do not say enough.
 /// A person who copies a header from the neighbour copies several of them.

@@ -472,7 +472,7 @@ class RowReader {
       const NumberCell cell = readPercentCell(text, m_plan.decimalMark, m_wholeOfPercents);
       if (!hasVolume) note(row, column, cell);
       if (!cell.value) continue;
-      const auto doubt = doubtOfPercent(figures, parameter, *cell.value, hasVolume);
+      const auto doubt = doubtOfPercent(figures, parameter, *cell.value, m_wholeOfPercents, hasVolume);
       if (doubt) settle(row, column, *doubt, before, figures);
       any = any || (doubt && !hasVolume);
       if (figures[parameter] == before[parameter]) continue;

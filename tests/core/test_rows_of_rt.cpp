@@ -281,4 +281,7 @@ TEST_CASE("a percent that volume and base do not make is told with both figures"
   CHECK(refusalsIn(plan.flagged) ==
         std::vector<std::string>{"2E 50 percent-differs 25 %", "3E 185 percent-differs 34.36 %"});
   CHECK(plan.rows[0].figures[Parameter::BuildingIrregularity] == 100'000'000);
+  // A third of a percent is no third: 1 of 300.
+  CHECK(planOf(tableOf("kelurahan,rtrw,bangunan_unit,1a_vol,1a_pct\nA,RT001-RW001,300,1,0.33\n"), RowsOfRt::Unsaid)
+            .flagged.empty());
 }
