@@ -251,7 +251,7 @@ bool RtTablePanel::isLaidOutAlike(const std::vector<QStringList>& block, const P
     if (isNamed || isFree) continue;
     for (std::size_t i = 0; i < block.size(); ++i) {
       const QString text = block[i].value(static_cast<qsizetype>(j)).trimmed();
-      if (text.isEmpty() || names.isHeading[i]) continue;
+      if (text.isEmpty() || text == QStringLiteral("–") || names.isHeading[i]) continue;
       if (isName) return false;
       if (kind == Percent && !text.endsWith(u'%')) return false;
       if (kind == Value && !QStringLiteral("0 1 3 5").contains(text) && !text.contains(u'–')) return false;
