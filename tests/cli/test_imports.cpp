@@ -362,11 +362,10 @@ TEST_CASE("what was filed comes back out of our sheet of the official form", "[i
   REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--layout", "form", "--out", "formulir.xlsx"}).status == 0);
   const Json report = city.json(importOf("formulir.xlsx", {"--dry-run"}));
   std::set<std::string> filed;
-  for (const Json& cell : report["taken"]) {
-    const std::string field = cell["field"];
-    if (field == "total" || field == "tingkat") filed.insert(field + " " + cell["value"].get<std::string>());
-  }
-  CHECK(filed == std::set<std::string>{"tingkat Kumuh Ringan", "total 34"});
+  for (const Json& cell : report["taken"])
+    filed.insert(cell["field"].get<std::string>() + " " + cell["value"].get<std::string>());
+  CHECK(filed.contains("total 34"));
+  CHECK(filed.contains("tingkat Kumuh Ringan"));
   CHECK(report["changed"].empty());
 }
 

@@ -265,7 +265,10 @@ class FormBlock {
       CellStyle answer = style;
       answer.align = Aligned::Centre;
       m_sheet.rowHeight(row, 28);
-      m_sheet.merged({row, 4, row, 5}, wordOf(m_row[*column], m_table.columns[*column], m_regulation), answer);
+      const auto* const total = std::get_if<std::int64_t>(&m_row[*column]);
+      const QString word =
+          total != nullptr ? QString::number(*total) : wordOf(m_row[*column], m_table.columns[*column], m_regulation);
+      m_sheet.merged({row, 4, row, 5}, word, answer);
       ++row;
     }
     return std::max(1U, row - first);
