@@ -184,11 +184,17 @@ void adviseOnEdition(const NumericPlan& plan) {
                   .arg(localText((*regulation)->name), fromUtf8(*plan.otherEdition)));
 }
 
+/// Rows that look shifted are refused before anybody asks where they are; it is told in the same run.
+bool hidesPlaces(const NumericPlan& plan) {
+  return plan.place.kelurahan.empty() && plan.placesBelow.empty() &&
+         std::ranges::any_of(plan.refused, [](const RefusedCell& cell) { return cell.reason == "row-looks-shifted"; });
+}
+
 /// No row of a table without a kelurahan has a place; some cities call theirs kawasan.
 void adviseOnKelurahan(const NumericPlan& plan) {
   const bool isMissing =
       std::ranges::any_of(plan.unmatchedFile, [](const UnmatchedRow& row) { return row.reason == "no-kelurahan"; });
-  if (!isMissing || plan.header.find(ColumnKind::Kelurahan) != nullptr) return;
+  if ((!isMissing && !hidesPlaces(plan)) || plan.header.find(ColumnKind::Kelurahan) != nullptr) return;
   const MappedColumn* const kawasan = plan.header.find(ColumnKind::Kawasan);
   if (kawasan != nullptr) {
     printNotice(CliText::tr("No column names the kelurahan. Where column %1 does: --map kelurahan=%1,kawasan=-; where "
@@ -525,8 +531,10 @@ void addImportCommands(CLI::App& app, CliContext& context) {
                     utf8(CliText::tr("Take rows that look shifted by a column, as they stand")));
   figures->add_flag("--square-metres", numeric->squareMetres,
                     utf8(CliText::tr("Take areas that look like square metres as hectares")));
-  figures->add_flag("--percents", numeric->percents,
-                    utf8(CliText::tr("Take volumes that look like percents as shares of their base")));
+  figures->add_flag(
+      "--percents", numeric->percents,
+      utf8(
+          CliText::tr("Take volumes that look like percents, and percents without a volume, as shares of their base")));
   figures
       ->add_option("--rows", numeric->rows,
                    utf8(CliText::tr("Several rows of one RT: sum adds them up, unknown where one is empty; sum-known "

@@ -460,6 +460,12 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   printUnmatched(aside, CliText::tr("In the file, but of no area:"), number);
   printUnmatched(report.kawasanNotSet, CliText::tr("Taken, but without their kawasan:"), number);
   printCells(report, report.refused, CliText::tr("Not taken; the project keeps what it has:"));
+  const auto percents = std::ranges::count(report.refused, "percent-without-volume", &RefusedCell::reason);
+  if (percents > 0) {
+    printLine(CliText::tr("Percents without a volume: %1; --percents works the volumes out from their bases, as "
+                          "estimates.")
+                  .arg(percents));
+  }
   const auto shifted = std::ranges::count(report.refused, "row-looks-shifted", &RefusedCell::reason);
   if (shifted > 0 && !report.shifts.empty()) {
     printLine(CliText::tr("%1 of the shifted rows make sense when moved back; --shift-back takes them that way.")

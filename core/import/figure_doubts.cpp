@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/import/number_cell.h"
+#include "core/import/row_check.h"
 #include "core/import/square_metres.h"
 
 namespace kawasan {
@@ -185,6 +186,22 @@ FigureDoubt doubtOfShare(const FigureRow& figures, Parameter indicator, double s
     doubt.instead = microFromDouble(*meant);
     doubt.expected = withUnit(*meant, indicator);
   }
+  return doubt;
+}
+
+std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter indicator, double share, double whole,
+                                          bool hasVolume) {
+  const auto base = amountOf(figures, *baseOf(indicator));
+  const auto volume = amountOf(figures, indicator);
+  if (base && *base > 0 && volume) {
+    // As it is written: where all percents are below one, volume and base say whether they are shares.
+    if (!contradicts({*volume, *base, share * whole})) return std::nullopt;
+    const double made = std::round(*volume / *base * 10'000) / 100;
+    if (hasVolume) return FigureDoubt{indicator, "percent-differs", numberText(made) + " %", false, {}};
+  }
+  if (hasVolume) return std::nullopt;
+  FigureDoubt doubt = doubtOfShare(figures, indicator, share);
+  doubt.reason = doubt.instead ? "percent-without-volume" : "percent-alone";
   return doubt;
 }
 

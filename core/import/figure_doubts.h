@@ -31,6 +31,13 @@ struct FigureDoubt {
 /// the base is known and the share lies between nothing and all.
 [[nodiscard]] FigureDoubt doubtOfShare(const FigureRow& figures, Parameter indicator, double share);
 
+/// A filed percent beside the figures of its row, taken for the volume that it says where there is none: refused as
+/// "percent-without-volume" with the share of the base, or as "percent-alone" where none can be worked out. Beside a
+/// volume of the file that says otherwise it is flagged; nothing where both agree. `whole`: what all is in the columns
+/// of percents, 1 or 100.
+[[nodiscard]] std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter indicator, double share,
+                                                        double whole, bool hasVolume);
+
 /// Households, roads, drains and the other bases that two rows share to the last digit: 0 when they do not say enough.
 /// A person who copies a header from the neighbour copies several of them.
 [[nodiscard]] std::vector<Parameter> sharedBases(const FigureRow& a, const FigureRow& b);

@@ -123,6 +123,21 @@ bool isOurs(const FormView& view, const FormBlock& block) {
   return false;
 }
 
+/// In our sheets what a file said stands below what is computed and is called so.
+void readFiledResults(const FormView& view, const FormBlock& block, FormRow& row) {
+  constexpr std::array<std::string_view, 2> kTotals{"totalnilaimenurutberkas", "totalvalueasfiled"};
+  constexpr std::array<std::string_view, 2> kClasses{"tingkatkekumuhanmenurutberkas", "classasfiled"};
+  for (std::size_t r = block.top; r < block.bottom; ++r) {
+    for (std::size_t c = block.left; c < block.right; ++c) {
+      const std::string name = folded(view.text(r, c));
+      const bool isTotal = std::ranges::find(kTotals, name) != kTotals.end();
+      if (!isTotal && std::ranges::find(kClasses, name) == kClasses.end()) continue;
+      const auto at = view.nextText(r, c, block.right);
+      if (at) row.put(view, isTotal ? "total" : "tingkat", r, c, r, *at);
+    }
+  }
+}
+
 /// Below our title: which figures are estimates until somebody confirms them.
 void readEstimates(const FormView& view, const FormBlock& block, FormRow& row) {
   constexpr std::string_view kBetween = "·";
@@ -160,6 +175,7 @@ std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block,
   if (isFiled) {
     readResults(view, block, *columns, row);
   } else {
+    readFiledResults(view, block, row);
     readEstimates(view, block, row);
   }
   return row;
@@ -236,9 +252,9 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
 /// An empty template has formulas that give 0 everywhere and no RT.
 bool holdsFigures(const FormRow& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const FormCell& cell) {
-    const bool isFigure = cell.target != "kabkota" && cell.target != "kecamatan" && cell.target != "kelurahan" &&
-                          cell.target != "kawasan" && cell.target != "rtrw" && cell.target != "tingkat" &&
-                          cell.target != "estimates";
+    const bool isFigure = cell.target != "provinsi" && cell.target != "kabkota" && cell.target != "kecamatan" &&
+                          cell.target != "kelurahan" && cell.target != "kawasan" && cell.target != "rtrw" &&
+                          cell.target != "tingkat" && cell.target != "estimates";
     const bool isEmpty = cell.value.empty() || cell.value == "0" || cell.value.front() == '#';
     return isFigure && !isEmpty;
   });
@@ -272,6 +288,7 @@ std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const Fo
 
 void placeInForm(NumericPlan& plan, const FormTable& form) {
   std::erase(plan.header.unused, "kabkota");  // looked at, not left out
+  std::erase(plan.header.unused, "provinsi");
   const auto placeSource = [&form](FigureSource& source) {
     const auto row = static_cast<std::size_t>(source.row);
     if (row == 0 || row > form.origins.size()) return;
@@ -309,7 +326,7 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
   for (const FormDoubt& doubt : form.doubts) {
     const FormCell& part = doubt.part;
     plan.flagged.push_back(
-        {part.row, part.label, part.letter, part.value, "part-above-whole", numberText(doubt.whole), part.sheet});
+        {part.row, part.label, part.letter, part.value, doubt.reason, numberText(doubt.whole), part.sheet});
   }
 }
 

@@ -33,10 +33,12 @@ struct FormCell {
   std::string value;   // as stored
 };
 
-/// A part that is more than the whole it belongs to.
+/// A part that is more than the whole it belongs to, or another reason of FlaggedCell for a cell that goes in as a part
+/// of a difference.
 struct FormDoubt {
   FormCell part;
-  double whole = 0;
+  double whole = 0;  // or the number as it was read
+  std::string reason = "part-above-whole";
 };
 
 struct FormTable {
@@ -52,7 +54,7 @@ struct FormTable {
 [[nodiscard]] std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options = {});
 
 /// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form, and flags its
-/// doubts: "part-above-whole". What the form says beside it is listed as not used.
+/// doubts. What the form says beside it is listed as not used.
 void placeInForm(NumericPlan& plan, const FormTable& form);
 
 }  // namespace kawasan

@@ -1,5 +1,6 @@
 #include "core/import/form_survey.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
@@ -69,6 +70,16 @@ bool isRecap(const FormView& view) {
   return false;
 }
 
+/// "+460" of which the difference alone goes in.
+void notePlus(FormRow& row, const FormCell& cell, std::optional<double> number) {
+  const bool isKnown = std::ranges::any_of(row.doubts, [&](const FormDoubt& doubt) {
+    return doubt.reason == "plus-sign" && doubt.part.letter == cell.letter && doubt.part.row == cell.row;
+  });
+  const bool isTaken = std::ranges::any_of(
+      row.cells, [&](const FormCell& taken) { return taken.letter == cell.letter && taken.row == cell.row; });
+  if (number && cell.value.starts_with('+') && !isKnown && !isTaken) row.doubts.push_back({cell, *number, "plus-sign"});
+}
+
 /// `base` minus `good`, standing in the cell of `good`: both cells are told.
 void putDifference(FormRow& row, const std::map<std::string, FormCell, std::less<>>& found, const char* target,
                    std::string_view base, std::string_view good) {
@@ -77,6 +88,8 @@ void putDifference(FormRow& row, const std::map<std::string, FormCell, std::less
   if (from == found.end() || minus == found.end()) return;
   const auto whole = readNumberCell(from->second.value, DecimalMark::Point).value;
   const auto part = readNumberCell(minus->second.value, DecimalMark::Point).value;
+  notePlus(row, from->second, whole);
+  notePlus(row, minus->second, part);
   FormCell cell = minus->second;
   cell.target = target;
   cell.label += " (" + from->second.letter + std::to_string(from->second.row) + " - " + cell.letter +
@@ -99,7 +112,7 @@ void findDoubts(FormRow& row, const std::map<std::string, FormCell, std::less<>>
     if (less == found.end() || more == found.end()) continue;
     const auto amount = readNumberCell(less->second.value, DecimalMark::Point).value;
     const auto limit = readNumberCell(more->second.value, DecimalMark::Point).value;
-    if (amount && limit && *amount > *limit) row.doubts.push_back({less->second, *limit});
+    if (amount && limit && *amount > *limit) row.doubts.push_back({less->second, *limit, "part-above-whole"});
   }
 }
 
@@ -115,8 +128,8 @@ std::optional<FormRow> readSurvey(const FormView& view) {
     for (std::size_t c = 0; c < view.columns(); ++c) {
       const std::string& label = view.text(r, c);
       const std::string name = folded(label);
-      const bool isPlace =
-          name == "kecamatan" || name == "kelurahan" || name == "kelurahandesa" || name == "rtrw" || name == "kabkota";
+      const bool isPlace = name == "kecamatan" || name == "kelurahan" || name == "kelurahandesa" || name == "rtrw" ||
+                           name == "kabkota" || name == "provinsi";
       if (isPlace) {
         const auto at = view.nextAnswer(r, c, view.columns());
         const std::string target = name == "kelurahandesa" ? "kelurahan" : name;

@@ -27,7 +27,9 @@ std::optional<std::string> placeOfLabel(std::string_view text) {
                                                          {"namakawasan", "kawasan"},     {"rtrw", "rtrw"},
                                                          {"rtrwdusun", "rtrw"},          {"rt", "rtrw"},
                                                          {"kabkota", "kabkota"},         {"kabupatenkota", "kabkota"},
-                                                         {"kotakabupaten", "kabkota"},   {"cityorregency", "kabkota"}};
+                                                         {"kotakabupaten", "kabkota"},   {"cityorregency", "kabkota"},
+                                                         {"provinsi", "provinsi"},       {"propinsi", "provinsi"},
+                                                         {"province", "provinsi"}};
   const auto found = labels.find(folded(text));
   return found == labels.end() ? std::nullopt : std::optional(found->second);
 }

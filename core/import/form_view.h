@@ -13,7 +13,7 @@
 
 namespace kawasan {
 
-/// What a label before the place of an RT asks for: "kabkota", "kecamatan", "kelurahan", "kawasan" or
+/// What a label before the place of an RT asks for: "provinsi", "kabkota", "kecamatan", "kelurahan", "kawasan" or
 /// "rtrw".
 [[nodiscard]] std::optional<std::string> placeOfLabel(std::string_view text);
 

@@ -439,7 +439,7 @@ bool holdsComputedResults(const std::vector<std::string>& header) {
 /// What this program computed was never filed by anybody.
 bool isComputed(const Guess& guess) {
   const ColumnKind kind = guess.target.kind;
-  return guess.rank < Rank::Filed && (kind == Value || kind == Total || kind == Tingkat);
+  return guess.rank < Rank::Filed && (kind == Value || kind == Percent || kind == Total || kind == Tingkat);
 }
 
 /// "4d", "4d_vol", "6c nilai": written as the code of an indicator is.

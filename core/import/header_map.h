@@ -32,7 +32,7 @@ enum class ColumnKind {
   Part,
   Figure,   // base quantity or failing volume of `parameter`
   Value,    // filed value 0, 1, 3 or 5 of the indicator `parameter`
-  Percent,  // filed percent of the indicator `parameter`; only to judge whether a row is in order
+  Percent,  // filed percent of the indicator `parameter`: compared with its volume, which it stands for on wish
   Total,
   Tingkat,
   Estimates,  // names the figures of its row that are estimates

@@ -15,7 +15,8 @@ namespace kawasan {
 /// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
 /// "not-a-figure", "not-allowed", "no-hectares" (of a line of a decree), "not-a-date", "looks-like-square-metres",
-/// "looks-like-percent", "sum-lacks-rows" (expected: how many of the rows are empty, "2/12"), "rows-differ" (expected:
+/// "looks-like-percent", "percent-without-volume" (expected: the volume that would follow), "percent-alone" (no volume
+/// can be worked out), "sum-lacks-rows" (expected: how many of the rows are empty, "2/12"), "rows-differ" (expected:
 /// what they say), "unknown-indicator" and "contested-column" (headings; expected of the latter: the letters of all
 /// columns that claim the same figure); of rows: "duplicate-row", "other-heading" (below headings that differ;
 /// expected: their row), "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
@@ -33,13 +34,13 @@ struct RefusedCell {
 
 /// A cell that was taken over as it stands and that a person should look at: "negative", "above-base" (expected: the
 /// base), "maybe-percent" (less than a metre, expected: that share of the base), "plus-sign" (a number typed as "+
-/// 115", expected: as it was read), "was-square-metres" and "was-percent" (converted on wish), "differs-from-rt-sum"
-/// (expected: the sum), "same-bases" (expected: the row that holds the same), "other-city" (expected: the project's,
-/// the first row that names another), "differs-from-sheet" (a kelurahan; expected: the name of the sheet),
-/// "class-not-of-total" (of a filed class; expected: the total that was filed with it), "sum-of-known" (expected: how
-/// many of the rows are empty, "2/12") and "same-in-rows" (not added up; expected: the rows, "rows 2–6"),
-/// "part-above-whole" (of a form; expected: the whole); with an empty `column` a whole row: "row-shifted-back" and
-/// "row-as-it-stands" (done on wish).
+/// 115", expected: as it was read), "was-square-metres" and "was-percent" (converted on wish), "percent-differs"
+/// (expected: what volume and base make), "differs-from-rt-sum" (expected: the sum), "same-bases" (expected: the row
+/// that holds the same), "other-city" and "other-province" (expected: the project's, the first row that names another),
+/// "differs-from-sheet" (a kelurahan; expected: the name of the sheet), "class-not-of-total" (of a filed class;
+/// expected: the total that was filed with it), "sum-of-known" (expected: how many of the rows are empty, "2/12") and
+/// "same-in-rows" (not added up; expected: the rows, "rows 2–6"), "part-above-whole" (of a form; expected: the whole);
+/// with an empty `column` a whole row: "row-shifted-back" and "row-as-it-stands" (done on wish).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.

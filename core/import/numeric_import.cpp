@@ -12,9 +12,12 @@
 #include "core/import/chosen_rows.h"
 #include "core/import/copied_bases.h"
 #include "core/import/figure_doubts.h"
+#include "core/import/figure_target.h"
+#include "core/import/heading_refusals.h"
 #include "core/import/import_memory.h"
 #include "core/import/number_cell.h"
 #include "core/import/other_city.h"
+#include "core/import/percent_columns.h"
 #include "core/import/row_check.h"
 #include "core/import/rows_of_rt.h"
 #include "core/import/square_metres.h"
@@ -45,11 +48,12 @@ class RowReader {
  public:
   /// `squareMetres`: figures whose column is in square metres throughout.
   RowReader(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot,
-            std::vector<Parameter> squareMetres, NumericPlan& plan)
+            std::vector<Parameter> squareMetres, double wholeOfPercents, NumericPlan& plan)
       : m_table(table),
         m_options(options),
         m_snapshot(snapshot),
         m_squareMetres(std::move(squareMetres)),
+        m_wholeOfPercents(wholeOfPercents),
         m_planner(snapshot, options.aliases, options.createAreas),
         m_plan(plan),
         m_names(table, plan.header, plan.place, plan.placesBelow) {
@@ -253,6 +257,13 @@ class RowReader {
       const ColumnKind kind = column.target.kind;
       const std::vector<std::string> texts = textsIn(rt.rows, column.index);
       if (kind == ColumnKind::Estimates) words[column.index] = joinText(texts, ";");
+      if (kind == ColumnKind::Percent) {
+        // Of several rows no percent is one of their sum.
+        words[column.index].clear();
+        const bool isAlone =
+            !texts.empty() && m_plan.header.find(ColumnKind::Figure, *column.target.parameter) == nullptr;
+        if (isAlone) refuse(column, joinText(texts, "|"), "percent-alone", {});
+      }
       const bool isFiled = kind == ColumnKind::Value || kind == ColumnKind::Total || kind == ColumnKind::Tingkat;
       if (!isFiled) continue;
       words[column.index] = texts.size() == 1 ? texts.front() : std::string();
@@ -343,6 +354,7 @@ class RowReader {
     result.source.cells = cellsText(cells);
     result.filed = readFiled(row, Level::Rt, result.rt.id);
     readEstimates(row, result);
+    for (const Parameter parameter : m_fromPercents) markEstimate(parameter, result);
     const ImportChange where{m_row, Level::Rt, result.rt.id, result.label, {}, {}, {}};
     if (result.hasFigures && isKnown(result.rt)) addChanges(where, before, result.figures, m_plan.changed);
     if (result.filed) noteFiledChanges(where, *result.filed);
@@ -441,12 +453,49 @@ class RowReader {
     for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares, m_squareMetres))
       settle(row, doubt, before, figures);
     for (const auto& [parameter, share] : shares) settle(row, doubtOfShare(figures, parameter, share), before, figures);
+    return takePercents(row, cells, figures) || any;
+  }
+
+  /// Percents are compared with their volumes; where there is none, one follows on wish. Whether any did or could.
+  bool takePercents(const Row& row, FigureCells& cells, FigureRow& figures) {
+    bool any = false;
+    m_fromPercents.clear();
+    const FigureRow before = figures;
+    for (const MappedColumn& column : m_plan.header.columns) {
+      const std::string_view text = cellAt(row, column.index);
+      if (column.target.kind != ColumnKind::Percent || text.empty()) continue;
+      const Parameter parameter = *column.target.parameter;
+      const MappedColumn* const volume = m_plan.header.find(ColumnKind::Figure, parameter);
+      const bool hasVolume = volume != nullptr && !cellAt(row, volume->index).empty();
+      // A volume that was refused is told already, and not what to compare with.
+      if (hasVolume && (isMissing(figures[parameter]) || isRefused(*volume))) continue;
+      const NumberCell cell = readPercentCell(text, m_plan.decimalMark, m_wholeOfPercents);
+      if (!hasVolume) note(row, column, cell);
+      if (!cell.value) continue;
+      const auto doubt = doubtOfPercent(figures, parameter, *cell.value, m_wholeOfPercents, hasVolume);
+      if (doubt) settle(row, column, *doubt, before, figures);
+      any = any || (doubt && !hasVolume);
+      if (figures[parameter] == before[parameter]) continue;
+      cells[indexOf(parameter)] = letterOf(column.index);
+      m_fromPercents.push_back(parameter);
+    }
     return any;
   }
 
-  /// A doubted amount is left out, put right where the user wants that, or kept and flagged.
+  /// Whether that cell of the row was refused.
+  [[nodiscard]] bool isRefused(const MappedColumn& column) const {
+    const std::string letter = letterOf(column.index);
+    return std::ranges::any_of(m_plan.refused.rbegin(), m_plan.refused.rend(),
+                               [&](const RefusedCell& cell) { return cell.row == m_row && cell.letter == letter; });
+  }
+
   void settle(const Row& row, const FigureDoubt& doubt, const FigureRow& before, FigureRow& figures) {
-    const MappedColumn& column = *m_plan.header.find(ColumnKind::Figure, doubt.parameter);
+    settle(row, *m_plan.header.find(ColumnKind::Figure, doubt.parameter), doubt, before, figures);
+  }
+
+  /// A doubted amount is left out, put right where the user wants that, or kept and flagged.
+  void settle(const Row& row, const MappedColumn& column, const FigureDoubt& doubt, const FigureRow& before,
+              FigureRow& figures) {
     RefusedCell cell{m_row,
                      column.header,
                      letterOf(column.index),
@@ -484,14 +533,19 @@ class RowReader {
         m_plan.refused.push_back({m_row, column->header, letterOf(column->index), name, "not-a-figure", {}, {}});
         continue;
       }
-      if (isMissing(result.figures[*target->parameter])) continue;
-      FigureNote mark{0, m_plan.survey.id, result.rt.id, *target->parameter, {}, true};
-      const bool isRecord = m_plan.survey.id != 0 && !result.rt.created;
-      const FigureNote* const known =
-          isRecord ? m_snapshot.noteOn(m_plan.survey.id, result.rt.id, mark.parameter) : nullptr;
-      if (known != nullptr) mark.note = known->note;
-      result.estimates.push_back(std::move(mark));
+      markEstimate(*target->parameter, result);
     }
+  }
+
+  void markEstimate(Parameter parameter, NumericRow& result) const {
+    const bool isMarked =
+        std::ranges::find(result.estimates, parameter, &FigureNote::parameter) != result.estimates.end();
+    if (isMissing(result.figures[parameter]) || isMarked) return;
+    FigureNote mark{0, m_plan.survey.id, result.rt.id, parameter, {}, true};
+    const bool isRecord = m_plan.survey.id != 0 && !result.rt.created;
+    const FigureNote* const known = isRecord ? m_snapshot.noteOn(m_plan.survey.id, result.rt.id, parameter) : nullptr;
+    if (known != nullptr) mark.note = known->note;
+    result.estimates.push_back(std::move(mark));
   }
 
   std::optional<FiledResult> readFiled(const Row& row, Level level, FeatureId areaId) {
@@ -547,15 +601,8 @@ class RowReader {
     return filed;
   }
 
-  /// Of the cell as the file has it, also in a row that was moved back.
   std::string letterOf(std::size_t index) const {
-    if (!m_shift || index < m_shift->from) return columnLetter(index);
-    const MappedColumn* total = m_plan.header.find(ColumnKind::Total);
-    if (m_shift->totalFirst && total != nullptr) {
-      if (index == total->index) return columnLetter(m_shift->from);
-      if (index > total->index) return columnLetter(index);
-    }
-    return columnLetter(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + m_shift->by));
+    return columnLetter(m_shift ? indexInFile(index, *m_shift, m_plan.header) : index);
   }
 
   FigureSource source() const { return sourceOfRows(m_table.file, m_table.sheet, m_rows); }
@@ -589,6 +636,8 @@ class RowReader {
   const NumericOptions& m_options;
   const Snapshot& m_snapshot;
   std::vector<Parameter> m_squareMetres;
+  double m_wholeOfPercents;               // 1 where a spreadsheet shows shares as percents
+  std::vector<Parameter> m_fromPercents;  // volumes of the row that follow from percents
   AreaPlanner m_planner;
   NumericPlan& m_plan;
   std::map<std::pair<Level, FeatureId>, const FiledResult*> m_presentFiled;  // of this survey
@@ -605,28 +654,6 @@ class RowReader {
   std::unordered_set<FeatureId> m_inFile;                    // RT of the project that a row names
 };
 
-/// The round that the figures go into. The year of one that is there already is not changed by the way.
-Result<Survey> surveyFor(const NumericOptions& options, const Snapshot& snapshot) {
-  const std::string name(trimmed(options.surveyName));
-  if (name.empty()) return fail(ErrorCode::BadValue, {{"field", "survey"}, {"value", ""}, {"expected", "text"}});
-  const Survey* const present = snapshot.surveyByName(name);
-  if (present == nullptr) return Survey{0, name, options.surveyYear};
-  if (options.surveyYear != 0 && options.surveyYear != present->year) {
-    return fail(ErrorCode::BadValue, {{"field", "year"},
-                                      {"value", std::to_string(options.surveyYear)},
-                                      {"expected", "year " + std::to_string(present->year)}});
-  }
-  return *present;
-}
-
-/// Where the rows of a table are that has no column for their kelurahan: as a person says, else as the table does.
-PlaceSaid placeOf(const RawTable& table, const HeaderMap& header, const NumericOptions& options,
-                  const Snapshot& snapshot) {
-  PlaceSaid said = placeSaid(table, header.headerRow, snapshot).value_or(PlaceSaid());
-  if (!options.kelurahan || *options.kelurahan == said.kelurahan) return said;
-  return {*options.kelurahan, {}, {}, {}};
-}
-
 }  // namespace
 
 Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot) {
@@ -637,7 +664,8 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   const auto remembered = rememberedHeader(table, options.header, snapshot);
   plan.isRemembered = remembered.has_value();
   KAWASAN_ASSIGN(plan.header, mapHeader(table, remembered.value_or(options.header)));
-  if (plan.header.find(ColumnKind::Kelurahan) == nullptr) plan.place = placeOf(table, plan.header, options, snapshot);
+  if (plan.header.find(ColumnKind::Kelurahan) == nullptr)
+    plan.place = placeOfRows(table, plan.header, options, snapshot);
   if (!options.header.map.empty()) plan.columnsToRemember = columnsToRemember(table, plan.header, options.header);
   if (plan.header.find(ColumnKind::Kelurahan) == nullptr) {
     plan.placesBelow = placesBelow(table, plan.header.headerRow, plan.place, columnsOfNumbers(plan.header), snapshot);
@@ -648,28 +676,9 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   });
   plan.decimalMark = options.decimalMark ? options.decimalMark : decimalMarkOf(table, plan.header, rows);
   plan.severalRows.isOfHouses = isOfHouses(table, plan.header, plan.placesBelow, rows);
-  RowReader reader(table, options, snapshot, columnsInSquareMetres(table, plan.header, plan.decimalMark, rows), plan);
-  for (const std::string& header : plan.header.unknownIndicators) {
-    const auto index = columnByName(table.rows[plan.header.headerRow - 1], header);
-    plan.refused.push_back({plan.header.headerRow,
-                            header,
-                            index ? columnLetter(*index) : std::string(),
-                            header,
-                            "unknown-indicator",
-                            knownCodes(options.header.codes),
-                            {}});
-  }
-  for (const ContestedTarget& contested : plan.header.contested) {
-    for (std::size_t i = 0; i < contested.headers.size(); ++i) {
-      plan.refused.push_back({plan.header.headerRow,
-                              contested.headers[i],
-                              contested.letters[i],
-                              contested.headers[i],
-                              "contested-column",
-                              joinText(contested.letters, ", "),
-                              {}});
-    }
-  }
+  RowReader reader(table, options, snapshot, columnsInSquareMetres(table, plan.header, plan.decimalMark, rows),
+                   wholeOfPercents(table, plan.header, plan.decimalMark, rows), plan);
+  refuseHeadings(table, options.header.codes, plan);
   flagOtherCities(table, rows, snapshot.info, plan);
   flagOtherSheet(table, snapshot, plan);
   plan.rows.reserve(rows.size());

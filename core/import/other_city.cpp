@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kHeaders{"kabkota",     "kotakab",  "kabupatenkota", "kotakabupaten", "kota",
                                                    "namakabkota", "namakota", "wadmkk",        "city"};
+constexpr std::array<std::string_view, 6> kProvinceHeaders{"provinsi",     "propinsi", "namaprovinsi",
+                                                           "namapropinsi", "wadmpr",   "province"};
 constexpr std::size_t kMostNamed = 5;
 
 enum class Kind { Unsaid, City, Regency };
@@ -38,6 +40,24 @@ CityName cityName(std::string_view text) {
     if (lower.starts_with(word)) return {kind, folded(lower.substr(word.size()))};
   }
   return {Kind::Unsaid, folded(lower)};
+}
+
+/// "Provinsi DKI Jakarta", "Prov. Jakarta" and "Daerah Khusus Ibukota Jakarta" are one.
+std::string provinceName(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kBefore{"provinsi",     "propinsi", "prov",           "daerahkhususibukota",
+                                                    "daerahkhusus", "dki",      "daerahistimewa", "di"};
+  std::string name = folded(text);
+  for (const std::string_view word : kBefore) {
+    if (name.starts_with(word) && name.size() > word.size()) name.erase(0, word.size());
+  }
+  return name;
+}
+
+/// "Jatim" may be Jawa Timur, and "NTB" Nusa Tenggara Barat: what is shortened is left in peace.
+bool isSameProvince(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortened = 7;
+  const bool mayBe = !a.empty() && !b.empty() && a.front() == b.front();
+  return a == b || (mayBe && std::min(a.size(), b.size()) <= kShortened);
 }
 
 bool isSame(const CityName& a, const CityName& b) {
@@ -72,17 +92,29 @@ std::size_t unknownCodes(const HeaderMap& header) {
 void flagOtherCities(const RawTable& table, const std::vector<std::size_t>& rows, const ProjectInfo& project,
                      NumericPlan& plan) {
   const CityName own = cityName(project.city);
-  if (own.name.empty()) return;
+  const std::string province = provinceName(project.province);
   const std::vector<std::string>& header = table.rows[plan.header.headerRow - 1];
   for (std::size_t column = 0; column < header.size(); ++column) {
-    if (std::ranges::find(kHeaders, folded(header[column])) == kHeaders.end()) continue;
+    const std::string heading = folded(header[column]);
+    const bool isCity = std::ranges::find(kHeaders, heading) != kHeaders.end();
+    const bool isProvince = std::ranges::find(kProvinceHeaders, heading) != kProvinceHeaders.end();
+    if (!(isCity && !own.name.empty()) && !(isProvince && !province.empty())) continue;
+    const auto isOwn = [&](const std::string& value) {
+      return isCity ? isSame(cityName(value), own) : isSameProvince(provinceName(value), province);
+    };
     std::set<std::string> named;
     for (const std::size_t row : rows) {
       const std::string value(cellAt(table.rows[row], column));
       // A number is the code of a city, or of something else.
-      if (value.empty() || isDigit(value.front()) || isSame(cityName(value), own)) continue;
+      if (value.empty() || isDigit(value.front()) || isOwn(value)) continue;
       if (named.size() == kMostNamed || !named.insert(folded(value)).second) continue;
-      plan.flagged.push_back({row + 1, header[column], columnLetter(column), value, "other-city", project.city, {}});
+      plan.flagged.push_back({row + 1,
+                              header[column],
+                              columnLetter(column),
+                              value,
+                              isCity ? "other-city" : "other-province",
+                              isCity ? project.city : project.province,
+                              {}});
     }
   }
 }

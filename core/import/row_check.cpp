@@ -8,8 +8,6 @@
 
 namespace kawasan {
 
-namespace {
-
 /// A volume above its base or below zero may be written with its percent or, as our own workbooks do, with the 100 % or
 /// 0 % that it counts as.
 bool contradicts(const PercentCheck& check) {
@@ -21,8 +19,6 @@ bool contradicts(const PercentCheck& check) {
   };
   return !fits(check.percent) && !fits(check.percent * 100);
 }
-
-}  // namespace
 
 bool isFiledValue(double value) {
   return value == 0 || value == 1 || value == 3 || value == 5;

@@ -23,6 +23,9 @@ struct RowFigures {
   std::vector<PercentCheck> percents;
 };
 
+/// Whether the percent cannot come from volume and base, rounding and the limits of 0 and 100 allowed for.
+[[nodiscard]] bool contradicts(const PercentCheck& check);
+
 [[nodiscard]] bool isFiledValue(double value);
 [[nodiscard]] bool looksShifted(const RowFigures& row);
 

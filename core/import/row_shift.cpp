@@ -170,4 +170,14 @@ Row movedBack(const Row& row, const RowShift& shift, const HeaderMap& header) {
   return moved;
 }
 
+std::size_t indexInFile(std::size_t index, const RowShift& shift, const HeaderMap& header) {
+  if (index < shift.from) return index;
+  const MappedColumn* const total = header.find(ColumnKind::Total);
+  if (shift.totalFirst && total != nullptr) {
+    if (index == total->index) return shift.from;
+    if (index > total->index) return index;
+  }
+  return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + shift.by);
+}
+
 }  // namespace kawasan

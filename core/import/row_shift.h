@@ -35,6 +35,9 @@ struct RowShift {
 [[nodiscard]] std::optional<RowShift> shiftOf(const std::vector<std::string>& row, const HeaderMap& header,
                                               std::optional<DecimalMark> mark);
 
+/// In which column of the file a cell of the row that was moved back stands.
+[[nodiscard]] std::size_t indexInFile(std::size_t index, const RowShift& shift, const HeaderMap& header);
+
 /// The row with every cell in the column where it belongs.
 [[nodiscard]] std::vector<std::string> movedBack(const std::vector<std::string>& row, const RowShift& shift,
                                                  const HeaderMap& header);

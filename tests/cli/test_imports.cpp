@@ -2,6 +2,7 @@
 // of KoBo, differences from the project, rows moved back on wish.
 
 #include <map>
+#include <set>
 
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
@@ -182,6 +183,7 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   const ProcessResult empty = city.run(importOf(realdata("forms/kumuhR0_template.xlsx"), {"--create-areas"}));
   CHECK(empty.status == 3);
   CHECK(empty.err.find("kumuhR0_template.xlsx") != std::string::npos);
+  CHECK(empty.err.find("masih kosong") != std::string::npos);
   CHECK(city.run(importOf(realdata("forms/kumuhR0_template.xlsx"), {"--sheet", "Sheet1"})).status == 3);
   const ProcessResult houses = city.run(importOf(realdata("forms/rtlh_contoh.xlsx")));
   CHECK(houses.status == 3);
@@ -350,6 +352,20 @@ TEST_CASE("our own sheet of the official form comes back without a difference", 
   const Json report = city.json(importOf("formulir.xlsx", {"--dry-run"}));
   CHECK(report["imported"] == 45);
   CHECK(report["refused"].empty());
+  CHECK(report["changed"].empty());
+}
+
+TEST_CASE("what was filed comes back out of our sheet of the official form", "[imports]") {
+  const City city = City::finished();
+  city.write("hasil.csv", "kelurahan,rtrw,total,tingkat\nKalianyar,RT 001 RW 001,34,Kumuh Ringan\n");
+  REQUIRE(city.run(importOf("hasil.csv")).status == 0);
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--layout", "form", "--out", "formulir.xlsx"}).status == 0);
+  const Json report = city.json(importOf("formulir.xlsx", {"--dry-run"}));
+  std::set<std::string> filed;
+  for (const Json& cell : report["taken"])
+    filed.insert(cell["field"].get<std::string>() + " " + cell["value"].get<std::string>());
+  CHECK(filed.contains("total 34"));
+  CHECK(filed.contains("tingkat Kumuh Ringan"));
   CHECK(report["changed"].empty());
 }
 

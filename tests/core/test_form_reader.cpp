@@ -109,6 +109,17 @@ TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
   const NumericPlan plan = planOf(form->table, optionsOf2018());
   REQUIRE(plan.rows.size() == 1);
   CHECK_FALSE(plan.rows[0].filed.has_value());
+  // What a file said is called so, and comes back.
+  sheet.push_back({"", "", "Total nilai menurut berkas", "", "34"});
+  sheet.push_back({"", "", "Tingkat kekumuhan menurut berkas", "", "KUMUH RINGAN"});
+  const auto filed = readForms({{"r0.xlsx", "RT 04", sheet}});
+  REQUIRE(filed.has_value());
+  const NumericPlan again = planOf(filed->table, optionsOf2018());
+  REQUIRE(again.rows.size() == 1);
+  REQUIRE(again.rows[0].filed.has_value());
+  CHECK(again.rows[0].filed->total == 34);
+  CHECK(again.rows[0].filed->tingkat == "KUMUH RINGAN");
+  CHECK(again.rows[0].filed->values.empty());
 }
 
 TEST_CASE("our own sheet is known in both languages, whatever the edition", "[forms]") {
@@ -289,6 +300,20 @@ TEST_CASE("a part of the survey's recapitulation that is more than its whole is 
   CHECK(form->doubts[1].part.row == 7);
   CHECK(form->doubts[1].part.letter == "D");
   CHECK(form->doubts[1].whole == 900);
+  // Of "+460" the difference alone goes in: its sign is told all the same, once.
+  Rows signedRows = sheet;
+  signedRows[8][3] = "+300";
+  signedRows.push_back({"", "", "Panjang Kondisi jaringan drainase pada lokasi permukiman memiliki kualitas", "200"});
+  const auto withSign = readForms({{"survei.xlsx", "C. Rekap", signedRows}});
+  REQUIRE(withSign.has_value());
+  std::vector<FormDoubt> signs;
+  for (const FormDoubt& doubt : withSign->doubts) {
+    if (doubt.reason == "plus-sign") signs.push_back(doubt);
+  }
+  REQUIRE(signs.size() == 1);
+  CHECK(signs[0].part.row == 9);
+  CHECK(signs[0].part.value == "+300");
+  CHECK(signs[0].whole == 300);
 }
 
 TEST_CASE("a form of another city is said to be one, at the cell that says so", "[forms]") {
@@ -308,5 +333,28 @@ TEST_CASE("a form of another city is said to be one, at the cell that says so", 
   };
   CHECK(planIn("Kota Pekalongan") == std::vector<std::string>{"B4 LUMAJANG Kota Pekalongan"});
   CHECK(planIn("Kabupaten Lumajang").empty());
+  CHECK(planIn("").empty());
+}
+
+TEST_CASE("a form of another province is said to be one, a shortened name is left in peace", "[forms]") {
+  const auto form = readForms({{"form.xlsx", "RT 04", scoringBlock("RT 004 RW 002")}});
+  REQUIRE(form.has_value());
+  const auto planIn = [&](const std::string& province) {
+    Snapshot snapshot;
+    snapshot.info.province = province;
+    NumericPlan plan = planOf(form->table, optionsOf2018(), snapshot);
+    placeInForm(plan, *form);
+    CHECK(std::ranges::count(plan.header.unused, "provinsi") == 0);
+    std::vector<std::string> cells;
+    for (const FlaggedCell& cell : plan.flagged) {
+      if (cell.reason == "other-province")
+        cells.push_back(cell.letter + std::to_string(cell.row) + " " + cell.value + " " + cell.expected);
+    }
+    return cells;
+  };
+  CHECK(planIn("Sumatera Selatan") == std::vector<std::string>{"B3 JAWA TIMUR Sumatera Selatan"});
+  CHECK(planIn("Jawa Tengah") == std::vector<std::string>{"B3 JAWA TIMUR Jawa Tengah"});
+  CHECK(planIn("Provinsi Jawa Timur").empty());
+  CHECK(planIn("Jatim").empty());
   CHECK(planIn("").empty());
 }

@@ -237,3 +237,51 @@ TEST_CASE("a percent typed into a column of volumes is a share of its base on wi
   CHECK(isMissing(wished.rows[1].figures[Parameter::WaterAccess]));
   CHECK(wished.flagged.size() == 2);
 }
+
+TEST_CASE("a percent without a volume is listed, and the volume worked out on wish as an estimate", "[rows-of-rt]") {
+  // 50.5 % of 400 buildings are 202; 25 % of 291 are 72.75, of which whole ones can be counted: 73. Without KK nothing
+  // follows for 3a, and from 120 % of 300 m neither.
+  const RawTable table = tableOf(
+      "Kelurahan,RT/RW,Jumlah Bangunan,1a (%),3a (%),jalan_ideal_m,2b_persen\nA,001/001,400,\"50,5\",40,300,120\n"
+      "A,002/001,291,25 %,,300,\n");
+  const NumericPlan plan = planOf(table, RowsOfRt::Unsaid);
+  CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2D 50,5 percent-without-volume 202 unit",
+                                                             "2E 40 percent-alone KK", "2G 120 percent-alone m",
+                                                             "3D 25 % percent-without-volume 73 unit"});
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(isMissing(plan.rows[0].figures[Parameter::BuildingIrregularity]));
+  CHECK(plan.rows[0].estimates.empty());
+  NumericOptions options = optionsOf2018();
+  options.percents = true;
+  const NumericPlan wished = planOf(table, options);
+  CHECK(refusalsIn(wished.flagged) ==
+        std::vector<std::string>{"2D 50,5 was-percent 202 unit", "3D 25 % was-percent 73 unit"});
+  CHECK(wished.rows[0].figures[Parameter::BuildingIrregularity] == 202'000'000);
+  CHECK(wished.rows[1].figures[Parameter::BuildingIrregularity] == 73'000'000);
+  CHECK(isMissing(wished.rows[0].figures[Parameter::RoadSurface]));
+  REQUIRE(wished.rows[1].estimates.size() == 1);
+  CHECK(wished.rows[1].estimates[0].parameter == Parameter::BuildingIrregularity);
+  CHECK(wished.rows[1].estimates[0].isEstimate);
+}
+
+TEST_CASE("percents that a spreadsheet keeps as shares of one are the same", "[rows-of-rt]") {
+  const NumericPlan plan = planOf(
+      tableOf("kelurahan,rtrw,bangunan_unit,1a_pct\nA,RT001-RW001,400,0.505\nA,RT002-RW001,291,1\n"), RowsOfRt::Unsaid);
+  CHECK(refusalsIn(plan.refused) ==
+        std::vector<std::string>{"2D 0.505 percent-without-volume 202 unit", "3D 1 percent-without-volume 291 unit"});
+}
+
+TEST_CASE("a percent that volume and base do not make is told with both figures", "[rows-of-rt]") {
+  // 100 of 400 are 25 %, not 50; 100 of 291 are 34.36 %, not 185; 102 of 204 are the 50 that are written.
+  const RawTable table = tableOf(
+      "Kelurahan,RT/RW,Jumlah Bangunan,1a_vol,1a (%)\nA,001/001,400,100,50\nA,002/001,291,100,185\n"
+      "A,003/001,204,102,50\n");
+  const NumericPlan plan = planOf(table, RowsOfRt::Unsaid);
+  CHECK(plan.refused.empty());
+  CHECK(refusalsIn(plan.flagged) ==
+        std::vector<std::string>{"2E 50 percent-differs 25 %", "3E 185 percent-differs 34.36 %"});
+  CHECK(plan.rows[0].figures[Parameter::BuildingIrregularity] == 100'000'000);
+  // A third of a percent is no third: 1 of 300.
+  CHECK(planOf(tableOf("kelurahan,rtrw,bangunan_unit,1a_vol,1a_pct\nA,RT001-RW001,300,1,0.33\n"), RowsOfRt::Unsaid)
+            .flagged.empty());
+}

@@ -495,6 +495,24 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
   session.select({Level::Rt, rtId});
   settle();
 
+  // More good than there is: nothing is stored and what was typed stays to be corrected. 100 of 78 households.
+  type("water_access", QStringLiteral("100"));
+  CHECK(figuresOf(session, rtId)[Parameter::WaterAccess] == micro(67));
+  CHECK(line("water_access")->text() == QStringLiteral("100"));
+  const auto tells = [&form](const QString& words) {
+    return std::ranges::any_of(form.findChildren<QLabel*>(), [&](const QLabel* label) {
+      return !label->isHidden() && label->text().contains(words);
+    });
+  };
+  CHECK(tells(QStringLiteral("Yang baik: 100 KK, lebih dari seluruhnya (78 KK)")));
+  // Once there are 120 of them it is right: 20 fail.
+  type("households_kk", QStringLiteral("120"));
+  CHECK_FALSE(tells(QStringLiteral("lebih dari seluruhnya")));
+  type("water_access", QStringLiteral("100"));
+  CHECK(figuresOf(session, rtId)[Parameter::WaterAccess] == micro(20));
+  type("households_kk", QStringLiteral("78"));
+  type("water_access", QStringLiteral("11"));
+
   form.setEntry(FiguresForm::Entry::Failing);
   CHECK(line("water_access")->text() == QStringLiteral("67"));
   CHECK(line("drainage_construction")->text() == QStringLiteral("170"));

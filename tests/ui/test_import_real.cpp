@@ -131,11 +131,27 @@ TEST_CASE("a form as it was filled in by hand: every cell that is no figure is l
   INFO(problems.join(u'\n').toStdString());
   d.shoot(QStringLiteral("real-muaraenim"));
   // Text in cells of numbers, a settlement of 115 ha inside an RT of 3 ha, and a length below zero.
-  for (const char* line : {"Muara Enim: kota lain", "+ 115: ditulis dengan tanda tambah",
-                           "+ 115: melebihi jumlah seluruhnya", "-40: di bawah nol"})
+  for (const char* line :
+       {"Muara Enim: kota lain", "+ 115: ditulis dengan tanda tambah", "+460: ditulis dengan tanda tambah",
+        "+ 115: melebihi jumlah seluruhnya", "-40: di bawah nol"})
     CHECK_FALSE(problems.filter(QString::fromLatin1(line)).isEmpty());
   d.goOn();
   CHECK(d.session().snapshot().rts.size() == 1);
+}
+
+TEST_CASE("an empty form and the questions of a form are told as what they are", "[import-real]") {
+  KAWASAN_NEEDS_REALDATA();
+  const auto told = [](const char* file) {
+    RealDesk d;
+    d.open(realdata(file));
+    d.nameSurvey("2019");
+    return d.part<QLabel>("importProblem").text();
+  };
+  CHECK(told("forms/kumuhR0_template.xlsx").contains(QStringLiteral("formulir resmi yang masih kosong")));
+  for (const char* file : {"forms/pyxform/choice_filter_test.xlsx", "forms/pyxform/bug__xl_date_ambiguous.xlsx"}) {
+    INFO(file);
+    CHECK(told(file).contains(QStringLiteral("pertanyaan formulir KoBo atau ODK")));
+  }
 }
 
 TEST_CASE("totals without bases and totals of the earlier edition stay as filed", "[import-real]") {

@@ -230,6 +230,36 @@ TEST_CASE("a file without a difference is said to be one and makes no step", "[i
   CHECK(d.said.back().actions.empty());
 }
 
+TEST_CASE("a column of percents without volumes is asked about, and each is listed", "[import]") {
+  ImportDesk d;
+  d.drop(
+      {toQString(d.write("persen.csv",
+                         "kelurahan;rtrw;bangunan_unit;1a (%);kk;3a_vol;3a (%)\n"
+                         "Kalianyar;RT 001 RW 001;400;50,5;200;90;45\nKalianyar;RT 002 RW 001;291;25;200;90;80\n"))});
+  d.wait();
+  d.goOn();
+  const QString columns = textsIn(d.part<QTableWidget>("importColumns"));
+  CHECK(columns.contains(QStringLiteral("tidak diambil tanpa ditanya: tanpa volume")));
+  CHECK(columns.contains(QStringLiteral("dibandingkan dengan volume dan angka dasar, tidak diambil")));
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  const QString problems = textsIn(d.part<QTableWidget>("importProblems"));
+  CHECK(problems.contains(QStringLiteral("menurut angka dasarnya volumenya 202 unit")));
+  CHECK(problems.contains(QStringLiteral("volume dan angka dasar menghasilkan 45 %")));  // of the 80 in row 3
+  auto& percents = d.part<QCheckBox>("importPercents");
+  REQUIRE(percents.isVisible());
+  CHECK(percents.text().remove(u'&') == QStringLiteral("Hitung volume 2 baris dari persen dan angka dasarnya, sebagai "
+                                                       "perkiraan"));
+  d.shoot(QStringLiteral("4-preview-percents-alone"));
+  d.checkLayout();
+  QTest::keyClick(&percents, Qt::Key_Space);
+  d.wait();
+  d.goOn();
+  CHECK(d.figure("001", "001", Parameter::BuildingIrregularity) == 202);
+  CHECK(d.figure("002", "001", Parameter::BuildingIrregularity) == 73);
+}
+
 TEST_CASE("what is found in an official form bears names, no keys", "[import]") {
   ImportDesk d;
   REQUIRE(d.city().run({"report", "kota.gpkg", "--table", "rt", "--layout", "form", "--out", "formulir.xlsx"}).status ==

@@ -497,3 +497,57 @@ TEST_CASE("what is typed goes into every selected cell with Ctrl+Enter, as one e
   settle();
   CHECK(t.city.figure(t.rows().rtAt(row), Parameter::RoadIdeal) == micro(335));
 }
+
+TEST_CASE("rows pasted with their names go to the RT that they name, column below column", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId second = t.city.rt("Kalianyar RT 002 RW 001");
+  const auto figure = [&](FeatureId rt, Parameter parameter) { return t.city.figure(rt, parameter); };
+  const auto paste = [&](const QString& block) {
+    QApplication::clipboard()->setText(block);
+    t.city.answers.reviewed.clear();
+    t.city.said.clear();
+    t.press(Qt::Key_V, Qt::ControlModifier);
+  };
+  // From a sheet, in another order, with its headings: 1a and 1b begin where it is pasted.
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  paste(
+      QStringLiteral("RT/RW\tKelurahan\tTidak teratur\tPadat\n"
+                     "RT 002 RW 001\tKalianyar\t22\t0,2\nRT 001 RW 001\tKalianyar\t11\t0,1\n"));
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("Baris masuk ke RT yang disebutnya.")));
+  CHECK(t.city.answers.reviewed.front().leftOut.isEmpty());
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(11));
+  CHECK(figure(first, Parameter::BuildingDensity) == micro(0.1));
+  CHECK(figure(second, Parameter::BuildingIrregularity) == micro(22));
+  CHECK(figure(second, Parameter::BuildingDensity) == micro(0.2));
+  REQUIRE(t.city.session.undo());
+
+  // Names of no RT: nothing is taken.
+  paste(QStringLiteral("RT 091 RW 077\tKalianyar\t22\nRT 092 RW 077\tKalianyar\t11\n"));
+  CHECK(t.city.answers.reviewed.empty());
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(286));
+  REQUIRE_FALSE(t.city.said.empty());
+  CHECK(t.city.said.back().text.contains(QStringLiteral("RT 091 RW 077")));
+}
+
+TEST_CASE("a row of the table with its names lines up wherever it is pasted", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  // The whole row as it was copied, and then changed in a spreadsheet: the road alone is another.
+  t.goTo(t.cell(first, TableKind::Base, Parameter::RoadIdeal));
+  t.panel.view().selectRow(t.panel.view().currentIndex().row());
+  t.press(Qt::Key_C, Qt::ControlModifier);
+  QStringList cells = pastedRows(QApplication::clipboard()->text()).front();
+  const qsizetype road = cells.indexOf(QStringLiteral("335"));
+  REQUIRE(road > 3);
+  cells[road] = QStringLiteral("340");
+  QApplication::clipboard()->setText(cells.join(u'\t') + u'\n');
+  t.goTo(t.cell(first, TableKind::Base, Parameter::AreaVerified));
+  t.city.answers.reviewed.clear();
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().rows.size() == 1);
+  CHECK(t.city.answers.reviewed.front().leftOut.isEmpty());
+  CHECK(t.city.figure(first, Parameter::RoadIdeal) == micro(340));
+}

@@ -38,11 +38,11 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   auto* place = new QHBoxLayout(m_place);
   place->setContentsMargins(0, 0, 0, 0);
   place->setSpacing(12);
-  auto* ask = new QLabel(tr("No column names the &kelurahan. All rows are of"));
+  m_ask = new QLabel;
   m_kelurahan = new CalmCombo;
   m_kelurahan->setObjectName(QStringLiteral("importKelurahan"));
-  ask->setBuddy(m_kelurahan);
-  place->addWidget(ask);
+  m_ask->setBuddy(m_kelurahan);
+  place->addWidget(m_ask);
   place->addWidget(m_kelurahan);
   place->addStretch(1);
   m_place->hide();
@@ -76,7 +76,10 @@ void ImportColumnsPage::clear() {
   m_kelurahan->clear();
 }
 
-void ImportColumnsPage::showPlaces(const std::optional<PlaceSaid>& said, const Snapshot& snapshot) {
+void ImportColumnsPage::showPlaces(const std::optional<PlaceSaid>& said, bool hasOthersBelow,
+                                   const Snapshot& snapshot) {
+  m_ask->setText(hasOthersBelow ? tr("No column names the &kelurahan; lines between the rows do. The first rows are of")
+                                : tr("No column names the &kelurahan. All rows are of"));
   const QString proposed = said ? toQString(said->kelurahan) : QString();
   const QString chosen =
       m_kelurahan->currentIndex() > 0 && proposed == m_proposed ? m_kelurahan->currentData().toString() : proposed;
@@ -124,6 +127,17 @@ void ImportColumnsPage::fillChoices(const IndicatorCodes& codes) {
   for (const ColumnTarget& target : m_choosable) add(targetText(target, codes));
 }
 
+/// A form may hold figures that the edition does not count; they are stored all the same.
+void ImportColumnsPage::addChoices(const Targets& targets) {
+  for (const std::optional<ColumnTarget>& target : targets) {
+    if (!target || std::ranges::find(m_choosable, *target) != m_choosable.end()) continue;
+    m_choosable.push_back(*target);
+    auto* item = new QStandardItem(targetText(*target, m_codes));
+    item->setToolTip(item->text());
+    m_choices->appendRow(item);
+  }
+}
+
 void ImportColumnsPage::showColumns(const ImportState& state, const Targets& targets, bool isRemembered) {
   m_hint->setText(isRemembered
                       ? tr("A table with these headings was taken in before: the columns are the same as then. Change "
@@ -134,6 +148,7 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
   m_boxes.clear();
   m_table->setRowCount(0);
   fillChoices(state.options.header.codes);
+  addChoices(targets);
   const bool isSame =
       std::ranges::equal(m_columns, state.columns, {}, &ProposedColumn::header, &ProposedColumn::header);
   if (!isSame) m_byHand.clear();
@@ -176,7 +191,7 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
       m_targets[i] = index <= 0 ? std::nullopt : std::optional(m_choosable[static_cast<std::size_t>(index) - 1]);
       m_byHand[m_columns[i].index] = m_targets[i];
       box->setToolTip(box->currentText());
-      showNote(i);
+      for (std::size_t note = 0; note < m_boxes.size(); ++note) showNote(note);
       markTwice();
       askForPlace();
       Q_EMIT changed();
@@ -229,6 +244,12 @@ void ImportColumnsPage::showNote(std::size_t row) {
     text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("square metres, divided by 10,000");
   if (m_targets[row] && isInKilometres({m_columns[row].index, m_columns[row].header, *m_targets[row]}))
     text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("kilometres, times 1,000");
+  if (m_targets[row] && m_targets[row]->kind == ColumnKind::Percent) {
+    const bool hasVolume =
+        std::ranges::find(m_targets, ColumnTarget{ColumnKind::Figure, m_targets[row]->parameter}) != m_targets.end();
+    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) +
+            (hasVolume ? tr("compared with volume and base, not taken") : tr("not taken without asking: no volume"));
+  }
   item->setText(text);
   item->setToolTip(text);
   item->setForeground(theme::colour(isSure ? theme::Role::Secondary : theme::Role::Warning));
@@ -256,7 +277,7 @@ QString ImportColumnsPage::problem() const {
   }
   if (!has([](ColumnKind kind) {
         return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Total ||
-               kind == ColumnKind::Tingkat;
+               kind == ColumnKind::Percent || kind == ColumnKind::Tingkat;
       })) {
     return tr("No column holds figures.");
   }

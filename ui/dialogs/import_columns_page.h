@@ -27,8 +27,9 @@ class ImportColumnsPage final : public QWidget {
   void showColumns(const ImportState& state, const Targets& targets, bool isRemembered);
   /// Forgets what was chosen, for another file.
   void clear();
-  /// What may be the kelurahan of all rows where no column names it: `said` by the table itself first.
-  void showPlaces(const std::optional<PlaceSaid>& said, const Snapshot& snapshot);
+  /// What may be the kelurahan of all rows where no column names it, or of the first ones where lines between them name
+  /// others: `said` by the table itself first.
+  void showPlaces(const std::optional<PlaceSaid>& said, bool hasOthersBelow, const Snapshot& snapshot);
   [[nodiscard]] const Targets& targets() const { return m_targets; }
   /// The one that is chosen there, an empty text for none; nothing where that is not asked.
   [[nodiscard]] std::optional<std::string> kelurahan() const;
@@ -40,6 +41,7 @@ class ImportColumnsPage final : public QWidget {
 
  private:
   void fillChoices(const IndicatorCodes& codes);
+  void addChoices(const Targets& targets);
   void showNote(std::size_t row);
   void markTwice();
   void askForPlace();
@@ -47,6 +49,7 @@ class ImportColumnsPage final : public QWidget {
 
   QLabel* m_hint = nullptr;
   QWidget* m_place = nullptr;
+  QLabel* m_ask = nullptr;
   QComboBox* m_kelurahan = nullptr;
   QString m_proposed;  // kelurahan that was proposed last
   QTableWidget* m_table = nullptr;

@@ -52,11 +52,14 @@ void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const Ind
   if (m_plan) {
     for (const MappedColumn& column : m_plan->header.columns) {
       const ColumnKind kind = column.target.kind;
-      const bool isShown = kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Total ||
-                           kind == ColumnKind::Tingkat;
+      // Percents beside their volumes are only compared; without one they stand for it.
+      const bool isAlone =
+          kind == ColumnKind::Percent && m_plan->header.find(ColumnKind::Figure, *column.target.parameter) == nullptr;
+      const bool isShown = isAlone || kind == ColumnKind::Figure || kind == ColumnKind::Value ||
+                           kind == ColumnKind::Total || kind == ColumnKind::Tingkat;
       if (!isShown) continue;
       m_columns.push_back(column);
-      m_keys.push_back(keyOf(column.target));
+      m_keys.push_back(isAlone ? std::string(identifierOf(*column.target.parameter)) : keyOf(column.target));
     }
     addLines();
   }
@@ -154,6 +157,10 @@ ImportPreviewModel::Cell ImportPreviewModel::cellOf(const Line& line, std::size_
   if (mapped.target.kind == ColumnKind::Figure) {
     const Micro amount = figures[*mapped.target.parameter];
     cell.text = isMissing(amount) ? QString() : formatAmount(amount, 4, currentLanguage());
+  } else if (mapped.target.kind == ColumnKind::Percent) {
+    const Parameter parameter = *mapped.target.parameter;
+    const Micro amount = figures[parameter];
+    if (!isMissing(amount)) cell.text = formatAmount(amount, 4, currentLanguage()) + u' ' + unitName(unitOf(parameter));
   } else {
     cell.text = filedText(filed, mapped.target);
   }

@@ -38,6 +38,12 @@ QString shortList(const QStringList& names) {
                                 : ImportPreviewPage::tr("%1 and %2 more").arg(text, countText(names.size() - kNamed));
 }
 
+bool isOfPercents(const HeaderMap& header, const std::string& column) {
+  return std::ranges::any_of(header.columns, [&](const MappedColumn& each) {
+    return each.target.kind == ColumnKind::Percent && each.header == column;
+  });
+}
+
 /// Shown where there is something to repair, or where it is being repaired.
 void showRepair(QCheckBox& box, const QString& text, std::size_t count) {
   box.setText(text.arg(countText(count)));
@@ -200,7 +206,7 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);
   showRepairs(*plan);
-  showColumns(*plan);
+  showColumns(placed);
   m_export->setEnabled(!plan->refused.empty() || lost > 0);
 }
 
@@ -311,9 +317,13 @@ void ImportPreviewPage::showColumns(const NumericPlan& plan) {
 
 void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
   std::set<std::size_t> percentRows;
+  bool isOfColumn = false;  // in a column of percents, not in one of volumes
   for (const auto* cells : {&plan.refused, &plan.flagged}) {
     for (const RefusedCell& cell : *cells) {
-      if (cell.reason == "looks-like-percent" || cell.reason == "was-percent") percentRows.insert(cell.row);
+      const bool isAlone = cell.reason == "percent-without-volume";
+      if (!isAlone && cell.reason != "looks-like-percent" && cell.reason != "was-percent") continue;
+      percentRows.insert(cell.row);
+      isOfColumn = isOfColumn || isAlone || isOfPercents(plan.header, cell.column);
     }
   }
   showRepair(*m_shift, tr("Move %1 &rows back that are shifted by a column"), plan.shifts.size());
@@ -321,7 +331,9 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
              countOf(plan.refused, "row-looks-shifted") + countOf(plan.flagged, "row-as-it-stands"));
   showRepair(*m_square, tr("Take areas that look like s&quare metres as hectares (%1)"),
              countOf(plan.refused, "looks-like-square-metres") + countOf(plan.flagged, "was-square-metres"));
-  showRepair(*m_percent, tr("Take the volumes of %1 rows that look like &percents as shares of their base"),
+  showRepair(*m_percent,
+             isOfColumn ? tr("Work out the volumes of %1 rows from their &percents and bases, as estimates")
+                        : tr("Take the volumes of %1 rows that look like &percents as shares of their base"),
              percentRows.size());
   showRepair(*m_empty, tr("Take away %1 figures of the project whose cell in the file is &empty"), plan.emptyCells);
 }

@@ -78,6 +78,7 @@ ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
   const bool isTable = sheets.size() == 1 && mapHeader(sheets.front(), header).has_value();
   for (const FormState state : {FormState::Before, FormState::After}) {
     std::optional<FormTable> form = isTable ? std::nullopt : readForms(sheets, {state});
+    if (form && form->table.rows.size() <= 1) file.isEmptyForm = true;
     if (!form || form->table.rows.size() <= 1) continue;
     // A form without halves reads the same both times; an "after" that nobody filled in holds the bases alone.
     const bool isSame = !file.sheets.empty() && file.sheets.back().rows == form->table.rows;
@@ -95,6 +96,19 @@ ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
     file.sheets.push_back(joined ? std::move(*joined) : sheets[i]);
   }
   return file;
+}
+
+Error kindOfFile(const ReadFile& file, std::size_t sheet, const Error& ofSheet, const HeaderOptions& options) {
+  if (file.isEmptyForm && file.forms.empty()) {
+    const RawTable& table = file.sheets[sheet];
+    return {ErrorCode::InputNoHeader, {{"path", table.file}, {"form", "empty"}}, {}};
+  }
+  for (const RawTable& each : file.sheets) {
+    const auto mapped = mapHeader(each, options);
+    if (mapped) break;  // one of the others is a table of figures
+    if (mapped.error().params.get("form") == "form-definition") return mapped.error();
+  }
+  return ofSheet;
 }
 
 std::optional<std::string> roundSaidBy(const ImportState& state) {
@@ -177,6 +191,7 @@ std::map<std::string, std::string> mapOf(const ImportState& state, const Targets
 
 QString headingText(const std::string& header, bool isOfForm, const IndicatorCodes& codes) {
   if (isOfForm && header == "kabkota") return ImportStateText::tr("City or regency");
+  if (isOfForm && header == "provinsi") return ImportStateText::tr("Province");
   const auto target = isOfForm ? targetByHeader(header, codes) : std::nullopt;
   return target ? targetText(*target, codes) : toQString(header);
 }

@@ -28,6 +28,7 @@ struct ReadFile {
   SheetList sheets;
   std::vector<std::string> joinedWith;  // parallel to `sheets`: those above, "a, b"; empty where nothing was joined
   std::vector<FoundForm> forms;         // of the first sheets
+  bool isEmptyForm = false;             // an official form in which nobody filled in an RT
 
   /// Null for a sheet that is a table.
   [[nodiscard]] const FoundForm* formOf(std::size_t sheet) const {
@@ -36,6 +37,11 @@ struct ReadFile {
 };
 
 [[nodiscard]] ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes);
+
+/// What the file is where the sheet holds no figures of RT: an empty form, the questions of a form on any of its
+/// sheets, a list of activities, ... InputNoHeader without {form} where nothing tells.
+[[nodiscard]] Error kindOfFile(const ReadFile& file, std::size_t sheet, const Error& ofSheet,
+                               const HeaderOptions& options);
 
 struct ImportState {
   QString path;

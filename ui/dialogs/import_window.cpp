@@ -12,8 +12,10 @@
 #include <utility>
 
 #include "core/import/apply_plans.h"
+#include "core/import/chosen_rows.h"
 #include "core/import/import_memory.h"
 #include "core/import/other_city.h"
+#include "core/import/row_choice.h"
 #include "gis/table_io.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/attribute_take_in.h"
@@ -168,7 +170,8 @@ void ImportWindow::noteKind() {
   options.codes = m_state.options.header.codes;
   const auto found = mapHeader(m_state.table(), options);
   if (found) return;
-  if (found.error().params.get("form").empty()) {
+  const Error kind = kindOfFile(*m_state.file, m_state.sheet, found.error(), options);
+  if (kind.params.get("form").empty()) {
     m_attributes = attributeKindOf(m_state.table(), m_session.snapshot());
     if (!m_attributes) return;
     const QString name = nameOf(*m_attributes);
@@ -178,8 +181,8 @@ void ImportWindow::noteKind() {
     return;
   }
   m_otherwise->setText(tr("Take in as &activities…"));
-  m_kind = describe(found.error());
-  m_isActivities = found.error().params.get("form") == "activities";
+  m_kind = describe(kind);
+  m_isActivities = kind.params.get("form") == "activities";
 }
 
 /// The same file in the other window; this one has nothing to take of it.
@@ -339,7 +342,14 @@ void ImportWindow::renewColumns() {
   m_state.columns = proposeColumns(m_state.table(), row, m_state.options.header.codes, snapshot);
   m_isRemembered = snapshot.importColumns.contains(headerFingerprint(m_state.table().rows[row - 1]));
   m_columns->showColumns(m_state, targetsOf(m_state, snapshot), m_isRemembered);
-  m_columns->showPlaces(placeSaid(m_state.table(), row, snapshot), snapshot);
+  const auto said = placeSaid(m_state.table(), row, snapshot);
+  HeaderOptions options = m_state.options.header;
+  options.map.clear();
+  const auto header = mapHeader(m_state.table(), options);
+  const bool hasOthersBelow =
+      header &&
+      !placesBelow(m_state.table(), row, said.value_or(PlaceSaid()), columnsOfNumbers(*header), snapshot).empty();
+  m_columns->showPlaces(said, hasOthersBelow, snapshot);
 }
 
 void ImportWindow::goOn() {

@@ -247,7 +247,31 @@ class FormBlock {
     writeMean(m_next + 2, 4, m_means, percentIn(m_table.find(SectoralMean)));
     m_sheet.blank(m_next + 2, 5, look::body());
     writeLimits();
-    m_next += 1 + static_cast<unsigned>(std::max<std::size_t>(m_regulation.classes.size(), 3));
+    const unsigned beside = 2 + writeFiled(m_next + 3);
+    m_next += 1 + std::max(static_cast<unsigned>(m_regulation.classes.size()), beside);
+  }
+
+  /// What a file said of the RT, below what is computed; how many of the rows beside the limits that needs, one at
+  /// least.
+  unsigned writeFiled(unsigned row) {
+    const unsigned first = row;
+    CellStyle style = look::body();
+    style.align = Aligned::Left;
+    style.wraps = true;
+    for (const ReportField field : {FiledTotal, FiledClass}) {
+      const auto column = m_table.find(field);
+      if (!column || isNothing(m_row[*column])) continue;
+      m_sheet.merged({row, 2, row, 3}, headingOf(m_table.columns[*column], m_regulation, Level::Rt), style);
+      CellStyle answer = style;
+      answer.align = Aligned::Centre;
+      m_sheet.rowHeight(row, 28);
+      const auto* const total = std::get_if<std::int64_t>(&m_row[*column]);
+      const QString word =
+          total != nullptr ? QString::number(*total) : wordOf(m_row[*column], m_table.columns[*column], m_regulation);
+      m_sheet.merged({row, 4, row, 5}, word, answer);
+      ++row;
+    }
+    return std::max(1U, row - first);
   }
 
   void writeLimits() {

@@ -187,11 +187,28 @@ QString FigureField::text() const {
 }
 
 TypedAmount FigureField::typed() const {
-  if (m_isTouched) return readTyped(m_edit->text(), m_parameter);
+  if (m_isTouched) return limited(readTyped(m_edit->text(), m_parameter));
   TypedAmount saved;
   saved.kind = isMissing(m_saved) ? TypedAmount::Kind::Empty : TypedAmount::Kind::Amount;
   saved.amount = m_saved;
   return saved;
+}
+
+/// Nobody has more that is good than there is.
+TypedAmount FigureField::limited(TypedAmount typed) const {
+  if (isMissing(m_most) || typed.kind != TypedAmount::Kind::Amount || typed.amount <= m_most) return typed;
+  typed.problem =
+      tr("good: %1, more than all there is (%2). Correct this number, or first what all there is follows from")
+          .arg(amountWithUnit(typed.amount, m_parameter), amountWithUnit(m_most, m_parameter));
+  typed.kind = TypedAmount::Kind::Refused;
+  typed.amount = kMissing;
+  return typed;
+}
+
+void FigureField::limitTo(Micro most) {
+  if (m_most == most) return;
+  m_most = most;
+  showTyped();
 }
 
 void FigureField::setTitle(const QString& code, const QString& name, const QString& explanation) {

@@ -35,6 +35,8 @@ class FigureField final : public QWidget {
   void setTitle(const QString& code, const QString& name, const QString& explanation);
   /// Shows the saved amount and drops what was typed. While the line is not edited its thousands are marked.
   void showSaved(Micro amount);
+  /// More than `most` is refused while it is typed; kMissing: no limit.
+  void limitTo(Micro most);
   /// Percent and value as they stand; `isNew` while they differ from what is saved.
   void showScore(const IndicatorScore& score, bool isNew);
   /// "100 % = panjang drainase ideal 220 m"
@@ -65,11 +67,13 @@ class FigureField final : public QWidget {
 
  private:
   void build();
+  [[nodiscard]] TypedAmount limited(TypedAmount typed) const;
   void showTyped();
   void showAmount(bool isEdited);
 
   Parameter m_parameter;
   Micro m_saved = kMissing;
+  Micro m_most = kMissing;
   bool m_isTouched = false;
   std::vector<Mark> m_marks;
   QString m_baseText;

@@ -20,6 +20,7 @@
 #include "ui/models/field_survey.h"
 #include "ui/models/figure_entry.h"
 #include "ui/models/figure_paste.h"
+#include "ui/models/pasted_names.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/beside_dialog.h"
 #include "ui/panels/explain_click.h"
@@ -209,7 +210,14 @@ void FiguresForm::connectField(FigureField* field) {
     m_session.explain({{Level::Rt, m_rtId}, std::string(identifierOf(field->parameter()))});
   });
   connect(field, &FigureField::chosen, this, [this, field](Micro amount) {
-    write({{field->parameter(), storedAmount(typedRow(), field->parameter(), amount)}});
+    const Parameter parameter = field->parameter();
+    const Micro stored = storedAmount(typedRow(), parameter, amount);
+    if (entersGood(parameter) && stored < 0 && !isMissing(stored)) {
+      // The reading that was chosen is more than all there is: it stays to be corrected.
+      field->edit()->setText(editText(amount));
+      return showTyped();
+    }
+    write({{parameter, stored}});
     moveFrom(field, 1);
   });
   connect(field, &FigureField::besideWanted, this, [this, field] { openBeside(field->parameter()); });
@@ -322,6 +330,7 @@ void FiguresForm::showTyped() {
   const Rt* rt = m_session.snapshot().rtById(m_rtId);
   if (rt == nullptr) return;
   const Regulation& regulation = m_session.regulation();
+  limitGood();
   const FigureRow saved = figuresOf(m_session, m_rtId);
   const FigureRow row = typedRow();
   const Score before = scoreOf(regulation, saved);
@@ -477,6 +486,17 @@ FigureRow FiguresForm::typedRow() const {
   return row;
 }
 
+/// What is good is at most all there is, as the fields before it say.
+void FiguresForm::limitGood() {
+  FigureRow row = figuresOf(m_session, m_rtId);
+  for (FigureField* field : m_fields) {
+    const Parameter parameter = field->parameter();
+    field->limitTo(entersGood(parameter) ? wholeOf(row, parameter) : kMissing);
+    const TypedAmount typed = field->typed();
+    if (field->isTouched() && typed.isSettled()) row[parameter] = storedAmount(row, parameter, typed.amount);
+  }
+}
+
 bool FiguresForm::entersGood(Parameter parameter) const {
   return m_isGood && isIndicator(parameter);
 }
@@ -553,7 +573,8 @@ void FiguresForm::settle() {
     } else {
       const Parameter parameter = field->parameter();
       const StoredAmount stored = [parameter](const FigureRow& row, Micro good) {
-        return failingOf(row, parameter, good);
+        const Micro failing = failingOf(row, parameter, good);
+        return failing < 0 ? kMissing : failing;  // more good than there is cannot be stored
       };
       sayNotTaken(m_session, m_rtId, parameter, field->text(), typed, entersGood(parameter) ? stored : StoredAmount());
     }
@@ -631,6 +652,14 @@ void FiguresForm::pasteInto(FigureField* field, const QString& text) {
     message.kind = MessageKind::Warning;
     message.topic = QStringLiteral("paste-figures");
     message.text = tr("A column is pasted where what fails is entered: choose that above the fields first.");
+    return m_session.say(std::move(message));
+  }
+  if (namesIn(rows, m_session.snapshot())) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("paste-figures");
+    message.text =
+        tr("What is pasted begins with the name of an RT: paste it into the table, or its amounts alone here.");
     return m_session.say(std::move(message));
   }
   QStringList cells;

@@ -70,6 +70,7 @@ class FiguresForm final : public QWidget {
   [[nodiscard]] QString missingHow() const;
 
   [[nodiscard]] FigureRow typedRow() const;
+  void limitGood();
   [[nodiscard]] bool entersGood(Parameter parameter) const;
   /// How the figure stands in its field.
   [[nodiscard]] Micro fieldAmount(const FigureRow& row, Parameter parameter) const;

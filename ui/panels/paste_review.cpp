@@ -18,6 +18,7 @@ ReviewQuestion questionOf(Session& session, const std::shared_ptr<SeenPaste>& se
   ReviewQuestion question;
   question.title = PasteReviewText::tr("Paste figures");
   question.text = describePaste(*plan, seen->outside);
+  if (!seen->remark.isEmpty()) question.text += u'\n' + seen->remark;
   question.headings = pasteHeadings();
   question.rows = {static_cast<qsizetype>(plan->lines.size()), [&session, plan](qsizetype row) {
                      return shownLine(session, *plan, plan->lines[static_cast<std::size_t>(row)]);

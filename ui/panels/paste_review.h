@@ -14,6 +14,7 @@ namespace kawasan {
 struct SeenPaste {
   std::shared_ptr<const PastePlan> plan;  // another one after an answer
   int outside = 0;                        // cells that found no field
+  QString remark = {};                    // which rows it goes to, where that is to be looked at
 };
 
 /// Asks; the plan of `seen` is then the one that was agreed to. Session and parent outlive the question.

@@ -49,6 +49,8 @@ QString whyReadOnly(RtTableModel::ColumnKind kind) {
 /// A larger block is read by a job: its checks take longer than a person would wait for.
 constexpr std::size_t kReadAtOnce = 500;
 constexpr std::size_t kMostBlocks = 20;
+/// Names that a message lists.
+constexpr qsizetype kNamedPastedRts = 5;
 
 }  // namespace
 
@@ -110,6 +112,7 @@ void RtTablePanel::copy() {
     text += cells.join(u'\t') + u'\n';
   }
   m_lastCopied = text;
+  m_copiedFrom = *selected.begin();
   QApplication::clipboard()->setText(text);
 }
 
@@ -144,8 +147,17 @@ void RtTablePanel::pasteText(const QString& text) {
     top = std::min(top, index.row());
     left = std::min(left, index.column());
   }
+  if (const auto names = namesIn(block, m_session.snapshot()))
+    return pasteNamed(block, *names, text == m_lastCopied, top, left);
   int outside = 0;
-  const std::vector<int> columns = pasteColumns(left, text == m_lastCopied);
+  // Names of our own block stay below their headings, and so does what stands behind them.
+  const bool isOwnBlock = text == m_lastCopied;
+  if (isOwnBlock && m_copiedFrom < m_model->columnCount()) {
+    using enum RtTableModel::ColumnKind;
+    const auto from = m_model->columnAt(m_copiedFrom).kind;
+    if (from == Kelurahan || from == Kawasan || from == Drawn) left = m_copiedFrom;
+  }
+  const std::vector<int> columns = pasteColumns(left, isOwnBlock);
   for (std::size_t i = 0; i < block.size(); ++i) {
     const int row = top + static_cast<int>(i);
     const FeatureId rtId = row < m_filter->rowCount() ? m_filter->rtAt(row) : 0;
@@ -161,6 +173,97 @@ void RtTablePanel::pasteText(const QString& text) {
     }
   }
   readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false}, {});
+}
+
+/// Rows that bear names go to the RT that they name, but for a block just copied here, which is meant for other rows.
+void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const PastedNames& names, bool isOwnBlock, int top,
+                              int left) {
+  const bool isAnyFound = std::ranges::any_of(names.rts, [](FeatureId rt) { return rt != 0; });
+  if (!isOwnBlock && !isAnyFound) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("paste-figures");
+    message.text = tr("The pasted rows name no RT of this project (%1): nothing was pasted. Copy the amounts without "
+                      "their names.")
+                       .arg(names.unknown.mid(0, kNamedPastedRts).join(QStringLiteral(", ")));
+    return m_session.say(std::move(message));
+  }
+  const std::vector<int> columns = namedColumns(block, names, left);
+  std::vector<PastedCell> cells;
+  int outside = 0;
+  bool isElsewhere = false;
+  for (std::size_t i = 0; i < block.size(); ++i) {
+    if (names.isHeading[i]) continue;
+    const int row = top + static_cast<int>(i);
+    const FeatureId atRow = row < m_filter->rowCount() ? m_filter->rtAt(row) : 0;
+    const FeatureId rtId = isOwnBlock ? atRow : names.rts[i];
+    isElsewhere = isElsewhere || (isOwnBlock && rtId != 0 && rtId != names.rts[i]);
+    for (auto j = static_cast<qsizetype>(names.columns); j < block[i].size(); ++j) {
+      const int column = static_cast<std::size_t>(j) < columns.size() ? columns[static_cast<std::size_t>(j)] : -1;
+      const bool hasPlace = rtId != 0 && column >= 0;
+      if (!hasPlace && !block[i][j].trimmed().isEmpty()) ++outside;
+      // Percents and values of our own table follow by themselves.
+      if (!hasPlace || !m_main->isEditableColumn(column)) continue;
+      cells.push_back({rtId, m_model->columnAt(column).parameter, block[i][j]});
+    }
+  }
+  QStringList remarks;
+  if (!isOwnBlock) remarks << tr("The rows go to the RT that they name.");
+  if (isElsewhere) remarks << tr("The rows go to those selected, not to the RT that they name.");
+  if (!isOwnBlock && !names.unknown.isEmpty()) {
+    remarks << tr("Without an RT of that name, left out: %1.")
+                   .arg(names.unknown.mid(0, kNamedPastedRts).join(QStringLiteral(", ")));
+  }
+  readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false,
+              remarks.join(QLatin1Char(' '))},
+             {});
+}
+
+/// The column of the table for each one of the block; -1 for names and what lies beyond the edge. A block that is laid
+/// out like the table lines up with it wherever it is pasted; of another one the amounts begin where it is pasted.
+std::vector<int> RtTablePanel::namedColumns(const std::vector<QStringList>& block, const PastedNames& names,
+                                            int left) const {
+  const std::vector<int> shown = shownColumns();
+  const auto kindOf = [this](int column) { return m_model->columnAt(column).kind; };
+  const auto rt = std::ranges::find(shown, RtTableModel::ColumnKind::Rt, kindOf);
+  if (rt != shown.end() && std::distance(shown.begin(), rt) >= static_cast<std::ptrdiff_t>(names.label)) {
+    const std::vector<int> alike(rt - static_cast<std::ptrdiff_t>(names.label), shown.end());
+    if (isLaidOutAlike(block, names, alike)) return alike;
+  }
+  std::vector<int> columns(names.columns, -1);
+  for (const int column : shown) {
+    if (column >= left && m_main->isEditableColumn(column)) columns.push_back(column);
+  }
+  return columns;
+}
+
+/// Whether names stand below names, and what follows from figures where such columns are.
+bool RtTablePanel::isLaidOutAlike(const std::vector<QStringList>& block, const PastedNames& names,
+                                  const std::vector<int>& columns) const {
+  using enum RtTableModel::ColumnKind;
+  for (std::size_t j = 0; j < columns.size(); ++j) {
+    const RtTableModel::ColumnKind kind = m_model->columnAt(columns[j]).kind;
+    const bool isName = kind == Rt || kind == Kelurahan || kind == Kawasan;
+    const bool isFree = kind == Base || kind == Volume;
+    // A kawasan that no row has is an empty column.
+    const bool isNamed = j < names.columns;
+    if (isNamed && !isName) return false;
+    if (isNamed || isFree) continue;
+    for (std::size_t i = 0; i < block.size(); ++i) {
+      const QString text = block[i].value(static_cast<qsizetype>(j)).trimmed();
+      if (text.isEmpty() || text == QStringLiteral("–") || names.isHeading[i]) continue;
+      if (isName) return false;
+      if (kind == Percent && !text.endsWith(u'%')) return false;
+      if (kind == Value && !QStringLiteral("0 1 3 5").contains(text) && !text.contains(u'–')) return false;
+      if (kind != Drawn) continue;
+      const Micro drawn = names.rts[i] == 0 ? kMissing : drawnArea(m_session, names.rts[i]);
+      const TypedAmount typed = readTyped(text, Parameter::AreaVerified, DecimalMark::Comma);
+      if (isMissing(drawn) || !typed.isSettled() || isMissing(typed.amount)) return false;
+      constexpr Micro kShownTo = kMicroPerUnit / 100;  // the column shows two decimals
+      if (std::abs(typed.amount - drawn) > kShownTo) return false;
+    }
+  }
+  return true;
 }
 
 /// A large block is read beside the window; what somebody changes meanwhile has it read again.
@@ -188,9 +291,10 @@ void RtTablePanel::takePasted(const PastedBlock& block, PastePlan plan) {
   // Like a typed value one value for all goes where it is told; only what will be wrong or has two readings is asked
   // about. A block that replaces figures, cannot be read in part, holds what a check speaks against or reaches beyond
   // the table is shown first.
-  const bool needsLook =
-      block.isOneValue ? plan.doubtful > 0 || plan.twoReadings > 0 : plan.needsLook() || block.outside > 0;
-  const auto seen = std::make_shared<SeenPaste>(std::make_shared<const PastePlan>(std::move(plan)), block.outside);
+  const bool needsLook = block.isOneValue ? plan.doubtful > 0 || plan.twoReadings > 0
+                                          : plan.needsLook() || block.outside > 0 || !block.remark.isEmpty();
+  const auto seen =
+      std::make_shared<SeenPaste>(std::make_shared<const PastePlan>(std::move(plan)), block.outside, block.remark);
   if (needsLook && !isPasteAccepted(m_session, this, seen)) return;
   std::set<Parameter> parameters;
   if (block.cells->size() > 1) {

@@ -11,6 +11,7 @@
 #include <unordered_set>
 
 #include "ui/models/figure_paste.h"
+#include "ui/models/pasted_names.h"
 #include "ui/models/rt_table_filter.h"
 #include "ui/shell/prompts.h"
 
@@ -110,7 +111,13 @@ class RtTablePanel final : public QWidget {
     PastedCells cells;
     int outside = 0;          // cells without a field
     bool isOneValue = false;  // for all selected fields
+    QString remark = {};      // which rows it goes to, where that is to be looked at
   };
+  void pasteNamed(const std::vector<QStringList>& block, const PastedNames& names, bool isOwnBlock, int top, int left);
+  [[nodiscard]] std::vector<int> namedColumns(const std::vector<QStringList>& block, const PastedNames& names,
+                                              int left) const;
+  [[nodiscard]] bool isLaidOutAlike(const std::vector<QStringList>& block, const PastedNames& names,
+                                    const std::vector<int>& columns) const;
   void readPasted(const PastedBlock& block, std::optional<DecimalMark> mark);
   void takePasted(const PastedBlock& block, PastePlan plan);
   /// Columns `left` to `right` of some RT.
@@ -142,6 +149,7 @@ class RtTablePanel final : public QWidget {
   int m_sortedColumn = -1;
   Qt::SortOrder m_order = Qt::AscendingOrder;
   QString m_lastCopied;
+  int m_copiedFrom = 0;  // its first column
   Jobs::Id m_pasteJob = 0;
   std::vector<EditedBlock> m_editedBlocks;  // the newest last
   QTimer m_sumTimer;

@@ -274,6 +274,11 @@ const Sentences& reasons() {
        QT_TRANSLATE_NOOP("reason", "looks like square metres where hectares belong ({expected})")},
       {"was-square-metres", QT_TRANSLATE_NOOP("reason", "square metres, taken as {expected}")},
       {"looks-like-percent", QT_TRANSLATE_NOOP("reason", "looks like a percent where a volume belongs ({expected})")},
+      {"percent-without-volume",
+       QT_TRANSLATE_NOOP("reason", "a percent without a volume; by its base the volume would be {expected}")},
+      {"percent-alone", QT_TRANSLATE_NOOP("reason", "a percent without a volume, from which none can be worked out")},
+      {"percent-differs",
+       QT_TRANSLATE_NOOP("reason", "volume and base make {expected}; the volume was taken, not the percent")},
       {"maybe-percent",
        QT_TRANSLATE_NOOP("reason", "less than one metre; taken as it is, but {expected} if a percent was meant")},
       {"was-percent", QT_TRANSLATE_NOOP("reason", "a percent, taken as {expected}")},
@@ -287,6 +292,7 @@ const Sentences& reasons() {
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
+      {"other-province", QT_TRANSLATE_NOOP("reason", "another province; this project is of {expected}")},
       {"differs-from-sheet", QT_TRANSLATE_NOOP("reason", "the sheet is called {expected}; please check which is true")},
       {"part-above-whole", QT_TRANSLATE_NOOP("reason", "more than the whole that it is a part of ({expected})")},
       {"class-not-of-total",
@@ -399,6 +405,12 @@ QString describeForm(const Error& error) {
                                               "downloaded.");
     return filled(QCoreApplication::translate("error", questions), error.params);
   }
+  if (form == "empty") {
+    const char* nothing = QT_TRANSLATE_NOOP("error",
+                                            "{path}[? (sheet {sheet})] is an official form that is still empty: no RT "
+                                            "in it has a figure. Take in the form that was filled in.");
+    return filled(QCoreApplication::translate("error", nothing), error.params);
+  }
   const char* sentence = QT_TRANSLATE_NOOP("error",
                                            "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
                                            "were found by their labels.[? Copy them into a table with headings such "
@@ -432,6 +444,7 @@ const Sentences& fieldNames() {
       {"hectares_note", QT_TRANSLATE_NOOP("field", "reason of the difference in hectares")},
       {"kampung", QT_TRANSLATE_NOOP("field", "kampung")},
       {"kabkota", QT_TRANSLATE_NOOP("field", "city or regency")},
+      {"provinsi", QT_TRANSLATE_NOOP("field", "province")},
       {"estimates", QT_TRANSLATE_NOOP("field", "estimates")},
       {"label", QT_TRANSLATE_NOOP("field", "name of the RT")},
       {"rt", QT_TRANSLATE_NOOP("field", "RT")},

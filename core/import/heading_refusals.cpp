@@ -1,0 +1,31 @@
+#include "core/import/heading_refusals.h"
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+void refuseHeadings(const RawTable& table, const IndicatorCodes& codes, NumericPlan& plan) {
+  for (const std::string& header : plan.header.unknownIndicators) {
+    const auto index = columnByName(table.rows[plan.header.headerRow - 1], header);
+    plan.refused.push_back({plan.header.headerRow,
+                            header,
+                            index ? columnLetter(*index) : std::string(),
+                            header,
+                            "unknown-indicator",
+                            knownCodes(codes),
+                            {}});
+  }
+  for (const ContestedTarget& contested : plan.header.contested) {
+    for (std::size_t i = 0; i < contested.headers.size(); ++i) {
+      plan.refused.push_back({plan.header.headerRow,
+                              contested.headers[i],
+                              contested.letters[i],
+                              contested.headers[i],
+                              "contested-column",
+                              joinText(contested.letters, ", "),
+                              {}});
+    }
+  }
+}
+
+}  // namespace kawasan

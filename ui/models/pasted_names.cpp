@@ -1,0 +1,144 @@
+#include "ui/models/pasted_names.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "core/base/number_text.h"
+#include "core/base/text.h"
+#include "core/import/area_match.h"
+
+namespace kawasan {
+
+namespace {
+
+/// A number of the row, a kecamatan and a kelurahan may stand before the RT.
+constexpr std::size_t kBeforeLabel = 4;
+
+class NameReader {
+ public:
+  NameReader(const std::vector<QStringList>& block, const Snapshot& snapshot)
+      : m_block(block), m_snapshot(snapshot), m_index(snapshot) {
+    for (const Rt& rt : snapshot.rts) m_labels.insert(folded(rt.label));
+  }
+
+  std::optional<PastedNames> read() {
+    const std::optional<std::size_t> label = labelColumn();
+    if (!label) return std::nullopt;
+    PastedNames names;
+    names.label = *label;
+    names.columns = *label + 1;
+    while (isText(names.columns)) ++names.columns;
+    for (std::size_t row = 0; row < m_block.size(); ++row) {
+      const FeatureId rt = rtOf(row, names);
+      const bool isHeading = rt == 0 && !holdsAmounts(row, names.columns);
+      names.rts.push_back(rt);
+      names.isHeading.push_back(isHeading);
+      if (rt == 0 && !isHeading) names.unknown << QString::fromStdString(textOf(row, names.label));
+    }
+    return names;
+  }
+
+ private:
+  [[nodiscard]] std::string textOf(std::size_t row, std::size_t column) const {
+    const QStringList& cells = m_block[row];
+    const auto at = static_cast<qsizetype>(column);
+    return at < cells.size() ? cells[at].trimmed().toStdString() : std::string();
+  }
+
+  [[nodiscard]] static bool isNumber(const std::string& text) {
+    return parseNumber(text, DecimalMark::Comma).has_value() || parseNumber(text, DecimalMark::Point).has_value();
+  }
+
+  /// "12.5" is no RT 12 of RW 5.
+  [[nodiscard]] bool isLabel(const std::string& text) const {
+    if (text.empty() || isNumber(text)) return false;
+    const RtLabel label = parseRtLabel(text);
+    return (!label.rt.empty() && !label.rw.empty() && !label.named) || m_labels.contains(folded(text));
+  }
+
+  /// Most cells are names of RT; the first may be a heading.
+  [[nodiscard]] std::optional<std::size_t> labelColumn() const {
+    for (std::size_t column = 0; column < kBeforeLabel; ++column) {
+      std::size_t labels = 0;
+      for (std::size_t row = 0; row < m_block.size(); ++row) labels += isLabel(textOf(row, column)) ? 1U : 0U;
+      if (labels > 0 && labels * 2 >= m_block.size()) return column;
+    }
+    return std::nullopt;
+  }
+
+  /// Words in some rows, and a number in none.
+  [[nodiscard]] bool isText(std::size_t column) const {
+    bool isAny = false;
+    for (std::size_t row = 0; row < m_block.size(); ++row) {
+      const std::string text = textOf(row, column);
+      if (text.empty() || isDash(text)) continue;
+      const bool isWord =
+          std::ranges::any_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+      const bool isArea = m_index.kelurahan(text).id != 0 || m_index.kawasan(text).id != 0;
+      // A heading above amounts makes no names of them, and what cannot be read is told as such.
+      if (!isArea && !(isWord && isHeadingRow(row))) return false;
+      isAny = isAny || isArea;
+    }
+    return isAny;
+  }
+
+  [[nodiscard]] static bool isDash(const std::string& text) { return text == "-" || text == "–" || text == "—"; }
+
+  /// Of the row above the first RT.
+  [[nodiscard]] bool isHeadingRow(std::size_t row) const {
+    for (std::size_t column = 0; column < kBeforeLabel; ++column) {
+      if (isLabel(textOf(row, column))) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool holdsAmounts(std::size_t row, std::size_t from) const {
+    for (auto column = static_cast<qsizetype>(from); column < m_block[row].size(); ++column) {
+      if (isNumber(textOf(row, static_cast<std::size_t>(column)))) return true;
+    }
+    return false;
+  }
+
+  /// The one RT that all names of the row fit.
+  [[nodiscard]] FeatureId rtOf(std::size_t row, const PastedNames& names) const {
+    FeatureId kelurahanId = 0;
+    FeatureId kawasanId = 0;
+    for (std::size_t column = 0; column < names.columns; ++column) {
+      const std::string text = textOf(row, column);
+      if (column == names.label || text.empty()) continue;
+      if (const FeatureId found = m_index.kelurahan(text).id; found != 0 && kelurahanId == 0) {
+        kelurahanId = found;
+      } else if (const FeatureId kawasan = m_index.kawasan(text).id; kawasan != 0) {
+        kawasanId = kawasan;
+      }
+    }
+    const std::string text = textOf(row, names.label);
+    if (!isLabel(text)) return 0;
+    const RtLabel label = parseRtLabel(text);
+    FeatureId only = 0;
+    for (const AdminArea& kelurahan : m_snapshot.kelurahan) {
+      if (kelurahanId != 0 && kelurahan.id != kelurahanId) continue;
+      const FeatureId found = m_index.rt(kelurahan.id, label, kawasanId).id;
+      if (found == 0 || found == only) continue;
+      const Rt* const rt = m_snapshot.rtById(found);
+      if (kawasanId != 0 && rt != nullptr && rt->kawasanId != kawasanId) continue;
+      if (only != 0) return 0;
+      only = found;
+    }
+    return only;
+  }
+
+  const std::vector<QStringList>& m_block;
+  const Snapshot& m_snapshot;
+  AreaIndex m_index;
+  std::unordered_set<std::string> m_labels;
+};
+
+}  // namespace
+
+std::optional<PastedNames> namesIn(const std::vector<QStringList>& block, const Snapshot& snapshot) {
+  return NameReader(block, snapshot).read();
+}
+
+}  // namespace kawasan

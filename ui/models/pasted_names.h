@@ -1,0 +1,25 @@
+#pragma once
+
+// A block from the clipboard that begins with the names of its RT, as copied from our table with its first columns or
+// from a sheet: the names say which rows are meant and are no amounts. GUI thread or any other.
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+struct PastedNames {
+  std::size_t label = 0;        // column that names the RT
+  std::size_t columns = 0;      // leading columns that hold no amounts
+  std::vector<FeatureId> rts;   // of each row; 0: none or several bear its name, or it is a heading
+  std::vector<bool> isHeading;  // of each row: names no RT and holds no amounts either
+  QStringList unknown;          // names of rows that are no heading and found no RT
+};
+
+/// Nothing where no leading column names RT, by number with RW ("001/05", "RT 001 RW 05") or as the project calls them.
+[[nodiscard]] std::optional<PastedNames> namesIn(const std::vector<QStringList>& block, const Snapshot& snapshot);
+
+}  // namespace kawasan
