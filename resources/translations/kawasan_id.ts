@@ -987,10 +987,6 @@
         <translation>Baca luas yang tampaknya meter persegi sebagai hektare</translation>
     </message>
     <message>
-        <source>Take volumes that look like percents as shares of their base</source>
-        <translation>Baca volume yang tampaknya persen sebagai bagian dari jumlahnya</translation>
-    </message>
-    <message>
         <source>Write what was not taken into this CSV file</source>
         <translation>Tulis yang tidak diambil ke berkas CSV ini</translation>
     </message>
@@ -2593,6 +2589,14 @@
     <message>
         <source>Conflicts: mine keeps the project&apos;s values, theirs takes the copy&apos;s; or a file as --dry-run --format json prints it, with &quot;taken&quot; set to the number of the offer or null</source>
         <translation>Perbedaan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran atau null</translation>
+    </message>
+    <message>
+        <source>Take volumes that look like percents, and percents without a volume, as shares of their base</source>
+        <translation>Baca volume yang tampaknya persen, dan persen tanpa volume, sebagai bagian dari angka dasarnya</translation>
+    </message>
+    <message>
+        <source>Percents without a volume: %1; --percents works the volumes out from their bases, as estimates.</source>
+        <translation>Persen tanpa volume: %1; --percents menghitung volumenya dari angka dasar, sebagai perkiraan.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4469,10 @@
         <source>{path} cannot be merged into this project: {r:reason}. Nothing was changed.</source>
         <translation>{path} tidak dapat digabungkan ke proyek ini: {r:reason}. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] is an official form that is still empty: no RT in it has a figure. Take in the form that was filled in.</source>
+        <translation>{path}[? (lembar {sheet})] adalah formulir resmi yang masih kosong: belum ada angka RT di dalamnya. Ambil formulir yang sudah diisi.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -5252,6 +5260,10 @@
     <message>
         <source>minutes (file)</source>
         <translation>berita acara (berkas)</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provinsi</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9551,10 @@ tingkat</translation>
         <source>The figure was counted: it is an estimate no more (Ctrl+Enter)</source>
         <translation>Angka ini sudah dihitung: bukan perkiraan lagi (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>good: %1, more than all there is (%2). Correct this number, or first what all there is follows from</source>
+        <translation>yang baik: %1, lebih dari seluruhnya (%2). Betulkan angka ini, atau lebih dahulu angka seluruhnya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FigureLink</name>
@@ -9656,6 +9672,10 @@ tingkat</translation>
     <message>
         <source>fails: %1, more than the %2 there are; please check</source>
         <translation>gagal: %1, lebih dari %2 yang ada; mohon diperiksa</translation>
+    </message>
+    <message>
+        <source>What is pasted begins with the name of an RT: paste it into the table, or its amounts alone here.</source>
+        <translation>Yang ditempel diawali nama RT: tempel ke tabel, atau angkanya saja di sini.</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10276,18 @@ tingkat</translation>
         <source>kilometres, times 1,000</source>
         <translation>kilometer, dikalikan 1.000</translation>
     </message>
+    <message>
+        <source>No column names the &amp;kelurahan; lines between the rows do. The first rows are of</source>
+        <translation>Tidak ada kolom yang menyebut &amp;kelurahan; baris di antaranya menyebutnya. Baris pertama di</translation>
+    </message>
+    <message>
+        <source>compared with volume and base, not taken</source>
+        <translation>dibandingkan dengan volume dan angka dasar, tidak diambil</translation>
+    </message>
+    <message>
+        <source>not taken without asking: no volume</source>
+        <translation>tidak diambil tanpa ditanya: tanpa volume</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportFilePage</name>
@@ -10608,6 +10640,10 @@ tingkat</translation>
         <source>Kilometres, times 1,000 to metres: %1</source>
         <translation>Kilometer, dikalikan 1.000 menjadi meter: %1</translation>
     </message>
+    <message>
+        <source>Work out the volumes of %1 rows from their &amp;percents and bases, as estimates</source>
+        <translation>Hitung volume %1 baris dari p&amp;ersen dan angka dasarnya, sebagai perkiraan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportState</name>
@@ -10686,6 +10722,10 @@ tingkat</translation>
     <message>
         <source>City or regency</source>
         <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
     </message>
 </context>
 <context>
@@ -14376,6 +14416,22 @@ bersama, ha</translation>
         <source>Filter the column…</source>
         <translation>Saring kolom…</translation>
     </message>
+    <message>
+        <source>The pasted rows name no RT of this project (%1): nothing was pasted. Copy the amounts without their names.</source>
+        <translation>Baris yang ditempel tidak menyebut RT proyek ini (%1): tidak ada yang ditempel. Salin angkanya saja, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>The rows go to the RT that they name.</source>
+        <translation>Baris masuk ke RT yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>The rows go to those selected, not to the RT that they name.</source>
+        <translation>Baris masuk ke RT yang dipilih, bukan ke RT yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>Without an RT of that name, left out: %1.</source>
+        <translation>Tanpa RT dengan nama itu, tidak diambil: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -17310,6 +17366,22 @@ ha</translation>
     <message>
         <source>the headings once more, no RT</source>
         <translation>judul kolom sekali lagi, bukan RT</translation>
+    </message>
+    <message>
+        <source>a percent without a volume; by its base the volume would be {expected}</source>
+        <translation>persen tanpa volume; menurut angka dasarnya volumenya {expected}</translation>
+    </message>
+    <message>
+        <source>a percent without a volume, from which none can be worked out</source>
+        <translation>persen tanpa volume, dan volumenya tidak dapat dihitung</translation>
+    </message>
+    <message>
+        <source>volume and base make {expected}; the volume was taken, not the percent</source>
+        <translation>volume dan angka dasar menghasilkan {expected}; yang diambil volumenya, bukan persennya</translation>
+    </message>
+    <message>
+        <source>another province; this project is of {expected}</source>
+        <translation>provinsi lain; berkas ini milik {expected}</translation>
     </message>
 </context>
 <context>
