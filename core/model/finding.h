@@ -41,8 +41,8 @@ struct Finding {
   std::string about;              // what beside rule and subjects tells two findings apart, e.g. an indicator
   bool accepted = false;
   std::string acceptedReason;
-  std::string acceptedPerson;  // and who gave it, when (ISO, UTC)
-  std::string acceptedTime;
+  std::string acceptedPerson = {};  // who gave the reason, and when (ISO, UTC)
+  std::string acceptedTime = {};
   std::optional<FormerAcceptance> former = {};  // of one that is open again
   bool isCollective = false;  // one note on all that lacks something: accepted however many they become
 };
