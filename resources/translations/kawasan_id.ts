@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Conflicts: mine keeps the project&apos;s values, theirs takes the copy&apos;s; or a file as --dry-run --format json prints it, with &quot;taken&quot; set to the number of the offer or null</source>
-        <translation>Yang bertentangan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran atau null</translation>
+        <translation>Yang bertentangan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran, atau dibiarkan tanpa nomor</translation>
     </message>
 </context>
 <context>
@@ -15882,7 +15882,7 @@ ha</translation>
     </message>
     <message>
         <source>how it was surveyed</source>
-        <translation>cara survei</translation>
+        <translation>cara pendataan</translation>
     </message>
     <message>
         <source>photo</source>
