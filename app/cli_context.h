@@ -84,6 +84,7 @@ void addPlanCommand(CLI::App& app, CliContext& context);
 void addUnitCostCommand(CLI::App& app, CliContext& context);
 void addPaperCommands(CLI::App& app, CliContext& context);  // follow-up, minutes, recap
 void addHandOutCommand(CLI::App& app, CliContext& context);
+void addMergeCommand(CLI::App& app, CliContext& context);
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

@@ -11,7 +11,6 @@ constexpr std::string_view kFutureCommands[] = {
     "edit",
     "album",
     "export",
-    "merge",
     "publish",
     "pull",
     "repair",

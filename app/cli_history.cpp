@@ -1,7 +1,8 @@
-#include <QDateTime>
+#include <QDate>
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_time.h"
 #include "app/cli_usage.h"
 #include "core/base/text.h"
 #include "core/import/field_values.h"
@@ -21,13 +22,6 @@ struct HistoryOptions {
   std::string number;
   std::string date;
 };
-
-/// "2019-10-30 08:15" of a stored time, by the clock of this computer.
-QString shownTime(const std::string& isoTime) {
-  return QDateTime::fromString(fromUtf8(isoTime), Qt::ISODateWithMs)
-      .toLocalTime()
-      .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
 
 std::string_view keyOf(HistoryState state) {
   constexpr std::string_view keys[] = {"done", "undone", "abandoned", "barrier", "cleared"};

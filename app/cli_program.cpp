@@ -106,6 +106,7 @@ int runCommandLine(int argc, char** argv) {
   addScenarioCommand(app, context);
   addHistoryCommands(app, context);
   addHandOutCommand(app, context);
+  addMergeCommand(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {
         return std::string_view(argument) == "--help";

@@ -147,6 +147,12 @@ void MergeDrafts::addNew(const TargetRow& target, const RowRoot& root) {
       }
     }
   }
+  // What the project no longer has, and the row can do without.
+  for (const MergeReference& reference : table.references) {
+    const MergeTable* const other = m_reading.tables().find(targetTable(reference, row));
+    if (reference.isRequired || other == nullptr || isNull(row[reference.column])) continue;
+    if (m_reading.rowOf(*other, idIn(row, reference.column)).empty()) row[reference.column] = Value();
+  }
   const bool isPossible = hasReferences(table, row, whole.copies.front());
   for (const std::size_t column : contested) {
     MergeDraft draft = this->draft(target, row, root);

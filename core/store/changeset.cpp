@@ -81,7 +81,10 @@ Changeset inverted(const Changeset& changeset) {
 
 void applyChangeset(Database& database, const Changeset& changeset) {
   if (changeset.empty()) return;
-  const auto onConflict = [](void*, int, sqlite3_changeset_iter*) -> int { return SQLITE_CHANGESET_ABORT; };
+  // References are looked at when the transaction ends: rows of a bulk import come and go apart from the other changes.
+  const auto onConflict = [](void*, int conflict, sqlite3_changeset_iter*) -> int {
+    return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+  };
   check(sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), mutableData(changeset), nullptr,
                                onConflict, nullptr),
         "the rows are not what the history remembers");

@@ -39,7 +39,8 @@ class ChangeRecorder {
 /// The changeset that takes `changeset` back.
 [[nodiscard]] Changeset inverted(const Changeset& changeset);
 
-/// Applies all of it or throws: any conflict means that the rows are not what the changeset remembers.
+/// Applies all of it or throws: any conflict means that the rows are not what the changeset remembers. References are
+/// looked at when the transaction ends.
 void applyChangeset(Database& database, const Changeset& changeset);
 
 /// What was done to one row; valid during the visit. Columns count from 0, the fid is the first of every table.

@@ -2526,6 +2526,78 @@
         <source>Where to write the copy</source>
         <translation>Tempat salinan ditulis</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Di proyek</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Di salinan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>edits: %1</source>
+        <translation>pengeditan: %1</translation>
+    </message>
+    <message>
+        <source>, the last by %1, %2</source>
+        <translation>, terakhir oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>Edits from before that were undone in it: %1. They stay as they are in the project.</source>
+        <translation>Pengeditan lama yang dibatalkan di dalamnya: %1. Di proyek semuanya tetap.</translation>
+    </message>
+    <message>
+        <source>Would be taken over: %1.</source>
+        <translation>Akan diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>Diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as they belong to what was not taken: %1.</source>
+        <translation>Dilewati karena milik bagian yang tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Belonging to what the project no longer has: %1.</source>
+        <translation>Milik bagian yang sudah tidak ada di proyek: %1.</translation>
+    </message>
+    <message>
+        <source>Outside the kelurahan of the copy, not taken: %1.</source>
+        <translation>Di luar kelurahan salinan itu, tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Conflicts left as the project has them: %1. Decide them with --resolve.</source>
+        <translation>Perbedaan yang dibiarkan seperti di proyek: %1. Putuskan dengan --resolve.</translation>
+    </message>
+    <message>
+        <source>The copies have nothing that the project does not have.</source>
+        <translation>Salinan-salinan itu tidak memuat apa pun yang belum ada di proyek.</translation>
+    </message>
+    <message>
+        <source>Take over what was done in copies of the project, as one edit</source>
+        <translation>Mengambil hasil kerja dari salinan proyek, sebagai satu pengeditan</translation>
+    </message>
+    <message>
+        <source>Copies of the project</source>
+        <translation>Salinan-salinan proyek</translation>
+    </message>
+    <message>
+        <source>Conflicts: mine keeps the project&apos;s values, theirs takes the copy&apos;s; or a file as --dry-run --format json prints it, with &quot;taken&quot; set to the number of the offer or null</source>
+        <translation>Perbedaan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran atau null</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>

@@ -63,7 +63,7 @@ TEST_CASE("a copy taken over whole gives what the copy is", "[merge-random]") {
     Project copy = value(Project::open(copyPath));
     const std::size_t common = value(copy.history()).size();
     const std::size_t undone = takenBack(copy, common);
-    RandomEdits field(copy, seed + 1000);
+    RandomEdits field(copy, seed + 1000, 1000);
     for (int i = 0; i < 40; ++i) field.step();
     if (takenBack(copy, common) != undone) continue;  // what the copy took back stays in the project
 
@@ -93,7 +93,7 @@ TEST_CASE("whatever both sides did, a merge can be made and taken back", "[merge
     for (std::size_t i = 0; i < copies.size(); ++i) {
       value(project.saveCopy(copies[i]));
       Project copy = value(Project::open(copies[i]));
-      RandomEdits field(copy, seed * 10 + static_cast<std::uint32_t>(i));
+      RandomEdits field(copy, seed * 10 + static_cast<std::uint32_t>(i), 1000 * static_cast<FeatureId>(i + 1));
       for (int step = 0; step < 30; ++step) field.step();
     }
     for (int step = 0; step < 30; ++step) office.step();

@@ -14,7 +14,9 @@ namespace kawasan::test {
 
 class RandomEdits {
  public:
-  RandomEdits(Project& project, std::uint32_t seed) : m_project(project), m_random(seed) {}
+  /// Areas that are only named get ids from `firstArea` on: in a copy others than in its project.
+  RandomEdits(Project& project, std::uint32_t seed, FeatureId firstArea = 0)
+      : m_project(project), m_random(seed), m_lastArea(firstArea) {}
 
   /// Two kelurahan, two kawasan, twenty RT, one survey with figures of most of them.
   void begin() {
@@ -48,8 +50,7 @@ class RandomEdits {
     }
     const SharedSnapshot now = value(m_project.snapshot());
     const auto editKind = below(6) == 0 ? EditKind::BulkInsert : EditKind::Ordinary;
-    const bool removes = kind == 9 || kind == 10;  // nothing else may be done to what is gone
-    const int count = removes ? 1 : 1 + below(3);
+    const int count = kind == 9 || kind == 10 ? 1 : 1 + below(3);  // nothing else may be done to what is gone
     m_considered = false;
     value(m_project.edit(
         {"step", {}},
@@ -292,7 +293,7 @@ class RandomEdits {
 
   Project& m_project;
   std::mt19937 m_random;
-  FeatureId m_lastArea = 0;
+  FeatureId m_lastArea;
   bool m_considered = false;  // an area has one consideration
 };
 
