@@ -40,7 +40,8 @@ constexpr const char* kMinutes = "Rencana rapat 21 Oktober 2019, BA 660/420/2019
 class CoordinatorDay : public CoordinatorMorning {
  public:
   // -- packages of the teams
-  /// Two teams name the kampung of an RT in their packages; both come in at once.
+  /// Two teams name the kampung of an RT in their packages; both come in at once, and are taken back: the names were
+  /// not agreed yet.
   void mergePackages() {
     std::map<std::string, FeatureId> named;
     answers.files.clear();
@@ -67,7 +68,10 @@ class CoordinatorDay : public CoordinatorMorning {
     CHECK(window->findChild<MergeWindow*>() == nullptr);
     for (const auto& [kampung, id] : named) CHECK(snapshot().rtById(id)->kampung == kampung);
     REQUIRE_FALSE(said.empty());
-    CHECK(said.back().actions.front().text == QStringLiteral("Urungkan"));
+    REQUIRE(said.back().actions.front().text == QStringLiteral("Urungkan"));
+    said.back().actions.front().run();
+    waitForJobs();
+    for (const auto& [kampung, id] : named) CHECK(snapshot().rtById(id)->kampung.empty());
   }
 
   // -- the ranking
