@@ -109,6 +109,22 @@ Json copiesJson(const MergePlan& plan) {
   return copies;
 }
 
+/// "rt_figures.buildings 2019": which value it is, in no language.
+std::string itemKey(const MergeItem& item) {
+  std::string key = item.table;
+  if (!item.column.empty()) key += "." + item.column;
+  for (const std::string* part : {&item.survey, &item.parameter, &item.name}) {
+    if (!part->empty()) key += " " + *part;
+  }
+  return key;
+}
+
+/// Of a whole row whether it is there.
+Json offerValue(const MergeItem& item, const MergeOffer& offer) {
+  if (!item.column.empty()) return jsonValue(offer.value);
+  return offer.isRemoval ? "removed" : "row";
+}
+
 /// One line an offer.
 OutputTable offerTable(const MergePlan& plan, const MergeChoices& choices, const Snapshot& snapshot) {
   OutputTable table{{{"kelurahan", CliText::tr("Kelurahan")},
@@ -136,9 +152,9 @@ OutputTable offerTable(const MergePlan& plan, const MergeChoices& choices, const
           table.rows.push_back({{nameOf(group), jsonText(group.name)},
                                 plain(nameOf(unit)),
                                 keyCell(nameOf(item.kind), keyOf(item.kind)),
-                                plain(nameOf(item)),
-                                plain(mineText(item, snapshot)),
-                                plain(offerText(item, offer, snapshot)),
+                                keyCell(nameOf(item), itemKey(item)),
+                                {mineText(item, snapshot), jsonValue(item.mine)},
+                                {offerText(item, offer, snapshot), offerValue(item, offer)},
                                 plain(copies.join(QStringLiteral(", "))),
                                 textCell(offer.person),
                                 {shownTime(offer.time), offer.time},

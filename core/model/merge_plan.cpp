@@ -125,49 +125,43 @@ bool MergeDrafts::hasReferences(const MergeTable& table, const RowValues& row, s
   });
 }
 
-void MergeDrafts::addNew(const TargetRow& target, const RowRoot& root) {
-  const MergeTable& table = *target.table;
-  MergeOffer whole;
+namespace {
+
+/// What the copies that added a row have of it together: each fills what those before it left open.
+struct JoinedRow {
   RowValues row;
-  std::vector<std::size_t> contested;
+  std::vector<std::size_t> copies;
+  std::set<std::size_t> contested;  // columns of which they say different things
+};
+
+JoinedRow joined(const TargetRow& target) {
+  JoinedRow joined;
   for (const CopyRow& copy : target.copies) {
     if (copy.now.empty()) continue;
-    whole.copies.push_back(copy.copy);
-    if (row.empty()) {
-      row = copy.now;
-      sign(whole, m_reading.editorOf(copy, 0));
-      continue;
-    }
-    for (std::size_t i = 1; i < row.size(); ++i) {
-      if (!table.isCompared(i) || isNull(copy.now[i]) || copy.now[i] == row[i]) continue;
-      if (isNull(row[i])) {
-        row[i] = copy.now[i];
-      } else if (std::ranges::find(contested, i) == contested.end()) {
-        contested.push_back(i);
+    joined.copies.push_back(copy.copy);
+    if (joined.row.empty()) joined.row = copy.now;
+    for (std::size_t i = 1; i < joined.row.size(); ++i) {
+      if (!target.table->isCompared(i) || isNull(copy.now[i]) || copy.now[i] == joined.row[i]) continue;
+      if (isNull(joined.row[i])) {
+        joined.row[i] = copy.now[i];
+      } else {
+        joined.contested.insert(i);
       }
     }
   }
-  // What the project no longer has, and the row can do without.
-  for (const MergeReference& reference : table.references) {
-    const MergeTable* const other = m_reading.tables().find(targetTable(reference, row));
-    if (reference.isRequired || other == nullptr || isNull(row[reference.column])) continue;
-    if (m_reading.rowOf(*other, idIn(row, reference.column)).empty()) row[reference.column] = Value();
-  }
-  const bool isPossible = hasReferences(table, row, whole.copies.front());
+  return joined;
+}
+
+}  // namespace
+
+void MergeDrafts::addNew(const TargetRow& target, const RowRoot& root) {
+  const MergeTable& table = *target.table;
+  auto [row, copies, contested] = joined(target);
+  releaseGone(table, row);
+  const bool isPossible = hasReferences(table, row, copies.front());
   for (const std::size_t column : contested) {
-    MergeDraft draft = this->draft(target, row, root);
-    draft.column = column;
-    draft.item.kind = isPossible ? MergeKind::Conflict : MergeKind::NotApplicable;
-    draft.item.column = table.columns[column];
-    for (const CopyRow& copy : target.copies) {
-      if (copy.now.empty() || isNull(copy.now[column])) continue;
-      auto same = std::ranges::find(draft.item.offers, copy.now[column], &MergeOffer::value);
-      if (same == draft.item.offers.end()) {
-        same = draft.item.offers.insert(same, MergeOffer{{}, copy.now[column], false, {}, {}, {}});
-        sign(*same, m_reading.editorOf(copy, column));
-      }
-      same->copies.push_back(copy.copy);
-    }
+    MergeDraft draft = contestedDraft(target, row, root, column);
+    if (!isPossible) draft.item.kind = MergeKind::NotApplicable;
     // Left open, it stays empty where the file allows that.
     if (!table.isRequired[column]) row[column] = Value();
     draft.item.mine = row[column];
@@ -175,9 +169,43 @@ void MergeDrafts::addNew(const TargetRow& target, const RowRoot& root) {
   }
   MergeDraft draft = this->draft(target, row, root);
   draft.item.kind = isPossible ? MergeKind::New : MergeKind::NotApplicable;
+  MergeOffer whole;
+  whole.copies = copies;
   whole.row = columnsOf(table, row);
+  const auto first = std::ranges::find(target.copies, copies.front(), &CopyRow::copy);
+  sign(whole, m_reading.editorOf(*first, 0));
   draft.item.offers.push_back(std::move(whole));
   keep(std::move(draft));
+}
+
+void MergeDrafts::releaseGone(const MergeTable& table, RowValues& row) {
+  for (const MergeReference& reference : table.references) {
+    const MergeTable* const other = m_reading.tables().find(targetTable(reference, row));
+    if (reference.isRequired || other == nullptr || isNull(row[reference.column])) continue;
+    if (m_reading.rowOf(*other, idIn(row, reference.column)).empty()) row[reference.column] = Value();
+  }
+}
+
+MergeDraft MergeDrafts::contestedDraft(const TargetRow& target, const RowValues& row, const RowRoot& root,
+                                       std::size_t column) {
+  MergeDraft draft = this->draft(target, row, root);
+  draft.column = column;
+  draft.item.kind = MergeKind::Conflict;
+  draft.item.column = target.table->columns[column];
+  for (const CopyRow& copy : target.copies) {
+    if (copy.now.empty() || isNull(copy.now[column])) continue;
+    offerOf(draft.item, copy, column).copies.push_back(copy.copy);
+  }
+  return draft;
+}
+
+MergeOffer& MergeDrafts::offerOf(MergeItem& item, const CopyRow& copy, std::size_t column) {
+  const auto same = std::ranges::find(item.offers, copy.now[column], &MergeOffer::value);
+  if (same != item.offers.end()) return *same;
+  MergeOffer& offer = item.offers.emplace_back();
+  offer.value = copy.now[column];
+  sign(offer, m_reading.editorOf(copy, column));
+  return offer;
 }
 
 void MergeDrafts::addGone(const TargetRow& target, const RowRoot& root) {
@@ -198,10 +226,7 @@ void MergeDrafts::addGone(const TargetRow& target, const RowRoot& root) {
   }
   draft.item.kind = isPossible ? MergeKind::Conflict : MergeKind::NotApplicable;
   draft.item.base = Value();
-  if (const JournalRow* editor = m_reading.projectEditorOf(target, 0)) {
-    draft.item.minePerson = editor->person;
-    draft.item.mineTime = editor->time;
-  }
+  signMine(draft.item, target, 0);
   keep(std::move(draft));
 }
 
@@ -223,10 +248,7 @@ void MergeDrafts::addRemoval(const TargetRow& target, const RowRoot& root) {
   draft.item.kind = isClean && touched == m_touched.end() ? MergeKind::Removed : MergeKind::Conflict;
   draft.item.base = Value();
   draft.item.mine = Value();
-  if (const JournalRow* editor = m_reading.projectEditorOf(target, 0)) {
-    draft.item.minePerson = editor->person;
-    draft.item.mineTime = editor->time;
-  }
+  signMine(draft.item, target, 0);
   offer.isRemoval = true;
   draft.item.offers.push_back(std::move(offer));
   keep(std::move(draft));
@@ -274,51 +296,58 @@ bool MergeDrafts::isUntouched(const TargetRow& target, std::size_t copy) {
 }
 
 void MergeDrafts::addValues(const TargetRow& target, const RowRoot& root) {
-  const MergeTable& table = *target.table;
-  for (std::size_t i = 1; i < table.columns.size(); ++i) {
-    if (!table.isCompared(i)) continue;
-    MergeDraft draft;
-    bool isConflict = false;
-    for (const CopyRow& copy : target.copies) {
-      if (copy.now.empty()) continue;
-      const std::optional<Value> base = MergeReading::baseOf(copy, i);
-      const Value& theirs = copy.now[i];
-      // Untouched, back where it was, or the same as here; of a row that both added, what the copy left open.
-      if (copy.trace->isInserted ? isNull(theirs) : !base || *base == theirs) continue;
-      if (theirs == target.mine[i]) continue;
-      isConflict = isConflict || target.mine[i] != base.value_or(Value());
-      auto& offers = draft.item.offers;
-      if (offers.empty()) {
-        draft = this->draft(target, target.mine, root);
-        draft.item.base = base;
-      }
-      auto same = std::ranges::find(offers, theirs, &MergeOffer::value);
-      if (same == offers.end()) {
-        same = offers.insert(same, MergeOffer{{}, theirs, false, companionsOf(target, copy), {}, {}});
-        sign(*same, m_reading.editorOf(copy, i));
-      }
-      same->copies.push_back(copy.copy);
-    }
-    if (draft.item.offers.empty()) continue;
-    draft.column = i;
-    draft.item.column = table.columns[i];
-    draft.item.mine = target.mine[i];
-    draft.item.kind = isConflict || draft.item.offers.size() > 1 ? MergeKind::Conflict : MergeKind::Changed;
-    const auto pointsNowhere = [&](const MergeOffer& offer) {
-      RowValues row = target.mine;
-      row[i] = offer.value;
-      const MergeReference* const reference = table.referenceAt(i);
-      const MergeTable* const other =
-          reference == nullptr ? nullptr : m_reading.tables().find(targetTable(*reference, row));
-      return other != nullptr && !isNull(offer.value) && m_reading.rowOf(*other, idIn(row, i)).empty();
-    };
-    if (std::ranges::any_of(draft.item.offers, pointsNowhere)) draft.item.kind = MergeKind::NotApplicable;
-    if (const JournalRow* editor = m_reading.projectEditorOf(target, i)) {
-      draft.item.minePerson = editor->person;
-      draft.item.mineTime = editor->time;
-    }
-    keep(std::move(draft));
+  for (std::size_t i = 1; i < target.table->columns.size(); ++i) {
+    if (target.table->isCompared(i)) addValue(target, root, i);
   }
+}
+
+void MergeDrafts::addValue(const TargetRow& target, const RowRoot& root, std::size_t column) {
+  const Value& mine = target.mine[column];
+  MergeItem item;
+  bool isConflict = false;
+  for (const CopyRow& copy : target.copies) {
+    if (copy.now.empty()) continue;
+    const std::optional<Value> base = MergeReading::baseOf(copy, column);
+    const Value& theirs = copy.now[column];
+    // Untouched, back where it was, or the same as here; of a row that both added, what the copy left open.
+    if (copy.trace->isInserted ? isNull(theirs) : !base || *base == theirs) continue;
+    if (theirs == mine) continue;
+    isConflict = isConflict || mine != base.value_or(Value());
+    if (item.offers.empty()) item.base = base;
+    MergeOffer& offer = offerOf(item, copy, column);
+    if (offer.copies.empty()) offer.row = companionsOf(target, copy);
+    offer.copies.push_back(copy.copy);
+  }
+  if (item.offers.empty()) return;
+  MergeDraft draft = this->draft(target, target.mine, root);
+  draft.column = column;
+  draft.item.column = target.table->columns[column];
+  draft.item.base = std::move(item.base);
+  draft.item.mine = mine;
+  draft.item.offers = std::move(item.offers);
+  draft.item.kind = isConflict || draft.item.offers.size() > 1 ? MergeKind::Conflict : MergeKind::Changed;
+  if (std::ranges::any_of(draft.item.offers,
+                          [&](const MergeOffer& offer) { return pointsNowhere(target, column, offer.value); })) {
+    draft.item.kind = MergeKind::NotApplicable;
+  }
+  signMine(draft.item, target, column);
+  keep(std::move(draft));
+}
+
+bool MergeDrafts::pointsNowhere(const TargetRow& target, std::size_t column, const Value& value) {
+  const MergeReference* const reference = target.table->referenceAt(column);
+  if (reference == nullptr || isNull(value)) return false;
+  RowValues row = target.mine;
+  row[column] = value;
+  const MergeTable* const other = m_reading.tables().find(targetTable(*reference, row));
+  return other != nullptr && m_reading.rowOf(*other, idIn(row, column)).empty();
+}
+
+void MergeDrafts::signMine(MergeItem& item, const TargetRow& target, std::size_t column) const {
+  const JournalRow* const editor = m_reading.projectEditorOf(target, column);
+  if (editor == nullptr) return;
+  item.minePerson = editor->person;
+  item.mineTime = editor->time;
 }
 
 void MergeDrafts::addGoneRoots() {

@@ -32,10 +32,21 @@ class MergeDrafts {
   void addGone(const TargetRow& target, const RowRoot& root);
   void addRemoval(const TargetRow& target, const RowRoot& root);
   void addValues(const TargetRow& target, const RowRoot& root);
+  void addValue(const TargetRow& target, const RowRoot& root, std::size_t column);
   void addGoneRoots();
 
   [[nodiscard]] MergeDraft draft(const TargetRow& target, const RowValues& row, const RowRoot& root);
   void keep(MergeDraft&& draft);
+  /// A value of a new row on which the copies differ.
+  [[nodiscard]] MergeDraft contestedDraft(const TargetRow& target, const RowValues& row, const RowRoot& root,
+                                          std::size_t column);
+  /// The offer of an item that says what the copy says; added, without copies, where none does.
+  [[nodiscard]] MergeOffer& offerOf(MergeItem& item, const CopyRow& copy, std::size_t column);
+  void signMine(MergeItem& item, const TargetRow& target, std::size_t column) const;
+  /// Lets go of what the project no longer has and the row can do without.
+  void releaseGone(const MergeTable& table, RowValues& row);
+  /// Whether the value is the id of a row that the project does not have.
+  [[nodiscard]] bool pointsNowhere(const TargetRow& target, std::size_t column, const Value& value);
   /// Whether everything that the row cannot be without is there.
   [[nodiscard]] bool hasReferences(const MergeTable& table, const RowValues& row, std::size_t copy);
   [[nodiscard]] bool isUntouched(const TargetRow& target, std::size_t copy);

@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>edits: %1</source>
-        <translation>pengeditan: %1</translation>
+        <translation>perubahan: %1</translation>
     </message>
     <message>
         <source>, the last by %1, %2</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Edits from before that were undone in it: %1. They stay as they are in the project.</source>
-        <translation>Pengeditan lama yang dibatalkan di dalamnya: %1. Di proyek semuanya tetap.</translation>
+        <translation>Perubahan lama yang dibatalkan di dalamnya: %1. Di proyek semuanya tetap.</translation>
     </message>
     <message>
         <source>Would be taken over: %1.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Conflicts left as the project has them: %1. Decide them with --resolve.</source>
-        <translation>Perbedaan yang dibiarkan seperti di proyek: %1. Putuskan dengan --resolve.</translation>
+        <translation>Yang bertentangan dan dibiarkan seperti di proyek: %1. Putuskan dengan --resolve.</translation>
     </message>
     <message>
         <source>The copies have nothing that the project does not have.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Take over what was done in copies of the project, as one edit</source>
-        <translation>Mengambil hasil kerja dari salinan proyek, sebagai satu pengeditan</translation>
+        <translation>Ambil hasil kerja dari salinan proyek, sebagai satu perubahan</translation>
     </message>
     <message>
         <source>Copies of the project</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Conflicts: mine keeps the project&apos;s values, theirs takes the copy&apos;s; or a file as --dry-run --format json prints it, with &quot;taken&quot; set to the number of the offer or null</source>
-        <translation>Perbedaan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran atau null</translation>
+        <translation>Yang bertentangan: mine mempertahankan nilai proyek, theirs mengambil nilai salinan; atau berkas seperti keluaran --dry-run --format json, dengan &quot;taken&quot; diisi nomor tawaran atau null</translation>
     </message>
 </context>
 <context>
