@@ -29,7 +29,7 @@ constexpr QSize kMergeSize(1060, 560);
 constexpr int kMergeEdge = 40;       // of the window below, in sight
 constexpr int kUnfoldedItems = 400;  // more are unfolded by hand
 constexpr int kToldPackages = 4;     // in the sentence; all of them are in its tool tip
-constexpr int kMergeColumnWidths[] = {300, 120, 120, 110, 170, 100};
+constexpr int kMergeColumnWidths[] = {270, 190, 100, 100, 150, 90};
 
 /// Space ticks the row in whatever column the cursor stands.
 class MergeTree final : public QTreeView {

@@ -78,7 +78,9 @@ LookedThrough lookThrough(const std::string& project, std::vector<std::string> c
     // The last of that name: of a file that was chosen twice, the first stays.
     const auto refused = std::find(copies.rbegin(), copies.rend(), found.plan.error().params.get("path"));
     if (refused == copies.rend()) break;
-    found.refused << describe(found.plan.error());
+    Error told = found.plan.error();
+    told.params.set("path", QFileInfo(toQString(*refused)).fileName().toStdString());
+    found.refused << describe(told);
     copies.erase(std::next(refused).base());
     if (copies.empty()) break;
   }
