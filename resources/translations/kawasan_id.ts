@@ -2793,6 +2793,10 @@
         <source>%1, really paid</source>
         <translation>%1, nyata dibayar</translation>
     </message>
+    <message>
+        <source> · survey %1</source>
+        <translation> · pendataan %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentText</name>

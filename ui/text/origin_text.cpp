@@ -125,6 +125,12 @@ QString entryText(const std::string& time, const std::string& person, const Edit
   return QStringLiteral("%1 · %2 · %3").arg(localTimeText(time), QString::fromStdString(person), describe(label));
 }
 
+QString roundText(const EditLabel& label, const Snapshot& snapshot, const Survey& survey) {
+  const QString name = QString::fromStdString(survey.name);
+  if (snapshot.surveys.size() < 2 || describe(label).contains(name)) return {};
+  return OriginText::tr(" · survey %1").arg(name);
+}
+
 QString fieldNameOf(const AreaChange::Value& value) {
   if (const PlanField* const field = planFieldOf(value)) return planFieldName(*field, value);
   const auto* known = std::find_if(std::begin(kFields), std::end(kFields), [&](const ColumnField& each) {
