@@ -368,7 +368,7 @@ TEST_CASE("money, volumes, prices and reduced hectares of the plan tell what sto
   INFO(change.toStdString());
   CHECK(change.contains(QStringLiteral(" · Rina · ")));
   CHECK(change.contains(QStringLiteral("biaya rencana Rp 150.000.000")));
-  CHECK(change.contains(QStringLiteral("; tahun 2025")));
+  CHECK(change.contains(QStringLiteral("tahun 2025; ")));
   CHECK(change.contains(fundingName("dak") + QStringLiteral(", nyata dibayar ") + missingText()));
   CHECK(change.contains(QStringLiteral("(%1) 120").arg(toQString(fullName(session.snapshot(), rt)))));
 
