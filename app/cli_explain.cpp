@@ -17,6 +17,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/origin_text.h"
 
 namespace kawasan {
 
@@ -136,7 +137,7 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
   return json;
 }
 
-void printOrigin(Parameter parameter, const FigureOrigin& origin) {
+void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin) {
   printLine();
   QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));
   const bool isLacked = !origin.changes.empty() && isLacking(origin.changes.front());
@@ -157,7 +158,8 @@ void printOrigin(Parameter parameter, const FigureOrigin& origin) {
     const auto date = dateOfTime(change.time);
     QString what = QStringLiteral("  %1 · %2 · %3")
                        .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person),
-                            describe(change.label));
+                            describe(change.label)) +
+                   roundText(change.label, snapshot, survey);
     if (isLacking(change)) what += CliText::tr(" (the file does not have this figure)");
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);
@@ -282,7 +284,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   }
   printMissing(missing);
   printDistance(distance);
-  for (const auto& [parameter, origin] : origins) printOrigin(parameter, origin);
+  for (const auto& [parameter, origin] : origins) printOrigin(*snapshot, *survey, parameter, origin);
   for (const NamedOrigins& named : areaOrigins) printOrigins(named.heading, named.origins);
   return kDone;
 }

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
+#include "core/model/edit_label.h"
 #include "core/store/changeset.h"
 #include "core/store/journal.h"
 
@@ -41,49 +43,91 @@ constexpr AreaTable kAreaTables[] = {
 constexpr int kGeometryColumn = 1;      // of the tables of areas
 constexpr int kFigureSurveyColumn = 1;  // of the figures
 /// What identifies a row or says where it comes from is no value that anybody changed.
-const std::set<std::string_view> kSilent{"fid",       "uuid",        "level",        "area_id",    "rt_id",
-                                         "survey_id", "source_file", "source_sheet", "source_row", "sha256",
-                                         "taken_at",  "longitude",   "latitude",     "width",      "height",
-                                         "person",    "time",        "image",        "edition"};
+const std::set<std::string_view> kSilent{
+    "fid",        "uuid",   "level",    "area_id",   "rt_id",       "survey_id", "source_file", "source_sheet",
+    "source_row", "sha256", "taken_at", "longitude", "latitude",    "width",     "height",      "person",
+    "time",       "image",  "edition",  "indicator", "activity_id", "minutes_id"};
 /// Of a file of an area, all that anybody names.
 const std::set<std::string_view> kToldOfFiles{"title", "file_name"};
 constexpr int kParameterColumn = 3;  // of what stands beside a figure
 constexpr int kAspectColumn = 2;     // of a problem of a kawasan
 
-class AreaReader {
+constexpr int kIndicatorColumn = 3;  // of an effect on an RT
+constexpr int kEffectRtColumn = 2;
+constexpr int kMoneyColumn = 2;  // what money comes from
+
+/// Rows that belong to what is read by what these of their columns say.
+struct Belonging {
+  std::string table;
+  std::vector<std::pair<int, std::string>> columns;
+
+  [[nodiscard]] bool has(const RowChange& row) const {
+    const bool isInsert = row.kind() == RowChange::Kind::Insert;
+    return std::ranges::all_of(columns, [&](const auto& each) {
+      return (isInsert ? row.afterText(each.first) : row.beforeText(each.first)) == each.second;
+    });
+  }
+};
+
+class HistoryReader {
  public:
-  AreaReader(Database& database, Level level, FeatureId id) : m_database(database), m_level(level), m_id(id) {
+  HistoryReader(Database& database, Level level, FeatureId id) : m_database(database), m_isArea(true) {
     m_own = std::string(keyOf(level));
     m_rows[m_own].insert(id);
     for (const AreaTable& table : kAreaTables) {
       if (table.level < 0 && level != table.only) continue;
+      Belonging& belonging = m_belongings.emplace_back(Belonging{table.name, {{table.area, std::to_string(id)}}});
+      if (table.level >= 0) belonging.columns.emplace_back(table.level, m_own);
       const std::string ofLevel = table.level < 0 ? std::string() : fmt::format(" AND {} = ?", table.levelColumn);
       SQLite::Statement query(database.sqlite(),
                               fmt::format("SELECT fid FROM {} WHERE {} = ?{}", table.name, table.areaColumn, ofLevel));
       query.bind(1, id);
       if (table.level >= 0) query.bind(2, m_own);
-      while (query.executeStep()) m_rows[table.name].insert(query.getColumn(0).getInt64());
+      std::set<FeatureId>& rows = m_rows[table.name];
+      while (query.executeStep()) rows.insert(query.getColumn(0).getInt64());
+    }
+  }
+
+  HistoryReader(Database& database, std::span<const TableRows> rows) : m_database(database) {
+    if (!rows.empty()) m_own = rows.front().table;
+    for (const TableRows& each : rows) {
+      m_rows[each.table].insert(each.ids.begin(), each.ids.end());
+      if (each.owner.empty()) continue;
+      const std::vector<std::string>& names = columnsOf(each.table);
+      Belonging& belonging = m_belongings.emplace_back(Belonging{each.table, {}});
+      for (const auto& [column, text] : each.owner) {
+        const auto at = std::ranges::find(names, column);
+        belonging.columns.emplace_back(static_cast<int>(at - names.begin()), text);
+      }
     }
   }
 
   [[nodiscard]] std::vector<AreaChange> changes() {
     std::vector<AreaChange> changes;
-    const std::vector<JournalRow> rows = listJournal(m_database);
+    std::vector<std::string> tables;
+    for (const auto& [table, fids] : m_rows) tables.push_back(table);
     // Newest first: a row that is gone today is met at its removal before its older changes.
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-      const bool hasChanges = row->state == JournalState::Done || row->state == JournalState::Undone ||
-                              row->state == JournalState::Cleared;  // there may be changes that stay
-      if (!hasChanges) continue;
+    visitRecorded(m_database, tables, 0, [&](const RecordedEdit& edit) {
+      const JournalState state = edit.row.state;
+      const bool hasChanges = state == JournalState::Done || state == JournalState::Undone ||
+                              state == JournalState::Cleared;  // there may be changes that stay
+      if (!hasChanges) return;
       AreaChange change;
-      change.number = row->number;
+      change.number = edit.row.number;
       m_isTouched = false;
-      visitRows(changesetOf(m_database, row->number), [&](const RowChange& each) {
+      visitRows(edit.changes, [&](const RowChange& each) {
         take(each, change);
         return true;
       });
-      takeBatch(row->number, change);
-      if (m_isTouched) changes.push_back(std::move(change));
-    }
+      takeBatch(edit, change);
+      if (!m_isTouched) return;
+      change.label = labelOf(edit.row);
+      change.person = edit.row.person;
+      change.time = edit.row.time;
+      // What can no longer be taken back may still have its changes.
+      change.isInForce = state == JournalState::Done || state == JournalState::Cleared;
+      changes.push_back(std::move(change));
+    });
     return changes;
   }
 
@@ -93,13 +137,9 @@ class AreaReader {
     const auto known = m_rows.find(name);
     if (known != m_rows.end() && known->second.contains(row.fid())) return true;
     if (row.kind() == RowChange::Kind::Update) return false;
-    for (const AreaTable& table : kAreaTables) {
-      if (name != table.name || (table.level < 0 && m_level != table.only)) continue;
-      const bool isInsert = row.kind() == RowChange::Kind::Insert;
-      const auto area = isInsert ? row.after(table.area) : row.before(table.area);
-      if (area != m_id) return false;
-      if (table.level >= 0 && (isInsert ? row.afterText(table.level) : row.beforeText(table.level)) != m_own)
-        return false;
+    for (const Belonging& each : m_belongings) {
+      if (name != each.table) continue;
+      if (!each.has(row)) return false;
       m_rows[name].insert(row.fid());
       return true;
     }
@@ -113,13 +153,15 @@ class AreaReader {
     if (table == m_own) {
       if (row.kind() == RowChange::Kind::Insert) change.isAdded = true;
       if (row.kind() == RowChange::Kind::Delete) change.isRemoved = true;
-      if (row.kind() != RowChange::Kind::Update) return;
-      if (row.afterText(kGeometryColumn)) change.isReshaped = true;
+      // Of a row that is no area the price or the hectares that went with it are worth knowing.
+      if (row.kind() == RowChange::Kind::Insert || (m_isArea && row.kind() == RowChange::Kind::Delete)) return;
+      if (m_isArea && row.afterText(kGeometryColumn)) change.isReshaped = true;
     }
     const std::vector<std::string>& names = columnsOf(table);
     FeatureId survey = 0;
     if (table == "rt_figures" || table == "figure_note" || table == "rt_survey") survey = surveyOf(row);
-    const std::string parameter = table == "figure_note" ? parameterOf(row) : std::string();
+    const std::string parameter = parameterOf(row, table);
+    const FeatureId rt = table == "activity_effect" ? rtOf(row) : 0;
     if (table == "kawasan_problem") return takeProblem(row, change);
     for (int i = 0; i < row.columns() && i < static_cast<int>(names.size()); ++i) {
       const std::string& column = names[static_cast<std::size_t>(i)];
@@ -127,13 +169,14 @@ class AreaReader {
       const auto before = row.beforeText(i);
       const auto after = row.afterText(i);
       if (before.value_or("") == after.value_or("")) continue;
-      change.values.push_back({table, column, survey, parameter, before.value_or(""), after.value_or("")});
+      change.values.push_back({table, column, survey, parameter, before.value_or(""), after.value_or(""), rt});
     }
   }
 
   [[nodiscard]] static bool isSilent(const std::string& table, const std::string& column) {
     if (table == "attachment") return !kToldOfFiles.contains(column);
     if (table == "kawasan_profile" && column == "kawasan_id") return true;  // of an RT it is a value
+    if (table == "unit_cost" && column == "work") return true;              // of an activity it is a value
     return kSilent.contains(column) || column == "geom";
   }
 
@@ -146,10 +189,11 @@ class AreaReader {
     change.values.push_back({"kawasan_problem", "problem." + aspect, 0, {}, before.value_or(""), after.value_or("")});
   }
 
-  void takeBatch(std::int64_t number, AreaChange& change) {
+  void takeBatch(const RecordedEdit& edit, AreaChange& change) {
+    if (edit.batch.empty()) return;
     for (const auto& [table, fids] : m_rows) {
       for (const FeatureId fid : fids) {
-        if (!insertedByBatch(m_database, number, table, fid)) continue;
+        if (!edit.broughtIn(table, fid)) continue;
         m_isTouched = true;
         if (table == "photo" || table == "attachment") {
           takeFile(table, fid, change);
@@ -178,12 +222,26 @@ class AreaReader {
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
   }
 
-  [[nodiscard]] std::string parameterOf(const RowChange& row) { return keptText(row, kParameterColumn, "parameter"); }
+  [[nodiscard]] std::string parameterOf(const RowChange& row, const std::string& table) {
+    if (table == "figure_note") return keptText(row, kParameterColumn, "parameter");
+    if (table == "activity_effect") return keptText(row, kIndicatorColumn, "indicator");
+    if (table == "activity_funding") return keptText(row, kMoneyColumn, "source");
+    return {};
+  }
 
-  /// What an update leaves as it is stands in the row itself.
+  [[nodiscard]] FeatureId rtOf(const RowChange& row) {
+    if (const auto after = row.after(kEffectRtColumn)) return *after;
+    if (const auto before = row.before(kEffectRtColumn)) return *before;
+    const std::string kept = keptText(row, kEffectRtColumn, "rt_id");
+    return kept.empty() ? 0 : std::stoll(kept);
+  }
+
+  /// What an update leaves as it is stands in the row itself, or in its removal, which was met before.
   [[nodiscard]] std::string keptText(const RowChange& row, int place, const char* column) {
+    std::string& gone = m_gone[{std::string(row.table()), row.fid(), place}];
     if (const auto after = row.afterText(place)) return *after;
-    if (const auto before = row.beforeText(place); before && !before->empty()) return *before;
+    if (const auto before = row.beforeText(place); before && !before->empty()) return gone = *before;
+    if (!gone.empty()) return gone;
     SQLite::Statement query(m_database.sqlite(),
                             fmt::format("SELECT {} FROM {} WHERE fid = ?", column, std::string(row.table())));
     query.bind(1, row.fid());
@@ -200,32 +258,14 @@ class AreaReader {
   }
 
   Database& m_database;
-  Level m_level;
-  FeatureId m_id;
-  std::string m_own;  // table of the area itself
+  bool m_isArea = false;
+  std::string m_own;  // table of the area itself, or of the first row
+  std::vector<Belonging> m_belongings;
   std::map<std::string, std::set<FeatureId>> m_rows;
   std::map<std::string, std::vector<std::string>> m_columns;
+  std::map<std::tuple<std::string, FeatureId, int>, std::string> m_gone;
   bool m_isTouched = false;
 };
-
-bool isOneOf(std::span<const TableRows> rows, const RowChange& change) {
-  return std::ranges::any_of(rows, [&](const TableRows& each) {
-    return each.table == change.table() && std::ranges::find(each.ids, change.fid()) != each.ids.end();
-  });
-}
-
-bool wrote(Database& database, std::int64_t number, std::span<const TableRows> rows) {
-  bool isFound = false;
-  visitRows(changesetOf(database, number), [&](const RowChange& change) {
-    isFound = isOneOf(rows, change);
-    return !isFound;
-  });
-  if (isFound) return true;
-  return std::ranges::any_of(rows, [&](const TableRows& each) {
-    return std::ranges::any_of(each.ids,
-                               [&](FeatureId id) { return insertedByBatch(database, number, each.table, id); });
-  });
-}
 
 }  // namespace
 
@@ -234,24 +274,17 @@ Result<std::vector<AreaChange>> areaHistory(const std::string& path, Level level
   try {
     Database database(path, Access::Read);
     const ReadTransaction transaction(database);
-    return AreaReader(database, level, id).changes();
+    return HistoryReader(database, level, id).changes();
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path));
   }
 }
 
-Result<std::vector<std::int64_t>> entriesOfRows(const std::string& path, std::span<const TableRows> rows) {
+Result<std::vector<AreaChange>> rowHistory(const std::string& path, std::span<const TableRows> rows) {
   try {
     Database database(path, Access::Read);
     const ReadTransaction transaction(database);
-    std::vector<std::int64_t> numbers;
-    const std::vector<JournalRow> entries = listJournal(database);
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-      // What can no longer be taken back may still have its changes.
-      const bool isInForce = entry->state == JournalState::Done || entry->state == JournalState::Cleared;
-      if (isInForce && wrote(database, entry->number, rows)) numbers.push_back(entry->number);
-    }
-    return numbers;
+    return HistoryReader(database, rows).changes();
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path));
   }

@@ -1,13 +1,15 @@
 #pragma once
 
 // What the history knows of one area: which entries touched it, its figures, considerations, legality, decree or
-// choice, and the values before and after where they were recorded; and which entries wrote certain other rows.
+// choice, and the values before and after where they were recorded; and the same of certain other rows.
 
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/model/project.h"
 #include "core/model/records.h"
 
 namespace kawasan {
@@ -18,13 +20,19 @@ struct AreaChange {
     std::string table;
     std::string column;
     FeatureId surveyId = 0;  // of figures and what stands beside them; 0 for other tables
-    std::string parameter;   // whose note or estimate it is; empty for other tables
+    std::string parameter;   // whose note, estimate or effect it is, of money its source; empty for other tables
     std::string before;
     std::string after;
+    FeatureId rtId = 0;   // of an effect
+    std::string rt = {};  // its name, where the rules tell it
   };
 
   std::int64_t number = 0;  // of the entry in Project::history
-  bool isAdded = false;     // the area came in by it, drawn or from a file
+  EditLabel label = {};
+  std::string person = {};
+  std::string time = {};
+  bool isInForce = false;  // done, and nobody took it back
+  bool isAdded = false;    // the area or the row came in by it, drawn, typed or from a file
   bool isRemoved = false;
   bool isReshaped = false;
   bool isFromFile = false;  // rows of a bulk import, whose values the history does not keep
@@ -32,17 +40,19 @@ struct AreaChange {
 };
 
 /// The entries of the history, done or undone, that touched the area, newest first. Reads the file through a connection
-/// of its own, so any thread may call it; every entry's record is read, which takes a while for a long history.
+/// of its own, so any thread may call it; of a long history every record of such tables is read, which takes a while.
 [[nodiscard]] Result<std::vector<AreaChange>> areaHistory(const std::string& path, Level level, FeatureId id);
 
 /// Rows of one table of the project file.
 struct TableRows {
   std::string table;
   std::vector<FeatureId> ids;
+  /// Columns, and what they say of rows that belong to these as well, though they are gone today: "activity_id", "7".
+  std::vector<std::pair<std::string, std::string>> owner = {};
 };
 
-/// Numbers of entries as in Project::history, newest first. Reads the file through a connection of its own, so any
-/// thread may call it; every entry's record is read, which takes a while for a long history.
-[[nodiscard]] Result<std::vector<std::int64_t>> entriesOfRows(const std::string& path, std::span<const TableRows> rows);
+/// The entries that wrote these rows, newest first; added is what comes first in `rows`. Reads the file through a
+/// connection of its own, so any thread may call it.
+[[nodiscard]] Result<std::vector<AreaChange>> rowHistory(const std::string& path, std::span<const TableRows> rows);
 
 }  // namespace kawasan

@@ -12,6 +12,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/model/changed_rows.h"
+#include "core/model/edit_label.h"
 #include "core/model/edit_state.h"
 #include "core/model/snapshot_reader.h"
 #include "core/store/gpkg.h"
@@ -47,10 +48,6 @@ Params paramsFrom(const std::string& text) {
     if (value.is_string()) params.set(name, value.get<std::string>());
   }
   return params;
-}
-
-EditLabel labelOf(const JournalRow& row) {
-  return {row.label, paramsFrom(row.params)};
 }
 
 HistoryState toHistoryState(JournalState state) {
@@ -98,33 +95,33 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
   constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
   const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
   constexpr int kParameters = static_cast<int>(kParameterCount);
-  const std::vector<JournalRow> rows = listJournal(database);
-  for (auto entry = rows.rbegin(); entry != rows.rend(); ++entry) {
+  visitRecorded(database, {"rt_figures"}, fid, [&](const RecordedEdit& edit) {
+    const JournalRow& entry = edit.row;
     // What can no longer be taken back may still have its changes.
-    if (entry->state != JournalState::Done && entry->state != JournalState::Cleared) continue;
+    if (entry.state != JournalState::Done && entry.state != JournalState::Cleared) return;
+    const EditLabel label = labelOf(entry);
     const auto add = [&](const std::string& before, const std::string& after) {
-      origin.changes.push_back({entry->number, labelOf(*entry), entry->person, entry->time, before, after});
+      origin.changes.push_back({entry.number, label, entry.person, entry.time, before, after});
     };
     // A row may be made for other figures, and this one come later or never; that a file lacked it is worth knowing.
-    const bool isImport = labelOf(*entry).key.starts_with("import");
-    const Changeset changeset = changesetOf(database, entry->number);
-    visitColumnChange(changeset, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
+    const bool isImport = label.key.starts_with("import");
+    visitColumnChange(edit.changes, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
       if (isImport || !change.before.empty() || !change.after.empty()) add(change.before, change.after);
     });
     // A row that a file brought in held what stood there before the next change, or what stands there now.
     const std::string came = origin.changes.empty() ? present : origin.changes.back().before;
-    if ((!came.empty() || isImport) && insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, came);
-    if (!origin.changes.empty()) continue;
+    if ((!came.empty() || isImport) && edit.broughtIn("rt_figures", fid)) add({}, came);
+    if (!origin.changes.empty()) return;
     // A later import brought other figures of the row and left its own name; this figure came before.
     const auto takeBack = [&](int index, auto set) {
-      visitColumnChange(changeset, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
+      visitColumnChange(edit.changes, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
                         [&](const ColumnChange& change) { set(change.before); });
     };
     takeBack(0, [&](const std::string& before) { origin.source.file = before; });
     takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
     takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
     takeBack(3, [&](const std::string& before) { origin.source.cells = before; });
-  }
+  });
   // The file stands for what it brought in, not for what somebody typed over it later.
   if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};
   if (!origin.changes.empty() && origin.changes.front().label.key == "copy-survey")
@@ -133,6 +130,10 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
 }
 
 }  // namespace
+
+EditLabel labelOf(const JournalRow& row) {
+  return {row.label, paramsFrom(row.params)};
+}
 
 struct Project::State {
   explicit State(ProjectFile opened) : file(std::move(opened)) {}

@@ -27,29 +27,20 @@ constexpr std::array kRecordLabels{RecordLabel{"consideration", "import-consider
 constexpr std::size_t kMostOriginRts = 300;
 constexpr std::array kFigureLabels{"import-numeric", "derive-figures", "copy-survey"};
 
-std::map<std::int64_t, HistoryEntry> entriesInForce(const std::vector<HistoryEntry>& history) {
-  std::map<std::int64_t, HistoryEntry> entries;
-  for (const HistoryEntry& entry : history) {
-    const bool isInForce = entry.state == HistoryState::Done || entry.state == HistoryState::Cleared;
-    if (isInForce) entries.emplace(entry.number, entry);
-  }
-  return entries;
-}
-
-bool bringsFigures(const AreaChange& change, const EditLabel& label, const Survey& survey) {
+bool bringsFigures(const AreaChange& change, const Survey& survey) {
   const bool isTyped = std::ranges::any_of(change.values, [&](const AreaChange::Value& value) {
     return value.table == "rt_figures" && value.surveyId == survey.id;
   });
-  const bool isOfSurvey = label.params.get("survey") == survey.name;
+  const bool isOfSurvey = change.label.params.get("survey") == survey.name;
   return isTyped ||
-         (change.isFromFile && isOfSurvey && std::ranges::find(kFigureLabels, label.key) != kFigureLabels.end());
+         (change.isFromFile && isOfSurvey && std::ranges::find(kFigureLabels, change.label.key) != kFigureLabels.end());
 }
 
-bool bringsRecord(const AreaChange& change, const EditLabel& label, const std::string& table) {
+bool bringsRecord(const AreaChange& change, const std::string& table) {
   if (std::ranges::any_of(change.values, [&](const AreaChange::Value& value) { return value.table == table; }))
     return true;
   return change.isFromFile && std::ranges::any_of(kRecordLabels, [&](const RecordLabel& known) {
-           return table == known.table && label.key == known.label;
+           return table == known.table && change.label.key == known.label;
          });
 }
 
@@ -86,8 +77,8 @@ bool isAnyClearedAfter(const std::vector<HistoryEntry>& history, std::int64_t nu
   });
 }
 
-SharedOrigin sharedOriginOf(const HistoryEntry& entry) {
-  return {std::string(entry.label.params.get("file")), {}, entry.label, entry.person, entry.time, {}};
+SharedOrigin sharedOriginOf(const AreaChange& change) {
+  return {std::string(change.label.params.get("file")), {}, change.label, change.person, change.time, {}};
 }
 
 FigureMaking makingIn(const FigureOrigin& origin) {
@@ -127,8 +118,6 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
 
 Result<AreaOrigins> figureOriginsOf(Project& project, const Snapshot& snapshot, const Survey& survey,
                                     const Area& area) {
-  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
-  const auto entries = entriesInForce(history);
   AreaOrigins found;
   std::map<std::int64_t, SharedOrigin, std::greater<>> origins;  // newest first
   const std::size_t count = std::min(area.rts.size(), kMostOriginRts);
@@ -137,9 +126,8 @@ Result<AreaOrigins> figureOriginsOf(Project& project, const Snapshot& snapshot, 
     const Rt& rt = snapshot.rts[area.rts[i]];
     KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), Level::Rt, rt.id));
     for (const AreaChange& change : changes) {
-      const auto entry = entries.find(change.number);
-      if (entry == entries.end() || !bringsFigures(change, entry->second.label, survey)) continue;
-      origins.try_emplace(change.number, sharedOriginOf(entry->second))
+      if (!change.isInForce || !bringsFigures(change, survey)) continue;
+      origins.try_emplace(change.number, sharedOriginOf(change))
           .first->second.rts.push_back(rtNameIn(snapshot, area, rt));
     }
   }
@@ -149,14 +137,12 @@ Result<AreaOrigins> figureOriginsOf(Project& project, const Snapshot& snapshot, 
 
 Result<AreaOrigins> recordOriginsOf(Project& project, const Area& area, const std::string& table) {
   KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
-  const auto entries = entriesInForce(history);
   AreaOrigins found;
   KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), area.level, area.id));
   LaterValues later;
   for (const AreaChange& change : changes) {
-    const auto entry = entries.find(change.number);
-    if (entry == entries.end() || !bringsRecord(change, entry->second.label, table)) continue;
-    SharedOrigin origin = sharedOriginOf(entry->second);
+    if (!change.isInForce || !bringsRecord(change, table)) continue;
+    SharedOrigin origin = sharedOriginOf(change);
     later.take(change, table);
     std::ranges::copy_if(change.values, std::back_inserter(origin.values),
                          [&](const AreaChange::Value& value) { return value.table == table; });
@@ -168,33 +154,55 @@ Result<AreaOrigins> recordOriginsOf(Project& project, const Area& area, const st
 }
 
 Result<AreaOrigins> shapeOriginsOf(Project& project, Level level, FeatureId id) {
-  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
-  const auto entries = entriesInForce(history);
   AreaOrigins found;
   KAWASAN_ASSIGN(const std::vector<AreaChange> changes, areaHistory(project.path(), level, id));
   for (const AreaChange& change : changes) {
-    const auto entry = entries.find(change.number);
-    if (entry != entries.end() && (change.isAdded || change.isReshaped))
-      found.origins.push_back(sharedOriginOf(entry->second));
+    if (change.isInForce && (change.isAdded || change.isReshaped)) found.origins.push_back(sharedOriginOf(change));
   }
   return found;
 }
 
 Result<AreaOrigins> activityOriginsOf(Project& project, const Snapshot& snapshot, FeatureId activityId) {
-  TableRows funding{"activity_funding", {}};
-  for (const ActivityFunding& each : snapshot.fundingOf(activityId)) funding.ids.push_back(each.id);
-  const std::array<TableRows, 2> rows{TableRows{"activity", {activityId}}, std::move(funding)};
+  // The activity first: what it came in with nobody changed.
+  std::array<TableRows, 3> rows{TableRows{"activity", {activityId}},
+                                TableRows{"activity_funding", {}, {{"activity_id", std::to_string(activityId)}}},
+                                TableRows{"activity_effect", {}, {{"activity_id", std::to_string(activityId)}}}};
+  for (const ActivityFunding& each : snapshot.fundingOf(activityId)) rows[1].ids.push_back(each.id);
+  for (const ActivityEffect& each : snapshot.effectsOf(activityId)) rows[2].ids.push_back(each.id);
+  KAWASAN_ASSIGN(AreaOrigins found, rowOriginsOf(project, rows));
+  for (SharedOrigin& origin : found.origins) {
+    for (AreaChange::Value& value : origin.values) {
+      const Rt* const rt = value.rtId == 0 ? nullptr : snapshot.rtById(value.rtId);
+      if (rt != nullptr) value.rt = fullName(snapshot, *rt);
+    }
+  }
+  return found;
+}
+
+Result<AreaOrigins> minutesOriginsOf(Project& project, const MinutesLine& line) {
+  const std::array<TableRows, 2> rows{TableRows{"minutes_line",
+                                                {line.id},
+                                                {{"minutes_id", std::to_string(line.minutesId)},
+                                                 {"level", std::string(keyOf(line.level))},
+                                                 {"area_id", std::to_string(line.areaId)}}},
+                                      TableRows{"minutes", {line.minutesId}}};
+  return rowOriginsOf(project, rows);
+}
+
+Result<AreaOrigins> priceOriginsOf(Project& project, const UnitCost& cost) {
+  const std::array<TableRows, 1> rows{TableRows{
+      "unit_cost", {cost.id}, {{"work", cost.work}, {"indicator", std::string(identifierOf(cost.indicator))}}}};
   return rowOriginsOf(project, rows);
 }
 
 Result<AreaOrigins> rowOriginsOf(Project& project, std::span<const TableRows> rows) {
-  KAWASAN_ASSIGN(const std::vector<HistoryEntry> history, project.history());
-  const auto entries = entriesInForce(history);
-  KAWASAN_ASSIGN(const std::vector<std::int64_t> numbers, entriesOfRows(project.path(), rows));
+  KAWASAN_ASSIGN(std::vector<AreaChange> changes, rowHistory(project.path(), rows));
   AreaOrigins found;
-  for (const std::int64_t number : numbers) {
-    if (const auto entry = entries.find(number); entry != entries.end())
-      found.origins.push_back(sharedOriginOf(entry->second));
+  for (AreaChange& change : changes) {
+    if (!change.isInForce) continue;
+    SharedOrigin origin = sharedOriginOf(change);
+    if (!change.isAdded) origin.values = std::move(change.values);
+    found.origins.push_back(std::move(origin));
   }
   return found;
 }

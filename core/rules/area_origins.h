@@ -49,10 +49,15 @@ struct AreaOrigins {
 /// The entries by which the area was drawn, taken in or changed its shape, newest first.
 [[nodiscard]] Result<AreaOrigins> shapeOriginsOf(Project& project, Level level, FeatureId id);
 
-/// The entries that wrote the activity or one of the sources that pay it, newest first.
+/// The entries that wrote the activity, one of its effects or of the sources that pay it, newest first, with the values
+/// that they changed.
 [[nodiscard]] Result<AreaOrigins> activityOriginsOf(Project& project, const Snapshot& snapshot, FeatureId activityId);
 
-/// The entries that wrote these rows, newest first.
+/// The same of a line of minutes with the minutes themselves, and of a price; with those that were taken away before.
+[[nodiscard]] Result<AreaOrigins> minutesOriginsOf(Project& project, const MinutesLine& line);
+[[nodiscard]] Result<AreaOrigins> priceOriginsOf(Project& project, const UnitCost& cost);
+
+/// The entries that wrote these rows, newest first, with the values that they changed since the first row came in.
 [[nodiscard]] Result<AreaOrigins> rowOriginsOf(Project& project, std::span<const TableRows> rows);
 
 /// How the figure that stands there was made.

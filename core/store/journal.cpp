@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "core/store/gpkg.h"
 #include "core/store/schema.h"
@@ -66,6 +67,27 @@ Changeset blobOf(Database& database, const char* column, std::int64_t number) {
   const SQLite::Column blob = query.getColumn(0);
   const auto* bytes = static_cast<const std::uint8_t*>(blob.getBlob());
   return bytes == nullptr ? Changeset() : Changeset(bytes, bytes + blob.getBytes());
+}
+
+/// A changeset names each table that it writes once, with the zero at its end (sqlite.org/sessionintro.html).
+std::vector<std::string> tableMarks(const std::vector<std::string>& tables) {
+  std::vector<std::string> marks;
+  for (const std::string& table : tables) marks.push_back(table + '\0');
+  return marks;
+}
+
+/// As a changeset keeps a whole number: its type, then eight bytes, the highest first.
+std::string integerMark(std::int64_t value) {
+  std::string mark(1, '\1');
+  for (int shift = 56; shift >= 0; shift -= 8)
+    mark.push_back(static_cast<char>((static_cast<std::uint64_t>(value) >> static_cast<unsigned>(shift)) & 0xFFU));
+  return mark;
+}
+
+/// May be wrong by chance when it says yes, never when it says no.
+bool mayHold(std::string_view record, const std::vector<std::string>& marks, const std::string& rowMark) {
+  return std::ranges::any_of(marks, [&](const std::string& mark) { return record.find(mark) != record.npos; }) &&
+         (rowMark.empty() || record.find(rowMark) != record.npos);
 }
 
 void setState(Database& database, std::int64_t number, JournalState state, const Changeset& redo) {
@@ -213,11 +235,40 @@ Changeset changesetOf(Database& database, std::int64_t number) {
   return blobOf(database, "changeset", number);
 }
 
-bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid) {
-  for (const BatchRange& range : batchOf(database, number)) {
-    if (range.table == table && fid >= range.first && fid < range.first + range.count) return true;
+bool RecordedEdit::broughtIn(const std::string& table, FeatureId fid) const {
+  return std::ranges::any_of(batch, [&](const BatchRange& range) {
+    return range.table == table && fid >= range.first && fid < range.first + range.count;
+  });
+}
+
+void visitRecorded(Database& database, const std::vector<std::string>& tables, FeatureId only,
+                   const std::function<void(const RecordedEdit&)>& visit) {
+  SQLite::Statement query(database.sqlite(),
+                          "SELECT number, label, params, person, time, state, changeset, batch FROM kawasan_journal "
+                          "WHERE changeset IS NOT NULL OR batch IS NOT NULL ORDER BY number DESC");
+  const std::vector<std::string> marks = tableMarks(tables);
+  const std::string rowMark = only == 0 ? std::string() : integerMark(only);
+  while (query.executeStep()) {
+    RecordedEdit edit;
+    if (!query.getColumn(7).isNull()) edit.batch = batchFrom(query.getColumn(7).getString());
+    const bool isBrought = std::ranges::any_of(edit.batch, [&](const BatchRange& range) {
+      return std::ranges::find(tables, range.table) != tables.end() && (only == 0 || edit.broughtIn(range.table, only));
+    });
+    const SQLite::Column blob = query.getColumn(6);
+    const auto* const bytes = static_cast<const std::uint8_t*>(blob.getBlob());
+    const auto size = bytes == nullptr ? 0U : static_cast<std::size_t>(blob.getBytes());
+    const std::string_view record(reinterpret_cast<const char*>(bytes), size);
+    const bool isWritten = mayHold(record, marks, rowMark);
+    if (!isBrought && !isWritten) continue;
+    edit.row.number = query.getColumn(0).getInt64();
+    edit.row.label = query.getColumn(1).getString();
+    edit.row.params = query.getColumn(2).getString();
+    edit.row.person = query.getColumn(3).getString();
+    edit.row.time = query.getColumn(4).getString();
+    edit.row.state = static_cast<JournalState>(query.getColumn(5).getInt());
+    if (isWritten) edit.changes.assign(bytes, bytes + size);
+    visit(edit);
   }
-  return false;
 }
 
 bool noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time) {

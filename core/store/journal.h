@@ -65,8 +65,19 @@ void forgetChanges(Database& database, const std::function<bool(const RowChange&
 [[nodiscard]] Changeset changesetOf(Database& database, std::int64_t number);
 /// The rows that the edit brought in as a bulk import.
 [[nodiscard]] std::vector<BatchRange> batchOf(Database& database, std::int64_t number);
-/// Whether that edit was a bulk import that brought the row in.
-[[nodiscard]] bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid);
+
+/// An entry with what it recorded.
+struct RecordedEdit {
+  JournalRow row;  // without its size
+  Changeset changes;
+  std::vector<BatchRange> batch;
+  /// Whether it was a bulk import that brought the row in.
+  [[nodiscard]] bool broughtIn(const std::string& table, FeatureId fid) const;
+};
+/// Newest first the entries that may have written rows of one of `tables`, and of them `only` where it is not 0. Of the
+/// others the bytes are looked through and no more, so a few entries of a long history are found quickly.
+void visitRecorded(Database& database, const std::vector<std::string>& tables, FeatureId only,
+                   const std::function<void(const RecordedEdit&)>& visit);
 
 /// Puts a barrier into the history when the file was changed by a program that keeps none: the change counter in the
 /// file's header (SQLite file format, bytes 24 to 27) is not the one stored at our last commit. Returns whether it was.

@@ -2821,6 +2821,74 @@
         <source> (before: %1)</source>
         <translation> (sebelumnya: %1)</translation>
     </message>
+    <message>
+        <source>price</source>
+        <translation>harga</translation>
+    </message>
+    <message>
+        <source>source of the price</source>
+        <translation>sumber harga</translation>
+    </message>
+    <message>
+        <source>hectares reduced</source>
+        <translation>hektare yang berkurang</translation>
+    </message>
+    <message>
+        <source>number of the minutes</source>
+        <translation>nomor berita acara</translation>
+    </message>
+    <message>
+        <source>date of the minutes</source>
+        <translation>tanggal berita acara</translation>
+    </message>
+    <message>
+        <source>year that counts</source>
+        <translation>tahun yang dihitung</translation>
+    </message>
+    <message>
+        <source>planned cost</source>
+        <translation>biaya rencana</translation>
+    </message>
+    <message>
+        <source>real cost</source>
+        <translation>biaya nyata</translation>
+    </message>
+    <message>
+        <source>volume of the contract</source>
+        <translation>volume kontrak</translation>
+    </message>
+    <message>
+        <source>unit of the volume</source>
+        <translation>satuan volume</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>tahun terakhir</translation>
+    </message>
+    <message>
+        <source>years that it lasts</source>
+        <translation>umur layanan (tahun)</translation>
+    </message>
+    <message>
+        <source>KK that use it</source>
+        <translation>KK pemanfaat</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, rencana</translation>
+    </message>
+    <message>
+        <source>%1, really paid</source>
+        <translation>%1, nyata dibayar</translation>
+    </message>
+    <message>
+        <source> · survey %1</source>
+        <translation> · pendataan %1</translation>
+    </message>
 </context>
 <context>
     <name>PackageText</name>

@@ -177,3 +177,98 @@ TEST_CASE("the history of a kawasan has its profile, its problems, its files and
   CHECK(find(changes[0], "chosen_date")->after == "2019-10-21");
   CHECK(town.changes(Level::Rt, town.rt).size() == 1);
 }
+
+namespace {
+
+const AreaChange::Value* ofTable(const AreaChange& change, const std::string& table, const std::string& column) {
+  const auto found = std::ranges::find_if(
+      change.values, [&](const AreaChange::Value& each) { return each.table == table && each.column == column; });
+  return found == change.values.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("rows of the plan are told with old and new value, those that are gone too", "[area-history]") {
+  Town town;
+  Activity activity;
+  activity.name = "Jalan beton";
+  activity.year = 2025;
+  activity.costPlanned = 150000000;
+  ActivityFunding funding;
+  ActivityEffect effect;
+  value(town.project.edit({"first", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(activity);
+    funding.activityId = effect.activityId = activity.id;
+    funding.source = "dak";
+    funding.planned = 150000000;
+    edit.put(funding);
+    effect.rtId = town.rt;
+    effect.indicator = Parameter::RoadSurface;
+    effect.volume = 120 * kMicroPerUnit;
+    edit.put(effect);
+    return {};
+  }));
+  town.setBuildings(town.rt, 42);  // writes nothing of it
+  value(town.project.edit({"dearer", {}}, [&](Edit& edit) -> Result<void> {
+    activity.costPlanned = 175000000;
+    edit.put(activity);
+    effect.volume = 100 * kMicroPerUnit;
+    edit.put(effect);
+    return {};
+  }));
+  value(town.project.edit({"unpaid", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeActivityFunding(funding.id);
+    return {};
+  }));
+  const std::pair<std::string, std::string> owner{"activity_id", std::to_string(activity.id)};
+  const std::vector<TableRows> rows{
+      {"activity", {activity.id}}, {"activity_funding", {}, {owner}}, {"activity_effect", {effect.id}, {owner}}};
+  const auto changes = value(rowHistory(town.path, rows));
+  REQUIRE(changes.size() == 3);
+  const auto* const gone = ofTable(changes[0], "activity_funding", "planned");
+  REQUIRE(gone != nullptr);
+  CHECK(gone->parameter == "dak");
+  CHECK(gone->before == "150000000");
+  CHECK(gone->after.empty());
+  const auto* const cost = ofTable(changes[1], "activity", "cost_planned");
+  REQUIRE(cost != nullptr);
+  CHECK(cost->before == "150000000");
+  CHECK(cost->after == "175000000");
+  const auto* const volume = ofTable(changes[1], "activity_effect", "volume");
+  REQUIRE(volume != nullptr);
+  CHECK(volume->before == "120");
+  CHECK(volume->parameter == "road_surface");
+  CHECK(volume->rtId == town.rt);
+  CHECK(changes[1].values.size() == 2);
+  CHECK_FALSE(changes[1].isAdded);
+  CHECK(changes[2].isAdded);
+}
+
+TEST_CASE("a price that was taken away and typed anew still tells the one before", "[area-history]") {
+  Town town;
+  UnitCost cost{0, "jalan_beton", Parameter::RoadSurface, 250000, "HSPK 2024"};
+  const auto put = [&](Rupiah rupiah) {
+    value(town.project.edit({"price", {}}, [&](Edit& edit) -> Result<void> {
+      cost.rupiah = rupiah;
+      edit.put(cost);
+      return {};
+    }));
+  };
+  put(250000);
+  put(275000);
+  value(town.project.edit({"away", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeUnitCost(cost.id);
+    return {};
+  }));
+  cost.id = 0;
+  put(300000);
+  const std::vector<TableRows> rows{{"unit_cost", {cost.id}, {{"work", "jalan_beton"}, {"indicator", "road_surface"}}}};
+  const auto changes = value(rowHistory(town.path, rows));
+  REQUIRE(changes.size() == 4);
+  CHECK(changes[0].isAdded);
+  REQUIRE(find(changes[1], "rupiah") != nullptr);
+  CHECK(find(changes[1], "rupiah")->before == "275000");
+  REQUIRE(find(changes[2], "rupiah") != nullptr);
+  CHECK(find(changes[2], "rupiah")->before == "250000");
+  CHECK(find(changes[2], "rupiah")->after == "275000");
+}

@@ -111,6 +111,26 @@ TEST_CASE("a figure that was typed names who typed it and what stood there", "[e
   CHECK(panel.text().contains(QStringLiteral("Rina")));
 }
 
+TEST_CASE("where there are several rounds a typed figure names the one that it was typed into", "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  desk.session.project().setPerson("Rina");
+  const EditLabel label{"set-figures", {{"area", "Kalianyar RT 001 RW 001"}, {"fields", "households_kk"}}};
+  enterFigures(desk, rt, label, {{Parameter::HouseholdsKk, 360}});
+  panel.show({rt, "households_kk"});
+  const QString typed = QStringLiteral("Rina · Angka Kalianyar RT 001 RW 001: jumlah KK");
+  CHECK(panel.text().contains(typed + QStringLiteral(" (sebelumnya: 357)")));  // of the one round that there is
+  Survey later{0, "2030", 2030};
+  REQUIRE(desk.session.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(later);
+    return {};
+  }));
+  CHECK(panel.text().contains(typed + QStringLiteral(" · pendataan 2019 (sebelumnya: 357)")));
+  // The file of the round names it by itself.
+  CHECK_FALSE(panel.text().contains(QStringLiteral("rt_2019.csv: 40 baris · pendataan")));
+}
+
 TEST_CASE("hectares, rank and what is gone are explained too", "[explain_panel]") {
   Desk desk;
   ExplainPanel panel(desk.session);

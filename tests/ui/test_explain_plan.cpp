@@ -15,6 +15,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
+#include "ui/models/activity_words.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
@@ -25,6 +26,9 @@
 #include "ui/panels/progress_panel.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/panels/sum_row.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/origin_text.h"
 #include "ui/text/plan_text.h"
 
 using namespace kawasan;
@@ -322,4 +326,75 @@ TEST_CASE("the figure of a finding is explained by the menu of its text", "[expl
   }
   CHECK(explained.contains("difference"));
   CHECK(explained.size() > 2);
+}
+
+TEST_CASE("money, volumes, prices and reduced hectares of the plan tell what stood there before", "[explain_plan]") {
+  PlanDeskCity desk;
+  Session& session = desk.city.session;
+  session.project().setPerson("Rina");
+  const auto write = [&](const EditLabel& label, const std::function<void(Edit&)>& what) {
+    REQUIRE(session.edit(label, [&](Edit& edit) -> Result<void> {
+      what(edit);
+      return {};
+    }));
+  };
+  const Rt rt = session.snapshot().rts.list().front();
+  Activity road;
+  road.name = "Jalan beton";
+  road.year = 2025;
+  road.costPlanned = 150'000'000;
+  ActivityFunding paid{0, 0, "dak", {}, 150'000'000, std::nullopt};
+  ActivityEffect effect{0, 0, rt.id, Parameter::RoadSurface, 120 * kMicroPerUnit};
+  write({"new-activity", {{"activity", road.name}}}, [&](Edit& edit) {
+    edit.put(road);
+    paid.activityId = effect.activityId = road.id;
+    edit.put(paid);
+    edit.put(effect);
+  });
+  const auto lines = [&] { return activityOriginHow(session, road.id).split(u'\n'); };
+  REQUIRE(lines().size() == 2);  // below the heading
+  CHECK_FALSE(lines().back().contains(QStringLiteral("sebelumnya")));
+  write({"change-activity", {{"activity", road.name}, {"parts", "years,cost"}}}, [&](Edit& edit) {
+    road.costPlanned = 175'000'000;
+    road.year = 2026;
+    edit.put(road);
+    effect.volume = 100 * kMicroPerUnit;
+    edit.put(effect);
+    paid.realised = 140'500'000;
+    edit.put(paid);
+  });
+  REQUIRE(lines().size() == 3);
+  const QString change = lines()[1];
+  INFO(change.toStdString());
+  CHECK(change.contains(QStringLiteral(" · Rina · ")));
+  CHECK(change.contains(QStringLiteral("biaya rencana Rp 150.000.000")));
+  CHECK(change.contains(QStringLiteral("tahun 2025; ")));
+  CHECK(change.contains(fundingName("dak") + QStringLiteral(", nyata dibayar ") + missingText()));
+  CHECK(change.contains(QStringLiteral("(%1) 120").arg(toQString(fullName(session.snapshot(), rt)))));
+
+  UnitCost price{0, "jalan_beton", Parameter::RoadSurface, 250'000, "HSPK 2024"};
+  write({"set-unit-cost", {}}, [&](Edit& edit) { edit.put(price); });
+  price.rupiah = 275'000;
+  write({"set-unit-cost", {}}, [&](Edit& edit) { edit.put(price); });
+  const QStringList prices = entryLines(priceOriginsOf(session.project(), price));
+  REQUIRE(prices.size() == 2);
+  CHECK(prices.front().endsWith(QStringLiteral("(sebelumnya: harga Rp 250.000)")));
+
+  Minutes minutes;
+  minutes.number = "660/7";
+  minutes.date = {2025, 3, 4};
+  MinutesLine line;
+  line.level = Level::Kelurahan;
+  line.areaId = rt.kelurahanId;
+  line.hectares = 5 * kMicroPerUnit / 2;
+  write({"test", {}}, [&](Edit& edit) {
+    edit.put(minutes);
+    line.minutesId = minutes.id;
+    edit.put(line);
+  });
+  line.hectares = 3 * kMicroPerUnit;
+  write({"test", {}}, [&](Edit& edit) { edit.put(line); });
+  const QStringList reduced = entryLines(minutesOriginsOf(session.project(), line));
+  REQUIRE(reduced.size() == 2);
+  CHECK(reduced.front().endsWith(QStringLiteral("(sebelumnya: hektare yang berkurang 2,5)")));
 }

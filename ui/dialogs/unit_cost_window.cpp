@@ -15,7 +15,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 
 #include "ui/dialogs/unit_cost_take_in.h"
 #include "ui/models/figure_paste.h"
@@ -142,9 +141,8 @@ CellFigure UnitCostWindow::priceFigure(const QModelIndex& index) const {
                           .arg(formatRupiah(cost->rupiah, currentLanguage()), textOf(UnitCostModel::UnitColumn),
                                textOf(UnitCostModel::CriterionColumn), textOf(UnitCostModel::WorkColumn),
                                cost->source.empty() ? missingText() : toQString(cost->source));
-  return {{}, how, [this, id = cost->id] {
-            const std::array<TableRows, 1> rows{TableRows{"unit_cost", {id}}};
-            return tr("Entered by:") + u'\n' + entryLines(rowOriginsOf(m_session.project(), rows)).join(u'\n');
+  return {{}, how, [this, said = *cost] {
+            return tr("Entered by:") + u'\n' + entryLines(priceOriginsOf(m_session.project(), said)).join(u'\n');
           }};
 }
 

@@ -202,7 +202,8 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
   QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(nameOf(parameter)),
                     place};
   for (const FigureOrigin::Change& change : origin.changes) {
-    QString what = entryText(change.time, change.person, change.label);
+    QString what =
+        entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
     bool isNumber = false;
     const double before = QString::fromStdString(change.before).toDouble(&isNumber);
     if (isNumber) {

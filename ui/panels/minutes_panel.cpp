@@ -5,7 +5,6 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <algorithm>
-#include <array>
 
 #include "core/plan/hectare_ledger.h"
 #include "core/plan/signed_minutes.h"
@@ -100,9 +99,8 @@ CellFigure MinutesPanel::figureAt(const QModelIndex& index) const {
   const auto lines = snapshot.linesOf(minutesId);
   const auto line = std::ranges::find(lines, lineId, &MinutesLine::id);
   if (line == lines.end() || index.data().toString().isEmpty()) return {};
-  const auto entered = [this, minutesId, lineId] {
-    const std::array<TableRows, 2> rows{TableRows{"minutes", {minutesId}}, TableRows{"minutes_line", {lineId}}};
-    return tr("Entered by:") + u'\n' + entryLines(rowOriginsOf(m_session.project(), rows)).join(u'\n');
+  const auto entered = [this, said = *line] {
+    return tr("Entered by:") + u'\n' + entryLines(minutesOriginsOf(m_session.project(), said)).join(u'\n');
   };
   switch (index.column()) {
     case kNumberCell:

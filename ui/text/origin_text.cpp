@@ -10,6 +10,7 @@
 #include "ui/text/language.h"
 #include "ui/text/local_time.h"
 #include "ui/text/messages.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -38,6 +39,67 @@ constexpr ColumnField kFields[] = {
     {"attachment", "file_name", "attachment"},
 };
 
+/// What is told of records that are rows of the plan, with what it is called there.
+enum class Kind { Number, Money, Text };
+struct PlanField {
+  std::string_view table;
+  std::string_view column;
+  const char* name;  // null: as the column is called where it is set
+  Kind kind = Kind::Number;
+};
+constexpr PlanField kPlanFields[] = {
+    {"unit_cost", "rupiah", QT_TRANSLATE_NOOP("OriginText", "price"), Kind::Money},
+    {"unit_cost", "source", QT_TRANSLATE_NOOP("OriginText", "source of the price"), Kind::Text},
+    {"minutes_line", "hectares", QT_TRANSLATE_NOOP("OriginText", "hectares reduced")},
+    {"minutes", "number", QT_TRANSLATE_NOOP("OriginText", "number of the minutes"), Kind::Text},
+    {"minutes", "minutes_date", QT_TRANSLATE_NOOP("OriginText", "date of the minutes"), Kind::Text},
+    {"minutes", "year", QT_TRANSLATE_NOOP("OriginText", "year that counts"), Kind::Text},
+    {"activity", "cost_planned", QT_TRANSLATE_NOOP("OriginText", "planned cost"), Kind::Money},
+    {"activity", "cost_realised", QT_TRANSLATE_NOOP("OriginText", "real cost"), Kind::Money},
+    {"activity", "contract_volume", QT_TRANSLATE_NOOP("OriginText", "volume of the contract")},
+    {"activity", "contract_unit", QT_TRANSLATE_NOOP("OriginText", "unit of the volume"), Kind::Text},
+    {"activity", "year", QT_TRANSLATE_NOOP("OriginText", "year"), Kind::Text},
+    {"activity", "end_year", QT_TRANSLATE_NOOP("OriginText", "last year"), Kind::Text},
+    {"activity", "life_years", QT_TRANSLATE_NOOP("OriginText", "years that it lasts")},
+    {"activity", "upkeep_cost", nullptr, Kind::Money},
+    {"activity", "persons", nullptr},
+    {"activity", "women", nullptr},
+    {"activity", "low_income", nullptr},
+    {"activity", "households", QT_TRANSLATE_NOOP("OriginText", "KK that use it")},
+    {"activity", "poor_households", nullptr},
+    {"activity_funding", "planned", QT_TRANSLATE_NOOP("OriginText", "%1, planned"), Kind::Money},
+    {"activity_funding", "realised", QT_TRANSLATE_NOOP("OriginText", "%1, really paid"), Kind::Money},
+    {"activity_effect", "volume", nullptr},
+};
+
+const PlanField* planFieldOf(const AreaChange::Value& value) {
+  const auto* known = std::find_if(std::begin(kPlanFields), std::end(kPlanFields), [&](const PlanField& each) {
+    return each.table == value.table && each.column == value.column;
+  });
+  return known == std::end(kPlanFields) ? nullptr : known;
+}
+
+bool isOfPlan(const AreaChange::Value& value) {
+  return std::any_of(std::begin(kPlanFields), std::end(kPlanFields),
+                     [&](const PlanField& each) { return each.table == value.table; });
+}
+
+/// "planned cost", "APBD kabupaten/kota, planned", "1a … (Kalianyar RT 001)"
+QString planFieldName(const PlanField& field, const AreaChange::Value& value) {
+  if (value.table == "activity_effect") {
+    const QString what = fieldName(value.parameter);
+    return value.rt.empty() ? what : QStringLiteral("%1 (%2)").arg(what, QString::fromStdString(value.rt));
+  }
+  if (field.name == nullptr) return fieldName(value.column);
+  const QString name = QCoreApplication::translate("OriginText", field.name);
+  return value.table == "activity_funding" ? name.arg(fundingName(value.parameter)) : name;
+}
+
+QString planText(const PlanField& field, const QString& stored) {
+  if (field.kind == Kind::Money) return formatRupiah(stored.toLongLong(), currentLanguage());
+  return field.kind == Kind::Number ? formatPlain(stored.toDouble(), 4, currentLanguage()) : stored;
+}
+
 bool isYesOrNo(const AreaChange::Value& value) {
   return value.column == "tenure_status" || value.column == "spatial_plan_conformity" || value.column == "chosen" ||
          value.column == "is_estimate";
@@ -48,7 +110,9 @@ QString listed(const std::vector<AreaChange::Value>& values, std::string_view co
                std::string AreaChange::Value::*side) {
   QStringList parts;
   for (const AreaChange::Value& value : values) {
-    if (column.empty() ? value.column == "evidence" : value.column != column) continue;
+    // Of rows of the plan the figures are told; what else changed the entry names.
+    const bool isTold = isOfPlan(value) ? planFieldOf(value) != nullptr : value.column != "evidence";
+    if (column.empty() ? !isTold : value.column != column) continue;
     const QString text = storedText(value, value.*side);
     parts << (column.empty() ? QStringLiteral("%1 %2").arg(fieldNameOf(value), text) : text);
   }
@@ -61,7 +125,14 @@ QString entryText(const std::string& time, const std::string& person, const Edit
   return QStringLiteral("%1 · %2 · %3").arg(localTimeText(time), QString::fromStdString(person), describe(label));
 }
 
+QString roundText(const EditLabel& label, const Snapshot& snapshot, const Survey& survey) {
+  const QString name = QString::fromStdString(survey.name);
+  if (snapshot.surveys.size() < 2 || describe(label).contains(name)) return {};
+  return OriginText::tr(" · survey %1").arg(name);
+}
+
 QString fieldNameOf(const AreaChange::Value& value) {
+  if (const PlanField* const field = planFieldOf(value)) return planFieldName(*field, value);
   const auto* known = std::find_if(std::begin(kFields), std::end(kFields), [&](const ColumnField& each) {
     return each.table == value.table && each.column == value.column;
   });
@@ -71,6 +142,8 @@ QString fieldNameOf(const AreaChange::Value& value) {
 QString storedText(const AreaChange::Value& value, const std::string& stored) {
   if (stored.empty()) return missingText();
   const QString text = QString::fromStdString(stored);
+  if (const PlanField* const field = planFieldOf(value); field != nullptr && value.column != "minutes_date")
+    return planText(*field, text);
   if (isYesOrNo(value)) return stored == "1" ? OriginText::tr("yes") : OriginText::tr("no");
   bool isNumber = false;
   const double number = text.toDouble(&isNumber);

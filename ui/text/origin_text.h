@@ -11,6 +11,9 @@ namespace kawasan {
 
 /// "12 Okt 2026 09.14 · Rina · Figures of Kalianyar RT 001: households"
 [[nodiscard]] QString entryText(const std::string& time, const std::string& person, const EditLabel& label);
+/// " · survey 2019", the round that an entry of a figure wrote into; empty where the entry names it by itself or there
+/// is no other round.
+[[nodiscard]] QString roundText(const EditLabel& label, const Snapshot& snapshot, const Survey& survey);
 /// "Hectares in the decree": what a value of a record in the history is of.
 [[nodiscard]] QString fieldNameOf(const AreaChange::Value& value);
 /// A value as the project file keeps it, in words: "yes", "7,5"; the word for missing where there is none.
