@@ -30,6 +30,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/plan_text.h"
@@ -643,7 +644,7 @@ void CheapestWindow::putIntoPlan() {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("apply-plan");
   message.text = tr("%1 activities were put into the plan.").arg(count);
-  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 

@@ -29,6 +29,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/papers_desk.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_action.h"
 
 namespace kawasan {
 
@@ -160,7 +161,7 @@ void PlanDesk::cancelLeftOut() {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("cancel-activities");
   message.text = tr("%1 activities were recorded as cancelled.").arg(count);
-  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 
@@ -391,7 +392,7 @@ void PlanDesk::remove() {
       ids.size() > 1
           ? tr("%1 activities were removed with their volumes, funds and records.").arg(ids.size())
           : tr("The activity %1 was removed with its volumes, funds and records.").arg(QString::fromStdString(name));
-  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 
