@@ -30,6 +30,8 @@ struct Edit::State {
   void remove(const std::string& table, FeatureId id);
   /// The row whose columns hold these values; 0 when there is none.
   [[nodiscard]] FeatureId rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key);
+  /// A scenario that is kept already stays as it was kept: it does not carry out what is added later.
+  void leaveOutOfScenarios(FeatureId activityId);
   /// The files that belong to a record, or to those that a query over ?1 names.
   void removeOwned(AttachmentOwner owner, FeatureId id);
   void removeOwned(AttachmentOwner owner, const std::string& owners, FeatureId id);
