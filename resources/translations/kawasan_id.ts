@@ -2506,6 +2506,10 @@
         <source>Rule by which hectares are taken off: a to e; a when left out</source>
         <translation>Aturan penghitungan hektare yang berkurang: a sampai e; a bila tidak disebut</translation>
     </message>
+    <message>
+        <source>Activities added after a scenario was kept are left out of it.</source>
+        <translation>Kegiatan yang ditambahkan sesudah skenario disimpan tidak dijalankan di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -3524,10 +3528,6 @@
     <message>
         <source>%1 of them had another outline before.</source>
         <translation>%1 di antaranya sebelumnya berbatas lain.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>None of the zones was taken for settlement.</source>
@@ -6645,10 +6645,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Program %1 dihapus; %2 kegiatan kini tanpa program.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>One field has to be corrected; it is marked.</source>
         <translation>Satu isian perlu diperbaiki; isian itu ditandai.</translation>
     </message>
@@ -7063,10 +7059,6 @@ Rp juta</translation>
         <translation>%1 kegiatan diambil.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
     </message>
@@ -7463,10 +7455,6 @@ Rp juta</translation>
     <message>
         <source>Rows and cells that were not taken: %1.</source>
         <translation>Baris dan sel yang tidak diambil: %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -8115,10 +8103,6 @@ diusulkan</translation>
         <translation>setiap RT</translation>
     </message>
     <message>
-        <source>every kawasan as a whole</source>
-        <translation>setiap kawasan secara utuh</translation>
-    </message>
-    <message>
         <source>all of the plan</source>
         <translation>seluruh rencana</translation>
     </message>
@@ -8129,10 +8113,6 @@ diusulkan</translation>
     <message>
         <source>%1: %2 Write it in digits, for example %3.</source>
         <translation>%1: %2 Tulis dengan angka, misalnya %3.</translation>
-    </message>
-    <message>
-        <source>every kelurahan as a whole</source>
-        <translation>setiap kelurahan sebagai satu kesatuan</translation>
     </message>
     <message>
         <source>only what is agreed</source>
@@ -8149,6 +8129,14 @@ diusulkan</translation>
     <message>
         <source>The plan of the whole city that stays uses of it first, Rp million: %1.</source>
         <translation>Lebih dulu dipakai rencana seluruh kota yang tetap, Rp juta: %1.</translation>
+    </message>
+    <message>
+        <source>each kelurahan whole</source>
+        <translation>setiap kelurahan utuh</translation>
+    </message>
+    <message>
+        <source>each kawasan whole</source>
+        <translation>setiap kawasan utuh</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8276,14 @@ diusulkan</translation>
         <source>The next best choice that the money pays brings %1 ha less and costs %2 less: %3.</source>
         <translation>Pilihan terbaik berikutnya yang terbayar oleh dana mengurangi %1 ha lebih sedikit dan %2 lebih murah: %3.</translation>
     </message>
+    <message>
+        <source>%1 RT have no figures, so nobody can say what they need: %2. These areas are judged by their other RT (≈), and have at least the hectares of those (≥).</source>
+        <translation>%1 RT belum memiliki angka, sehingga kebutuhannya belum dapat dikatakan: %2. Wilayah itu dinilai dari RT lainnya (≈), dan luasnya paling sedikit luas RT lainnya itu (≥).</translation>
+    </message>
+    <message>
+        <source>Proved for the RT with figures: nothing is cheaper.</source>
+        <translation>Terbukti untuk RT yang memiliki angka: tidak ada yang lebih murah.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestWay</name>
@@ -8350,6 +8346,10 @@ diusulkan</translation>
     <message>
         <source>Of this for proposed activities carried out whole: %1, for %2.</source>
         <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
+    </message>
+    <message>
+        <source>0 ha for %1, as far as RT have figures</source>
+        <translation>0 ha dengan %1, sejauh RT memiliki angka</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8545,18 @@ sesudah</translation>
     <message>
         <source>First year in the order of the budgets that still has money for the work; without budgets the year that was asked for</source>
         <translation>Tahun anggaran pertama yang dananya masih cukup untuk pekerjaan ini; tanpa batas dana, tahun yang diminta</translation>
+    </message>
+    <message>
+        <source>What was found is not in the plan and goes with this window.</source>
+        <translation>Hasil pencarian belum masuk rencana dan hilang bila jendela ini ditutup.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
     </message>
 </context>
 <context>
@@ -8983,10 +8995,6 @@ perkiraan</translation>
     <message>
         <source>The decree %1 of %2 was removed with its files.</source>
         <translation>SK %1 untuk %2 dihapus beserta berkasnya.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Far more than the %1 ha that are drawn: are these square metres?</source>
@@ -10568,10 +10576,6 @@ tingkat</translation>
         <translation>baris %1: %2 – %3</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
@@ -11098,10 +11102,6 @@ tingkat</translation>
         <translation>%1 area dihapus beserta semua miliknya.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Select %1</source>
         <translation>Pilih %1</translation>
     </message>
@@ -11317,10 +11317,6 @@ tingkat</translation>
         <translation>%1: %2 angka dari %3 RT diambil ke pendataan %4.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.</source>
         <translation>%1: %2 bentuk dibaca, %3 di luar RT, %4 tidak dapat dipakai; %5 RT belum digambar, %6 di luar cakupan berkas.</translation>
     </message>
@@ -11405,10 +11401,6 @@ tingkat</translation>
     <message>
         <source>The meeting %1 was removed with its %2 follow-up lines.</source>
         <translation>Rapat %1 dihapus beserta %2 baris tindak lanjutnya.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -11830,10 +11822,6 @@ ha</translation>
         <translation>Berita acara %1 dihapus beserta barisnya.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumen</translation>
     </message>
@@ -12043,10 +12031,6 @@ ha</translation>
     <message>
         <source>The activity %1 was removed with its volumes, funds and records.</source>
         <translation>Kegiatan %1 dihapus beserta volume, dana, dan catatannya.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Cancel activities</source>
@@ -12337,6 +12321,10 @@ bernomor</translation>
     <message>
         <source>At least so much: there are more choices than the memory holds, so it is not proved that this money brings no more hectares; no choice brings more than %1 ha.</source>
         <translation>Sedikitnya sebanyak itu: pilihannya lebih banyak dari yang muat di memori, jadi belum terbukti bahwa dana ini tidak bisa menurunkan lebih banyak hektare; tidak ada pilihan di atas %1 ha.</translation>
+    </message>
+    <message>
+        <source>Proved for the RT with figures: this money brings no more hectares.</source>
+        <translation>Terbukti untuk RT yang memiliki angka: dana ini tidak dapat menurunkan lebih banyak hektare.</translation>
     </message>
 </context>
 <context>
@@ -12957,10 +12945,6 @@ menurut (%1)</translation>
     <message>
         <source>The file %1 was removed.</source>
         <translation>Berkas %1 dihapus.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -14203,6 +14187,10 @@ bersama, ha</translation>
         <source>Ha taken off, %1</source>
         <translation>Ha berkurang, %1</translation>
     </message>
+    <message>
+        <source>Activities added after a scenario was kept are left out of it.</source>
+        <translation>Kegiatan yang ditambahkan sesudah skenario disimpan tidak dijalankan di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ScoreHow</name>
@@ -14539,10 +14527,6 @@ NIP</translation>
     <message>
         <source>%1 were left out: %2</source>
         <translation>%1 tidak ikut: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Recorded for %1 activities: %2.</source>
@@ -15175,6 +15159,13 @@ juta</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::UndoAction</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::UnitCostModel</name>
     <message>
         <source>Enter the price first.</source>
@@ -15246,10 +15237,6 @@ juta</translation>
     <message>
         <source>%1 prices were taken in.</source>
         <translation>%1 harga diambil.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -18416,10 +18403,6 @@ Kawasan Permukiman</translation>
     <message>
         <source>The hole was cut out of %1 RT too; their figures stay.</source>
         <translation>Lubang juga dipotong dari %1 RT; angkanya tetap.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 ha)</source>

@@ -187,8 +187,7 @@ QString outcomeOf(const Regulation& regulation, const AreaProposal& area) {
   const std::vector<Parameter>* missing = nullptr;
   if (area.outcome == AreaOutcome::MissingFigures) missing = &area.missingFigures;
   if (area.outcome == AreaOutcome::MissingPrices) missing = &area.missingPrices;
-  if (missing == nullptr || missing->empty()) return nameOf(area.outcome);
-  return nameOf(area.outcome) + QStringLiteral(": ") + codesText(regulation, *missing);
+  return outcomeText(area, missing == nullptr ? QString() : codesText(regulation, *missing));
 }
 
 QString servedPlaces(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {

@@ -508,16 +508,15 @@ void CheapestWindow::showAreas() {
   std::ranges::stable_partition(order, [&](std::size_t i) { return areas[i].outcome != AreaOutcome::Below; });
   for (const std::size_t i : order) {
     const AreaProposal& area = areas[i];
-    const Micro hectares = way.task.task.areas[i].hectares;
+    const TargetArea& target = way.task.task.areas[i];
     QStandardItem* const said = toldItem(outcomeOf(*way.regulation, area));
-    if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached)
+    if ((area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached) || area.isPartial())
       said->setForeground(theme::colour(theme::Role::Warning));
-    m_areas.model->appendRow({toldItem(toQString(way.task.areas[i].name)), said, totalItem(area, area.totalBefore),
-                              totalItem(area, area.totalAfter),
-                              isMissing(hectares)
-                                  ? missingItem()
-                                  : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
-                              area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
+    m_areas.model->appendRow(
+        {toldItem(toQString(way.task.areas[i].name)), said, totalItem(area, area.totalBefore),
+         totalItem(area, area.totalAfter),
+         isMissing(target.hectares) ? missingItem() : numberItem(verifiedText(target), unitsFromMicro(target.hectares)),
+         area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
     m_areas.model->item(m_areas.model->rowCount() - 1)->setData(QVariant::fromValue(i), kPlaceRole);
   }
   fit(*m_areas.table);
@@ -604,7 +603,7 @@ void CheapestWindow::showSteps() {
     const double rate = more > 0 ? gain * static_cast<double>(kStepRupiah) / static_cast<double>(more) : 0;
     m_steps.model->appendRow(
         {moneyItem(point.cost),
-         numberItem(formatFixed(point.hectares, 2, currentLanguage()), unitsFromMicro(point.hectares)),
+         numberItem(reachedText(point.hectares, point.moreUnknown), unitsFromMicro(point.hectares)),
          numberItem(QString::number(point.areas), static_cast<double>(point.areas)),
          more > 0 ? numberItem(formatNumber(rate, 4, currentLanguage()), rate) : textItem(QStringLiteral("–")),
          textItem(point.area ? toQString(way.task.areas[*point.area].name) : QStringLiteral("–"))});
