@@ -139,9 +139,11 @@ void PlanDesk::showTrial() {
   // The trial is about the activities alone, and both need the room.
   m_tabs->tabBar()->setVisible(!isActive);
   placeCharts();
-  const int all = m_tables->width();
-  const int trial = std::min(kTrialWidth, all - kLeastActivities);
-  m_tables->setSizes(isActive ? QList<int>{all - trial, trial} : m_usualWidths);
+  m_tables->setSizes(isActive ? QList<int>{m_tables->width() - trialWidth(), trialWidth()} : m_usualWidths);
+}
+
+int PlanDesk::trialWidth() const {
+  return std::min(kTrialWidth, m_tables->width() - kLeastActivities);
 }
 
 void PlanDesk::cancelLeftOut() {
@@ -241,7 +243,12 @@ void PlanDesk::retranslate() {
 }
 
 bool PlanDesk::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_tables && event->type() == QEvent::Resize) placeCharts();
+  if (watched == m_tables && event->type() == QEvent::Resize) {
+    placeCharts();
+    // Room that comes later, as of a card that gives way, is the trial's first.
+    if (m_trial.isActive() && m_tables->sizes().last() < trialWidth())
+      m_tables->setSizes({m_tables->width() - trialWidth(), trialWidth()});
+  }
   return QObject::eventFilter(watched, event);
 }
 
