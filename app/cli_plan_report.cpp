@@ -59,7 +59,7 @@ Cell totalCell(const AreaProposal& area, const TotalRange& total) {
 
 std::vector<Cell> areaCells(const PlanReport& report, std::size_t area) {
   const AreaProposal& proposal = report.shown.areas[area];
-  return {textCell(report.project.areas[area].name), keyCell(nameOf(proposal.outcome), keyOf(proposal.outcome)),
+  return {textCell(report.project.areas[area].name), keyCell(outcomeText(proposal), keyOf(proposal.outcome)),
           totalCell(proposal, proposal.totalBefore), totalCell(proposal, proposal.totalAfter)};
 }
 
@@ -107,7 +107,7 @@ void printLacking(const PlanReport& report) {
   if (!proposal.paid) printLine(paidProofText(proposal));
   if (report.isPaidPart()) {
     printLine(CliText::tr("What the money pays: %1 ha in %2 areas.")
-                  .arg(amountCell(report.shown.hectares, 2).shown)
+                  .arg(reachedText(report.shown.hectares, report.shown.moreUnknown))
                   .arg(report.shown.reached));
     printLine(paidProofText(proposal));
   }
@@ -134,6 +134,10 @@ void printRunnerUp(const PlanReport& report) {
 /// Why 0 ha cannot be reached.
 void printReasons(const PlanReport& report) {
   const PlanProposal& proposal = report.proposal;
+  if (const QString leftOut = leftOutRtsText(report.project, proposal); !leftOut.isEmpty()) {
+    printLine();
+    printLine(leftOut);
+  }
   if (proposal.unreachable == 0) return;
   printLine();
   printLine(CliText::tr("0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.")
@@ -230,7 +234,18 @@ OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds
 
 OutputTable proposalTable(const PlanReport& report) {
   OutputTable table = emptyProposalTable();
-  for (std::size_t i = 0; i < report.shown.areas.size(); ++i) addRows(report, i, table);
+  std::vector<const AreaProposal*> areaOfRow;
+  for (std::size_t i = 0; i < report.shown.areas.size(); ++i) {
+    addRows(report, i, table);
+    areaOfRow.resize(table.rows.size(), &report.shown.areas[i]);
+  }
+  table.columns.push_back({"rt_with_figures", CliText::tr("RT with figures"), true});
+  table.columns.push_back({"rt_count", CliText::tr("RT"), true});
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const AreaProposal& area = *areaOfRow[i];
+    table.rows[i].push_back(countCell(static_cast<std::int64_t>(area.rtsWithFigures)));
+    table.rows[i].push_back(countCell(static_cast<std::int64_t>(area.rtsWithFigures + area.rtsWithoutFigures)));
+  }
   return table;
 }
 
@@ -247,7 +262,9 @@ OutputTable frontierTable(const PlanReport& report) {
     const double gain = unitsFromMicro(point.hectares - before.hectares);
     const std::string name = point.area ? report.project.areas[*point.area].name : std::string();
     table.rows.push_back(
-        {moneyCell(point.cost), amountCell(point.hectares, 2), countCell(static_cast<std::int64_t>(point.areas)),
+        {moneyCell(point.cost),
+         {reachedText(point.hectares, point.moreUnknown), jsonAmount(point.hectares)},
+         countCell(static_cast<std::int64_t>(point.areas)),
          name.empty() ? missingCell() : textCell(name),
          more > 0 ? numberCell(gain * static_cast<double>(kMillion) / static_cast<double>(more), 4) : missingCell()});
     before = point;
@@ -265,6 +282,9 @@ Json areasJson(const PlanReport& report, const PlanChoice& choice) {
                      {"name", report.project.areas[i].name},
                      {"hectares", jsonAmount(report.project.task.areas[i].hectares)},
                      {"outcome", keyOf(area.outcome)},
+                     {"rt_with_figures", area.rtsWithFigures},
+                     {"rt_count", area.rtsWithFigures + area.rtsWithoutFigures},
+                     {"partial", area.isPartial()},
                      {"total_before", totalJson(area, area.totalBefore)},
                      {"total_before_min", area.totalBefore.least},
                      {"total_before_max", area.totalBefore.most},
@@ -287,6 +307,7 @@ Json paidJson(const PlanReport& report) {
           {"activities", paid.activities},
           {"chosen", activitiesJson(report.snapshot, paid.chosen)},
           {"hectares", jsonAmount(paid.hectares)},
+          {"areas_with_more_ha", paid.moreUnknown},
           {"reached", paid.reached},
           {"unreachable", paid.unreachable},
           {"exact", report.proposal.isPaidExact},
@@ -315,6 +336,7 @@ Json proposalJson(const PlanReport& report) {
           {"kept", report.project.kept.size()},
           {"without_cost", activitiesJson(report.snapshot, report.project.withoutCost)},
           {"without_money", activitiesJson(report.snapshot, report.project.withoutMoney)},
+          {"areas_with_more_ha", proposal.moreUnknown},
           {"unreachable", proposal.unreachable},
           {"missing_prices", identifiersJson(proposal.missingPrices)},
           {"within_limits", proposal.isWithinLimits},

@@ -97,7 +97,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
                {"level", keyOf(table.level)},
                {"rows", reportRows(table, regulation, false).toJson()},
                {"totals", reportTotals(table)},
-               {"least_totals", leastTotals(table)}});
+               {"least_totals", leastTotals(table)},
+               {"estimate_totals", estimateTotals(table)}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(reportRows(table, regulation, false), context.format);
   } else {

@@ -35,16 +35,26 @@ Cell cellOf(const ReportTable& table, const std::vector<ReportCell>& cells, std:
   return {shown.isEmpty() ? missingCell().shown : shown, std::visit(RawCell(), cells[column])};
 }
 
-std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>& sums, const QString& label,
-                         const Regulation& regulation) {
+std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>& sums, std::size_t firstRow,
+                         std::size_t rows, const QString& label, const Regulation& regulation) {
   std::vector<Cell> row;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     row.push_back(isNothing(sums[c]) ? Cell{QString(), nullptr} : cellOf(table, sums, c, regulation));
+    if (table.isEstimateSum(firstRow, rows, c)) row.back().shown.prepend(estimateMark());
   }
   // Beside the number that stands first, where there is one.
   const std::size_t at = table.columns.front().field == ReportField::Number && row.size() > 1 ? 1 : 0;
   row[at] = {label, nullptr};
   return row;
+}
+
+/// Which figures of a row are estimates, where the table has no column that says it.
+void addEstimates(const ReportTable& table, OutputTable& output) {
+  output.columns.push_back({"estimates", {}});
+  for (std::size_t row = 0; row < output.rows.size(); ++row) {
+    const std::string names = estimatesIn(table, row);
+    output.rows[row].push_back(names.empty() ? missingCell() : textCell(names));
+  }
 }
 
 }  // namespace
@@ -66,12 +76,17 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
     }
   };
   if (!forPeople || table.groups.empty()) add(0, table.rows.size());
-  if (!forPeople) return output;
+  if (!forPeople) {
+    if (!table.estimates.empty() && !table.find(ReportField::Estimates)) addEstimates(table, output);
+    return output;
+  }
   for (const ReportGroup& group : table.groups) {
     add(group.firstRow, group.rows);
-    output.rows.push_back(sumRow(table, group.totals, sumLabelOf(group.name, regulation), regulation));
+    output.rows.push_back(
+        sumRow(table, group.totals, group.firstRow, group.rows, sumLabelOf(group.name, regulation), regulation));
   }
-  if (table.hasTotals()) output.rows.push_back(sumRow(table, table.totals, CliText::tr("Sum"), regulation));
+  if (table.hasTotals())
+    output.rows.push_back(sumRow(table, table.totals, 0, table.rows.size(), CliText::tr("Sum"), regulation));
   return output;
 }
 
@@ -97,6 +112,14 @@ Json totalsThat(const ReportTable& table, bool (*holds)(const ReportCell&)) {
 
 Json leastTotals(const ReportTable& table) {
   return totalsThat(table, isLeast);
+}
+
+Json estimateTotals(const ReportTable& table) {
+  Json keys = Json::array();
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    if (table.isEstimateSum(0, table.rows.size(), c)) keys.push_back(table.columns[c].key);
+  }
+  return keys;
 }
 
 Json mostTotals(const ReportTable& table) {

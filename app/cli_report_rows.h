@@ -13,6 +13,8 @@ namespace kawasan {
 [[nodiscard]] Json reportTotals(const ReportTable& table);
 /// The columns whose sum is the least it can be, as some of its parts are not known.
 [[nodiscard]] Json leastTotals(const ReportTable& table);
+/// The columns whose sum adds up estimates that nobody confirmed yet.
+[[nodiscard]] Json estimateTotals(const ReportTable& table);
 /// As leastTotals, of those that are at most so much.
 [[nodiscard]] Json mostTotals(const ReportTable& table);
 

@@ -188,6 +188,9 @@ Result<int> scenarios(const ScenarioCommand& command, const CliContext& context)
       printLine();
       printRule(figures.rule, figures.closing.empty() ? Level::Rt : figures.closing.back().level);
     }
+    const bool hasKept = std::ranges::any_of(sides, [](const Side& side) { return side.name != kPlan; });
+    if (hasKept && context.format == OutputFormat::Table)
+      printLine(CliText::tr("Activities added after a scenario was kept are left out of it."));
     const bool isOpen = std::ranges::any_of(sides, [](const Side& side) { return side.figures.isPerHectareOpen(); });
     if (isOpen && context.format == OutputFormat::Table) {
       printLine(CliText::tr("Rp per ha cannot be told while costs are unknown and more hectares may be taken off."));

@@ -38,6 +38,15 @@ void Edit::put(ScenarioActivity& off) {
   m_state->write("scenario_activity", columns, off.id, {off.scenarioId, off.activityId});
 }
 
+void Edit::State::leaveOutOfScenarios(FeatureId activityId) {
+  static const Columns columns{"scenario_id", "activity_id"};
+  SQLite::Statement query(database.sqlite(), "SELECT fid FROM scenario ORDER BY fid");
+  while (query.executeStep()) {
+    FeatureId id = 0;
+    write("scenario_activity", columns, id, {FeatureId{query.getColumn(0).getInt64()}, activityId});
+  }
+}
+
 void Edit::put(Meeting& meeting) {
   static const Columns columns{"uuid", "title", "meeting_date", "place", "note"};
   ensureUuid(meeting.uuid);

@@ -92,6 +92,7 @@ void Edit::put(Activity& activity) {
                                "source_sheet",
                                "source_row"};
   ensureUuid(activity.uuid);
+  const bool isNew = activity.id == 0;
   const Beneficiaries& people = activity.beneficiaries;
   const Keepers& keepers = activity.kpp;
   std::vector<Value> values{activity.geometry ? Value(gpkgFromGeometry(*activity.geometry, m_state->srsId)) : Value(),
@@ -151,6 +152,7 @@ void Edit::put(Activity& activity) {
                             textValue(activity.note)};
   appendSource(values, activity.source);
   m_state->write("activity", columns, activity.id, values);
+  if (isNew) m_state->leaveOutOfScenarios(activity.id);
   if (activity.geometry) m_state->grow("activity", boundsOf(*activity.geometry));
 }
 

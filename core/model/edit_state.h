@@ -36,6 +36,8 @@ struct Edit::State {
   [[nodiscard]] FeatureId rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key);
   /// Whether the bytes of a file stand in the project already, so that a new row of it needs none of its own.
   [[nodiscard]] bool keepsContent(const std::string& sha256, const Blob& content);
+  /// A scenario that is kept already stays as it was kept: it does not carry out what is added later.
+  void leaveOutOfScenarios(FeatureId activityId);
   /// The files that belong to a record, or to those that a query over ?1 names.
   void removeOwned(AttachmentOwner owner, FeatureId id);
   void removeOwned(AttachmentOwner owner, const std::string& owners, FeatureId id);

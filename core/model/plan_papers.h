@@ -34,7 +34,7 @@ struct Scenario {
   std::string note;
 };
 
-/// An activity that a scenario switches off.
+/// An activity that a scenario switches off, or that was added to the plan after the scenario was kept.
 struct ScenarioActivity {
   FeatureId id = 0;
   FeatureId scenarioId = 0;

@@ -303,6 +303,8 @@ class Search {
     AreaProposal result;
     const TargetArea& target = m_task.areas[area];
     result.hasFigures = !target.rts.empty();
+    result.rtsWithFigures = target.rts.size();
+    result.rtsWithoutFigures = target.rtsWithoutFigures;
     result.totalBefore = {m_options[area].leastTotal, m_options[area].total};
     const AreaOptions options = optionsAfter(area, chosen);
     result.totalAfter = {options.leastTotal, options.total};
@@ -343,6 +345,7 @@ class Search {
       choice.purchases += added.cost;
       if (added.outcome == AreaOutcome::Reached) {
         choice.hectares += hectaresOf(area);
+        if (mayHaveMore(area)) ++choice.moreUnknown;
         ++choice.reached;
       } else if (added.outcome != AreaOutcome::Below) {
         ++choice.unreachable;
@@ -447,9 +450,14 @@ class Search {
     return isMissing(hectares) ? 0 : std::max<Micro>(hectares, 0);
   }
 
+  /// Nobody verified it, or RT of it have no figures yet.
+  [[nodiscard]] bool mayHaveMore(std::size_t area) const {
+    return isMissing(m_task.areas[area].hectares) || m_task.areas[area].rtsWithoutFigures > 0;
+  }
+
   void addFrontier(PlanProposal& proposal) const {
     Places bought;
-    const FrontierPoint whole{proposal.total, proposal.hectares, proposal.reached, std::nullopt};
+    const FrontierPoint whole{proposal.total, proposal.hectares, proposal.reached, std::nullopt, proposal.moreUnknown};
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       const bool isReached = proposal.areas[area].outcome == AreaOutcome::Reached;
       if (isReached && !m_alone[area].empty()) bought.push_back(area);
@@ -462,6 +470,7 @@ class Search {
     for (const std::size_t area : bought) {
       point.cost += m_alone[area].front().cost;
       point.hectares += hectaresOf(area);
+      if (mayHaveMore(area)) ++point.moreUnknown;
       ++point.areas;
       point.area = area;
       if (!m_chosen.empty() && point.cost >= proposal.total) break;
@@ -585,6 +594,12 @@ class Search {
 };
 
 }  // namespace
+
+std::size_t PlanChoice::rtsLeftOut() const {
+  std::size_t rts = 0;
+  for (const AreaProposal& area : areas) rts += area.isPartial() ? area.rtsWithoutFigures : 0;
+  return rts;
+}
 
 std::string_view keyOf(AreaOutcome outcome) {
   return kCheapestOutcomes[static_cast<std::size_t>(outcome)];

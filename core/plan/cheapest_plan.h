@@ -32,8 +32,9 @@ struct UnitPrice {
 /// An area that is to fall below the limit: an RT, or all RT of a kawasan by their sums.
 struct TargetArea {
   FeatureId id = 0;
-  std::vector<FigureRow> rts;  // after all that stays; those without any figure are left out
-  Micro hectares = kMissing;   // verified
+  std::vector<FigureRow> rts;         // after all that stays; those without any figure are left out
+  Micro hectares = kMissing;          // verified
+  std::size_t rtsWithoutFigures = 0;  // left out of `rts`: where there are others, all is said of these alone
 };
 
 /// What a proposed activity takes off in one RT.
@@ -113,6 +114,10 @@ struct AreaProposal {
   Rupiah cost = 0;                        // of the purchases
   std::vector<Parameter> missingFigures;  // indicators that keep points for want of a figure
   std::vector<Parameter> missingPrices;   // indicators that fail and have no price
+  std::size_t rtsWithFigures = 0;
+  std::size_t rtsWithoutFigures = 0;
+  /// As AreaScore::isPartial.
+  [[nodiscard]] bool isPartial() const { return hasFigures && rtsWithoutFigures > 0; }
   friend bool operator==(const AreaProposal&, const AreaProposal&) = default;
 };
 
@@ -146,6 +151,7 @@ struct FrontierPoint {
   Micro hectares = 0;
   std::size_t areas = 0;
   std::optional<std::size_t> area;  // that this step adds; nothing for the whole proposal
+  std::size_t moreUnknown = 0;      // as PlanChoice::moreUnknown
 };
 
 /// What is bought and carried out, and which areas it brings below the limit.
@@ -156,8 +162,11 @@ struct PlanChoice {
   Rupiah activities = 0;
   Rupiah total = 0;
   Micro hectares = 0;           // brought below the limit
+  std::size_t moreUnknown = 0;  // areas among them that have more, as hectares of them are not known
   std::size_t reached = 0;      // areas with them
   std::size_t unreachable = 0;  // areas that stay at the limit or above it, or may
+  /// RT without figures in areas that are judged by their other RT.
+  [[nodiscard]] std::size_t rtsLeftOut() const;
 };
 
 struct PlanProposal : PlanChoice {

@@ -50,6 +50,7 @@ RtPlaces addAreas(const Snapshot& snapshot, const PlanWish& wish, ProjectPlanTas
       target.rts.push_back(figures);
       sums.add(figures);
     }
+    target.rtsWithoutFigures = area.rts.size() - target.rts.size();
     if (sums.parts() > 0) target.hectares = amountOf(sums, Parameter::AreaVerified);
     project.task.areas.push_back(std::move(target));
     project.areas.push_back(std::move(area));

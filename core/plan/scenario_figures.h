@@ -10,7 +10,8 @@
 
 namespace kawasan {
 
-/// The activities that the scenario switches off; all others are done, cancelled ones too.
+/// The activities that the scenario switches off; all others are done, cancelled ones too. What is added to the plan
+/// after it was kept is switched off in it (Edit::put of an activity).
 [[nodiscard]] std::set<FeatureId> leftOutBy(const Snapshot& snapshot, FeatureId scenarioId);
 /// Makes the trial exactly that choice.
 void carryOut(WhatIf& trial, const Snapshot& snapshot, const std::set<FeatureId>& leftOut);

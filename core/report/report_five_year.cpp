@@ -48,7 +48,10 @@ class YearRow {
     if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) m_kawasan.insert(id);
     addTo(m_persons, peopleOf(activity.beneficiaries.persons));
     addTo(m_households, peopleOf(activity.beneficiaries.households));
+    for (const Parameter each : estimatedUsers(activity.beneficiaries)) m_estimates.insert(each);
   }
+
+  [[nodiscard]] std::vector<Parameter> estimates() const { return {m_estimates.begin(), m_estimates.end()}; }
 
   std::vector<ReportCell> cells(int year) {
     countRts();
@@ -157,6 +160,7 @@ class YearRow {
   KnownSum m_hectares;
   KnownSum m_persons;  // of the activities that say whom they serve
   KnownSum m_households;
+  std::set<Parameter> m_estimates;  // of these, where one of the activities has an estimate
   // Of the kawasan; the last of each list is of those for which nothing is recorded.
   KawasanSums m_whole;
   std::array<KnownSum, 3> m_land;  // legal, without title, illegal
@@ -223,7 +227,11 @@ ReportTable fiveYearTable(const ReportRequest& request) {
     years.try_emplace(year, request).first->second.add(*activity);
     all.add(*activity);
   }
-  for (auto& [year, row] : years) table.rows.push_back(row.cells(year == std::numeric_limits<int>::max() ? 0 : year));
+  for (auto& [year, row] : years) {
+    table.rows.push_back(row.cells(year == std::numeric_limits<int>::max() ? 0 : year));
+    table.estimates.push_back(row.estimates());
+  }
+  if (all.estimates().empty()) table.estimates.clear();
   table.totals = all.cells(0);
   return table;
 }

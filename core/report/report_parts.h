@@ -77,6 +77,13 @@ inline void settleNone(KnownSum& sum, std::size_t count) {
 [[nodiscard]] inline Micro peopleOf(const std::optional<int>& count) {
   return count ? *count * kMicroPerUnit : kMissing;
 }
+/// The numbers of users that nobody confirmed yet.
+[[nodiscard]] inline std::vector<Parameter> estimatedUsers(const Beneficiaries& people) {
+  std::vector<Parameter> estimates;
+  if (people.personsEstimated) estimates.push_back(Parameter::Population);
+  if (people.householdsEstimated) estimates.push_back(Parameter::HouseholdsKk);
+  return estimates;
+}
 /// The year of a budget; 0 is none.
 [[nodiscard]] inline ReportCell yearCellOf(int year) {
   return year == 0 ? ReportCell() : ReportCell(std::int64_t{year});

@@ -100,13 +100,6 @@ std::map<FeatureId, int> namedLowIncome(const Snapshot& snapshot) {
   return counts;
 }
 
-std::vector<Parameter> estimatedUsers(const Beneficiaries& people) {
-  std::vector<Parameter> estimates;
-  if (people.personsEstimated) estimates.push_back(Parameter::Population);
-  if (people.householdsEstimated) estimates.push_back(Parameter::HouseholdsKk);
-  return estimates;
-}
-
 ReportCell kecamatanCellOf(const Snapshot& snapshot, const Activity& activity) {
   std::vector<std::string> names;
   for (const AdminArea* kelurahan : allKelurahanOf(snapshot, activity)) {

@@ -125,9 +125,7 @@ class RtTableMaker {
   ReportCell cellBeside(ReportField field, FeatureId rtId) {
     if (field == Estimates) {
       m_table.estimates.push_back(estimatesOf(rtId));
-      std::vector<std::string> names;
-      for (const Parameter each : m_table.estimates.back()) names.emplace_back(identifierOf(each));
-      return textCellOf(joinText(names, "; "));
+      return textCellOf(estimatesIn(m_table, m_table.estimates.size() - 1));
     }
     const FiledResult* const filed = m_filed.of(rtId);
     if (filed == nullptr) return {};

@@ -59,6 +59,23 @@ bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
   return std::ranges::find(estimates[row], *figure) != estimates[row].end();
 }
 
+bool ReportTable::isEstimateSum(std::size_t firstRow, std::size_t count, std::size_t column) const {
+  const ReportField field = columns[column].field;
+  if (field != ReportField::Persons && field != ReportField::BenefitHouseholds) return false;
+  for (std::size_t row = firstRow; row < firstRow + count; ++row) {
+    if (isEstimate(row, column)) return true;
+  }
+  return false;
+}
+
+std::string estimatesIn(const ReportTable& table, std::size_t row) {
+  std::vector<std::string> names;
+  if (row < table.estimates.size()) {
+    for (const Parameter each : table.estimates[row]) names.emplace_back(identifierOf(each));
+  }
+  return joinText(names, "; ");
+}
+
 bool isNothing(const ReportCell& cell) {
   const auto* const money = std::get_if<MoneySum>(&cell);
   return money == nullptr ? std::holds_alternative<std::monostate>(cell) : money->parts == 0;

@@ -108,6 +108,10 @@ using ReportCell =
 [[nodiscard]] bool isMost(const ReportCell& cell);
 [[nodiscard]] bool isPartial(const ReportCell& cell);
 
+struct ReportTable;
+/// "population; households_kk": which figures of a row are estimates; empty without.
+[[nodiscard]] std::string estimatesIn(const ReportTable& table, std::size_t row);
+
 /// Rows that stand together under a heading, with the sums over them.
 struct ReportGroup {
   ReportCell name;  // nothing: what belongs to none
@@ -127,7 +131,7 @@ struct ReportTable {
   std::vector<ReportCell> totals;
   std::vector<ReportGroup> groups = {};  // of Memorandum, Lists and Needs: all rows, in their order
   std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
-  std::vector<std::vector<Parameter>> estimates = {};  // of Rt and of Programme (users), by row; empty: none
+  std::vector<std::vector<Parameter>> estimates = {};  // of Rt, of Programme and FiveYear (users), by row; empty: none
   std::vector<std::string> signers = {};  // of Programme and Memorandum, lines of each, in the order of SignerRole
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
@@ -135,6 +139,8 @@ struct ReportTable {
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
+  /// Whether the sum of users over these rows adds up an estimate.
+  [[nodiscard]] bool isEstimateSum(std::size_t firstRow, std::size_t count, std::size_t column) const;
   [[nodiscard]] bool hasLeast() const;  // a cell or a sum
   [[nodiscard]] bool hasMost() const;
   [[nodiscard]] bool hasPartial() const;

@@ -559,3 +559,34 @@ TEST_CASE("purchases become activities in the years that can pay, and bring the 
   const ProjectPlanTask after = planTaskOf(city.snapshot, edition2018(), wish);
   for (const AreaProposal& area : solved(after.task).areas) CHECK(area.outcome == AreaOutcome::Below);
 }
+
+TEST_CASE("a kawasan of which an RT has no figures is bought for by its other RT, and says so", "[cheapest]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});  // the second RT of the kawasan has none
+  city.snapshot.unitCosts.push_back({1, "waste_cart", WasteSystem, kJuta, "HSPK 2020"});
+  PlanWish wish;
+  wish.surveyId = 1;
+  wish.level = Level::Kawasan;
+  const ProjectPlanTask project = planTaskOf(city.snapshot, edition2018(), wish);
+  REQUIRE(project.task.areas.size() == 1);
+  CHECK(project.task.areas.front().rtsWithoutFigures == 1);
+  CHECK(project.task.areas.front().hectares == micro(2));
+  const PlanProposal proposal = solved(project.task);
+  const AreaProposal& area = proposal.areas.front();
+  CHECK(area.outcome == AreaOutcome::Reached);
+  CHECK(area.totalBefore == TotalRange{20, 20});
+  CHECK(area.isPartial());
+  CHECK(area.rtsWithFigures == 1);
+  CHECK(area.rtsWithoutFigures == 1);
+  CHECK(proposal.rtsLeftOut() == 1);
+  CHECK(proposal.hectares == micro(2));
+  CHECK(proposal.moreUnknown == 1);
+  CHECK(proposal.frontier.front().moreUnknown == 0);
+  CHECK(proposal.frontier.back().moreUnknown == 1);
+
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}});
+  const PlanProposal whole = solved(planTaskOf(city.snapshot, edition2018(), wish).task);
+  CHECK_FALSE(whole.areas.front().isPartial());
+  CHECK(whole.rtsLeftOut() == 0);
+  CHECK(whole.moreUnknown == 0);
+}

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/model/project.h"
+#include "core/plan/scenario_figures.h"
 #include "tests/support/project_fixture.h"
 
 using namespace kawasan;
@@ -233,4 +234,39 @@ TEST_CASE("minutes and meetings take their lines along; a removed RT leaves the 
   papers.edit([&](Edit& to) { to.removeRt(papers.rt); });
   CHECK(papers.now()->minutes.size() == 1);
   CHECK(papers.now()->minutesLines.empty());
+}
+
+TEST_CASE("a scenario stays as it was kept while the plan grows", "[papers]") {
+  Papers papers;
+  Scenario scenario{0, {}, "Kosong", {}};
+  papers.edit([&](Edit& to) {
+    to.put(scenario);
+    ScenarioActivity off{0, scenario.id, papers.activity};
+    to.put(off);
+  });
+  FeatureId later = 0;
+  papers.edit([&](Edit& to) {
+    Activity drain;
+    drain.name = "Drainase";
+    to.put(drain);
+    later = drain.id;
+  });
+  CHECK(leftOutBy(*papers.now(), scenario.id) == std::set{papers.activity, later});
+  // Chosen into it by hand, it stays there when its own fields change.
+  papers.edit([&](Edit& to) {
+    for (const ScenarioActivity& off : papers.now()->scenarioActivities) {
+      if (off.activityId == later) to.removeScenarioActivity(off.id);
+    }
+  });
+  papers.edit([&](Edit& to) {
+    Activity drain = *papers.now()->activityById(later);
+    drain.name = "Drainase Gang 2";
+    to.put(drain);
+  });
+  CHECK(leftOutBy(*papers.now(), scenario.id) == std::set{papers.activity});
+  for (int i = 0; i < 3; ++i) value(papers.project.undo());
+  CHECK(papers.now()->activityById(later) == nullptr);
+  CHECK(leftOutBy(*papers.now(), scenario.id) == std::set{papers.activity});
+  value(papers.project.redo());
+  CHECK(leftOutBy(*papers.now(), scenario.id) == std::set{papers.activity, later});
 }

@@ -631,3 +631,34 @@ TEST_CASE("the authority of a kawasan is read from its hectares, with the side o
   for (const std::string& levels : {std::string(), next, level + "," + level})
     CHECK_FALSE(parseAuthorities(R"({"marks": [], "levels": [)" + levels + "]}").has_value());
 }
+
+TEST_CASE("users that nobody confirmed are an estimate in the rows and sums of every table", "[plan-tables]") {
+  PlanCity city;
+  Activity works;
+  works.name = "Jalan";
+  works.year = 2021;
+  works.beneficiaries.households = 73;
+  works.beneficiaries.householdsEstimated = true;
+  works.beneficiaries.persons = 200;
+  static_cast<void>(city.activity(works));
+  works.name = "Drainase";
+  works.year = 2022;
+  works.beneficiaries.households = 10;
+  works.beneficiaries.householdsEstimated = false;
+  static_cast<void>(city.activity(works));
+  for (const ReportKind kind : {ReportKind::Programme, ReportKind::FiveYear}) {
+    const ReportTable plan = table(city, kind);
+    const std::size_t households = columnOf(plan, "households_kk");
+    const std::size_t persons = columnOf(plan, "persons");
+    REQUIRE(plan.rows.size() == 2);
+    CHECK(units(plan.totals[households]) == 83);
+    CHECK(plan.isEstimate(0, households));
+    CHECK_FALSE(plan.isEstimate(1, households));
+    CHECK_FALSE(plan.isEstimate(0, persons));
+    CHECK(plan.isEstimateSum(0, 2, households));
+    CHECK_FALSE(plan.isEstimateSum(1, 1, households));
+    CHECK_FALSE(plan.isEstimateSum(0, 2, persons));
+    CHECK(estimatesIn(plan, 0) == "households_kk");
+    CHECK(estimatesIn(plan, 1).empty());
+  }
+}

@@ -3,13 +3,22 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 
 #include "core/plan/hectare_ledger.h"
+#include "core/report/report_tables.h"
+#include "tests/support/plan_city.h"
+#include "tests/support/project_fixture.h"
 #include "tests/ui/plan_window.h"
+#include "ui/dialogs/cheapest_how.h"
 #include "ui/dialogs/dashboard_window.h"
+#include "ui/paint/report_lines.h"
+#include "ui/panels/explain_bubble.h"
 #include "ui/panels/outcome_charts.h"
 #include "ui/panels/progress_panel.h"
+#include "ui/text/cheapest_text.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
 
@@ -189,4 +198,83 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   w.settle();
   CHECK(board.grab().toImage() == dark);
   theme::apply(uiApp(), theme::Choice::Light);
+}
+
+TEST_CASE("means of a city of which an RT has no figures are told as provisional", "[plan_figures]") {
+  PlanWindow w;
+  w.action(Act::ShowCharts).trigger();
+  w.waitForJobs();
+  auto* const chart = w.dialog<DashboardWindow>().findChild<AspectChart*>();
+  REQUIRE(chart != nullptr);
+  const AreaScore& city = w.plan().state().figures()->surveyed;
+  const QString described = chart->accessibleDescription();
+  INFO(described.toStdString());
+  const qsizetype aspects = described.count(QStringLiteral(" → "));
+  CHECK(aspects == static_cast<qsizetype>(w.session().regulation().aspects.size()));
+  REQUIRE(city.rtWithFigures < city.rtCount);
+  // Two means an aspect; some lack a figure of an RT, and have neither a number nor a mark.
+  const qsizetype known = described.count(QStringLiteral("≈ "));
+  CHECK(known > 0);
+  CHECK(known == 2 * aspects - described.count(QStringLiteral("belum ada")));
+  w.plan().state().limitTo(w.snapshot().kawasan.front().id);  // all of its RT have figures
+  w.waitForJobs();
+  CHECK_FALSE(chart->accessibleDescription().contains(QStringLiteral("≈")));
+}
+
+TEST_CASE("of a kawasan with an RT without figures nothing is told as if it were whole", "[plan_figures]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});
+  city.snapshot.unitCosts.push_back({1, "waste_cart", Parameter::WasteSystem, 1'000'000, "HSPK 2020"});
+  PlanWish wish;
+  wish.surveyId = 1;
+  wish.level = Level::Kawasan;
+  const ProjectPlanTask task = planTaskOf(city.snapshot, edition2018(), wish);
+  const PlanProposal proposal = value(cheapestPlan(edition2018(), task.task));
+  const AreaProposal& area = proposal.areas.front();
+  CHECK(totalText(area, area.totalBefore) == QStringLiteral("≈ 20"));
+  CHECK(totalText(area, area.totalAfter) == QStringLiteral("≈ 15"));
+  CHECK(verifiedText(task.task.areas.front()) == QStringLiteral("≥ 2,00"));
+  CHECK(reachedText(proposal.hectares, proposal.moreUnknown) == QStringLiteral("≥ 2,00"));
+  CHECK(proofText(proposal) == QStringLiteral("Terbukti untuk RT yang memiliki angka: tidak ada yang lebih murah."));
+  CHECK(outcomeText(area).endsWith(QStringLiteral("baru 1 dari 2 RT")));
+  CHECK(leftOutRtsText(task, proposal).startsWith(QStringLiteral("1 RT belum memiliki angka")));
+  CHECK(leftOutRtsText(task, proposal).contains(QStringLiteral("Tepi Kali")));
+}
+
+TEST_CASE("a work of a kelurahan names the kawasan of the RT that it serves", "[plan_figures]") {
+  PlanCity city;
+  ProposedActivity work;
+  work.record.kelurahanId = 2;
+  work.effects = {{0, 0, kFirstRt, Parameter::WasteSystem, kMicroPerUnit}};
+  CHECK(kawasanNamesOf(city.snapshot, work) == QStringLiteral("Tepi Kali"));
+  work.effects = {{0, 0, kThirdRt, Parameter::WasteSystem, kMicroPerUnit}};  // in no kawasan
+  CHECK(kawasanNamesOf(city.snapshot, work) == QStringLiteral("–"));
+}
+
+TEST_CASE("a sum with an estimate of users is told as one", "[plan_figures]") {
+  PlanCity city;
+  Activity works;
+  works.name = "Jalan";
+  works.year = 2021;
+  works.beneficiaries.households = 73;
+  works.beneficiaries.householdsEstimated = true;
+  static_cast<void>(city.activity(works));
+  const ReportTable table = reportTable(ReportKind::FiveYear, {city.snapshot, edition2018(), 1, {}});
+  const std::size_t column = *table.find(ReportField::BenefitHouseholds);
+  CHECK(lineText(table, {ReportLine::Kind::Row, 0}, column, edition2018(), 0) == QStringLiteral("≈ 73"));
+  CHECK(lineText(table, {ReportLine::Kind::Sum, 0}, column, edition2018(), 0) == QStringLiteral("≈ 73"));
+}
+
+TEST_CASE("no line of an explanation runs below the button that closes it", "[plan_figures]") {
+  QWidget window;
+  window.resize(800, 600);
+  window.show();
+  ExplainBubble& bubble = ExplainBubble::of(window);
+  bubble.say(QStringLiteral("Jumlah kegiatan pada rencana. ").repeated(6), window, QRect(10, 10, 60, 20));
+  QApplication::processEvents();
+  const auto* const words = bubble.findChild<QScrollArea*>();
+  const auto* const close = bubble.findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+  REQUIRE(words != nullptr);
+  REQUIRE(close != nullptr);
+  CHECK(words->geometry().right() < close->geometry().left());
 }

@@ -27,6 +27,7 @@
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/panels/trial_panel.h"
+#include "ui/shell/message_bar.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 #include "ui/text/total_text.h"
@@ -293,6 +294,84 @@ TEST_CASE("prices are typed, pasted, taken from a file and taken away, one step 
   w.action(Act::Undo).trigger();
   w.waitForJobs();
   CHECK(w.snapshot().unitCosts.size() == 1);
+}
+
+TEST_CASE("undo beside a message takes back what it tells of and nothing else", "[plan_trial]") {
+  TrialWindow w;
+  w.takePrices();
+  const MessageBar& bar = w.window->messageBar();
+  REQUIRE(bar.message().actions.size() == 1);
+  const MessageAction offered = bar.message().actions.front();
+  CHECK(offered.text == QStringLiteral("Urungkan"));
+  const QString told = bar.message().text;
+  const auto addNamed = [&w](const char* name) {
+    CHECK(w.session().edit({"add-activity", {{"activity", name}}}, [&](Edit& edit) -> Result<void> {
+      Activity activity;
+      activity.name = name;
+      edit.put(activity);
+      return {};
+    }));
+  };
+  const std::size_t before = w.snapshot().activities.size();
+  addNamed("Uji tiga");
+  // What was said stays, without the button; one that somebody still holds does nothing.
+  CHECK(bar.message().text == told);
+  CHECK(bar.message().actions.empty());
+  offered.run();
+  CHECK(w.snapshot().activities.size() == before + 1);
+  CHECK(w.snapshot().unitCosts.size() == 16);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == before);
+  CHECK(bar.message().actions.empty());
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().unitCosts.empty());
+  // Pressed at once it does what it says.
+  w.takePrices();
+  REQUIRE(bar.message().actions.size() == 1);
+  const auto now = bar.message().actions;
+  now.front().run();
+  w.waitForJobs();
+  CHECK(w.snapshot().unitCosts.empty());
+}
+
+TEST_CASE("in the trial a card that shows nothing leaves its room to the lists", "[plan_trial]") {
+  TrialWindow w(QSize(1093, 614));  // 1366 x 768 at 125 %
+  w.session().clearSelection();
+  REQUIRE(w.action(Act::ShowCard).isChecked());
+  w.press(*w.window, "tryOut");
+  w.settle();
+  CHECK_FALSE(w.action(Act::ShowCard).isChecked());
+  CHECK(w.plan().trialPanel().areas().horizontalScrollBar()->maximum() == 0);
+  w.in<QTabWidget>(w.plan().trialPanel(), "trialTabs").setCurrentIndex(1);
+  w.settle();
+  CHECK(w.plan().trialPanel().sums().horizontalScrollBar()->maximum() == 0);
+  w.press(*w.window, "tryOut");
+  CHECK(w.action(Act::ShowCard).isChecked());
+}
+
+TEST_CASE("what was found is not thrown away by Esc, and its amounts are whole", "[plan_trial]") {
+  TrialWindow w;
+  w.takePrices();
+  CheapestWindow& cheapest = w.cheapest();
+  w.press(cheapest, "findCheapest");
+  REQUIRE(cheapest.found() != nullptr);
+  auto& areas = w.in<QTableView>(cheapest, "cheapestAreas");
+  constexpr int kCost = 5;
+  for (int row = 0; row < areas.model()->rowCount(); ++row) {
+    const QString amount = areas.model()->index(row, kCost).data().toString();
+    INFO(amount.toStdString());
+    CHECK(areas.fontMetrics().horizontalAdvance(amount) < areas.columnWidth(kCost));
+  }
+  w.answers.choice.reset();
+  QTest::keyClick(&cheapest, Qt::Key_Escape);
+  CHECK(cheapest.isVisible());
+  CHECK(w.answers.chosenFrom.decline == QStringLiteral("Tetap di sini"));
+  const QPointer<CheapestWindow> open(&cheapest);
+  w.answers.choice = 0;
+  QTest::keyClick(&cheapest, Qt::Key_Escape);
+  CHECK((open == nullptr || !open->isVisible()));
 }
 
 TEST_CASE("without prices the window says which are missing and leads to the list", "[plan_trial]") {

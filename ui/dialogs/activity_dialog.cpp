@@ -29,6 +29,7 @@
 #include "ui/panels/card_parts.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
@@ -384,7 +385,7 @@ void ActivityDialog::sayProgrammeGone(const QString& name, std::ptrdiff_t count)
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
   message.text = tr("The programme %1 was removed; %2 activities belong to none now.").arg(name).arg(count);
-  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 

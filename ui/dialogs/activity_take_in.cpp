@@ -17,6 +17,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -204,8 +205,7 @@ void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan 
   if (!plan.leftOut.empty())
     said
         << ActivityTakeInText::tr("Rows that were not taken: %1 (%2).").arg(plan.leftOut.size()).arg(leftOutText(plan));
-  sayActivities(session, MessageKind::Done, said.join(u' '),
-                {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
+  sayActivities(session, MessageKind::Done, said.join(u' '), {undoAction(session)});
 }
 
 }  // namespace

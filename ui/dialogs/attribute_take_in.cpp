@@ -14,6 +14,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -248,7 +249,7 @@ void takeInAttributes(Session& session, QWidget* parent, const RawTable& table, 
                      .arg(countText(changed), nameOf(kind), toQString(plan->file));
   if (left > 0) message.text += u' ' + AttributeTakeInText::tr("Rows and cells that were not taken: %1.").arg(left);
   if (const std::size_t undated = linesWithoutDate(*plan); undated > 0) message.text += u' ' + withoutDateText(undated);
-  message.actions.push_back({AttributeTakeInText::tr("Undo"), [&session] { session.undo(); }});
+  message.actions.push_back(undoAction(session));
   session.say(std::move(message));
 }
 

@@ -197,9 +197,9 @@ void CheapestForm::fillChoices() {
   refill(*m_where, places);
   QList<std::pair<QString, QVariant>> levels{{tr("every RT"), static_cast<int>(Level::Rt)}};
   if (!m_session.snapshot().kelurahan.empty())
-    levels << std::pair(tr("every kelurahan as a whole"), QVariant(static_cast<int>(Level::Kelurahan)));
+    levels << std::pair(tr("each kelurahan whole"), QVariant(static_cast<int>(Level::Kelurahan)));
   if (!m_session.snapshot().kawasan.empty())
-    levels << std::pair(tr("every kawasan as a whole"), QVariant(static_cast<int>(Level::Kawasan)));
+    levels << std::pair(tr("each kawasan whole"), QVariant(static_cast<int>(Level::Kawasan)));
   refill(*m_level, levels);
   refill(*m_kept, {{tr("all of the plan"), static_cast<int>(KeptActivities::Planned)},
                    {tr("only what is agreed"), static_cast<int>(KeptActivities::Agreed)}});

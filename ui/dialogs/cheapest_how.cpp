@@ -67,6 +67,16 @@ QString priceLine(const CheapestWay& way, const std::string& work, Parameter ind
   return line;
 }
 
+QString kawasanNamesOfEffects(const Snapshot& snapshot, const auto& effects) {
+  QStringList names;
+  for (const ActivityEffect& effect : effects) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    const Kawasan* const kawasan = rt == nullptr ? nullptr : snapshot.kawasanById(rt->kawasanId);
+    if (kawasan != nullptr && !names.contains(toQString(kawasan->name))) names << toQString(kawasan->name);
+  }
+  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 QString effectsHow(const CheapestWay& way, const ProposedActivity& work) {
@@ -118,10 +128,10 @@ QString purchasesHow(const CheapestWay& way, const WayPart& part, std::size_t ar
   return lines.join(u'\n');
 }
 
-QString moneyHow(const WayPart& part, std::optional<FeatureId> kawasanId, int year) {
+QString moneyHow(const CheapestWay& way, const WayPart& part, const std::optional<QString>& kawasan, int year) {
   std::vector<const Activity*> works;
   for (const ProposedActivity& each : part.records.activities) {
-    const bool isHere = !kawasanId || each.record.kawasanId == *kawasanId;
+    const bool isHere = !kawasan || kawasanNamesOf(*way.snapshot, each) == *kawasan;
     if (isHere && (year == 0 || each.record.year == year)) works.push_back(&each.record);
   }
   if (works.empty()) return CheapestHow::tr("No work is proposed here.");
@@ -174,21 +184,19 @@ QString kawasanNameOf(const Snapshot& snapshot, FeatureId id) {
 
 QString kawasanNamesOf(const Snapshot& snapshot, const Activity& activity) {
   if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanNameOf(snapshot, id);
-  QStringList names;
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
-    const Rt* const rt = snapshot.rtById(effect.rtId);
-    const Kawasan* const kawasan = rt == nullptr ? nullptr : snapshot.kawasanById(rt->kawasanId);
-    if (kawasan != nullptr && !names.contains(toQString(kawasan->name))) names << toQString(kawasan->name);
-  }
-  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+  return kawasanNamesOfEffects(snapshot, snapshot.effectsOf(activity.id));
+}
+
+QString kawasanNamesOf(const Snapshot& snapshot, const ProposedActivity& work) {
+  return work.record.kawasanId != 0 ? kawasanNameOf(snapshot, work.record.kawasanId)
+                                    : kawasanNamesOfEffects(snapshot, work.effects);
 }
 
 QString outcomeOf(const Regulation& regulation, const AreaProposal& area) {
   const std::vector<Parameter>* missing = nullptr;
   if (area.outcome == AreaOutcome::MissingFigures) missing = &area.missingFigures;
   if (area.outcome == AreaOutcome::MissingPrices) missing = &area.missingPrices;
-  if (missing == nullptr || missing->empty()) return nameOf(area.outcome);
-  return nameOf(area.outcome) + QStringLiteral(": ") + codesText(regulation, *missing);
+  return outcomeText(area, missing == nullptr ? QString() : codesText(regulation, *missing));
 }
 
 QString servedPlaces(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {

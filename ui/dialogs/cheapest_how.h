@@ -18,6 +18,7 @@ namespace kawasan {
 [[nodiscard]] QString kawasanNameOf(const Snapshot& snapshot, FeatureId id);
 /// All in which the activity takes something off.
 [[nodiscard]] QString kawasanNamesOf(const Snapshot& snapshot, const Activity& activity);
+[[nodiscard]] QString kawasanNamesOf(const Snapshot& snapshot, const ProposedActivity& work);
 /// With the codes of what is missing.
 [[nodiscard]] QString outcomeOf(const Regulation& regulation, const AreaProposal& area);
 /// The RT where it is one, else how many in which kelurahan.
@@ -31,8 +32,9 @@ namespace kawasan {
 [[nodiscard]] QString totalHow(const CheapestWay& way, const WayPart& part, std::size_t area);
 /// The works bought for an area.
 [[nodiscard]] QString purchasesHow(const CheapestWay& way, const WayPart& part, std::size_t area);
-/// The works behind the money of a kawasan (or all, with nothing) in a year (or all, with 0).
-[[nodiscard]] QString moneyHow(const WayPart& part, std::optional<FeatureId> kawasanId, int year);
+/// The works behind the money of a kawasan by kawasanNamesOf (or all, with nothing) in a year (or all, with 0).
+[[nodiscard]] QString moneyHow(const CheapestWay& way, const WayPart& part, const std::optional<QString>& kawasan,
+                               int year);
 
 /// Of a cell of the steps; those before it are in every figure but the rate.
 [[nodiscard]] QString stepHow(const QModelIndex& index);

@@ -4,7 +4,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,7 +28,9 @@
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/panels/zero_table.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/area_words.h"
 #include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
@@ -426,9 +430,7 @@ void CheapestWindow::showWorks() {
   const std::vector<ProposedActivity>& activities = part.records.activities;
   std::vector<std::size_t> order(activities.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto kawasanOfRecord = [&](std::size_t i) {
-    return kawasanNameOf(*way.snapshot, activities[i].record.kawasanId);
-  };
+  const auto kawasanOfRecord = [&](std::size_t i) { return kawasanNamesOf(*way.snapshot, activities[i]); };
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
     const QString first = kawasanOfRecord(a);
     const QString second = kawasanOfRecord(b);
@@ -507,21 +509,21 @@ void CheapestWindow::showAreas() {
   std::ranges::stable_partition(order, [&](std::size_t i) { return areas[i].outcome != AreaOutcome::Below; });
   for (const std::size_t i : order) {
     const AreaProposal& area = areas[i];
-    const Micro hectares = way.task.task.areas[i].hectares;
+    const TargetArea& target = way.task.task.areas[i];
     QStandardItem* const said = toldItem(outcomeOf(*way.regulation, area));
-    if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached)
+    if ((area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached) || area.isPartial())
       said->setForeground(theme::colour(theme::Role::Warning));
-    m_areas.model->appendRow({toldItem(toQString(way.task.areas[i].name)), said, totalItem(area, area.totalBefore),
-                              totalItem(area, area.totalAfter),
-                              isMissing(hectares)
-                                  ? missingItem()
-                                  : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
-                              area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
+    m_areas.model->appendRow(
+        {toldItem(toQString(way.task.areas[i].name)), said, totalItem(area, area.totalBefore),
+         totalItem(area, area.totalAfter),
+         isMissing(target.hectares) ? missingItem() : numberItem(verifiedText(target), unitsFromMicro(target.hectares)),
+         area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
     m_areas.model->item(m_areas.model->rowCount() - 1)->setData(QVariant::fromValue(i), kPlaceRole);
   }
+  // A last column that stretched goes back to the width that it had before: fitted after that, amounts are whole.
+  m_areas.table->horizontalHeader()->setStretchLastSection(false);
   fit(*m_areas.table);
   // The outcome names what is missing: it takes what room there is.
-  m_areas.table->horizontalHeader()->setStretchLastSection(false);
   m_areas.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
@@ -549,20 +551,18 @@ CellFigure CheapestWindow::areaFigure(const QModelIndex& index) const {
 void CheapestWindow::showMoney() {
   const CheapestWay& way = *m_way;
   std::map<QString, std::map<int, Rupiah>> sums;
-  std::map<QString, FeatureId> ids;
   std::map<int, Rupiah> all;
   for (const ProposedActivity& each : part().records.activities) {
     const Rupiah cost = each.record.costPlanned.value_or(0);
-    const QString name = kawasanNameOf(*way.snapshot, each.record.kawasanId);
-    ids[name] = each.record.kawasanId;
+    const QString name = kawasanNamesOf(*way.snapshot, each);
     sums[name][each.record.year] += cost;
     all[each.record.year] += cost;
   }
   QStringList headings{tr("Kawasan")};
   for (const auto& [year, cost] : all) headings << QString::number(year);
   headings << tr("Sum");
-  const auto addHow = [this](QStandardItem& item, std::optional<FeatureId> kawasan, int year) {
-    sayHow(item, moneyHow(part(), kawasan, year));
+  const auto addHow = [&](QStandardItem& item, const std::optional<QString>& kawasan, int year) {
+    sayHow(item, moneyHow(way, part(), kawasan, year));
   };
   m_money.model->clear();
   m_money.model->setHorizontalHeaderLabels(headings);
@@ -571,7 +571,7 @@ void CheapestWindow::showMoney() {
   for (int column = 1; column < m_money.model->columnCount(); ++column)
     m_money.model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   const auto addRow = [&](const QString& name, const std::map<int, Rupiah>& years, bool isStrong) {
-    const std::optional<FeatureId> kawasan = isStrong ? std::nullopt : std::optional(ids[name]);
+    const std::optional<QString> kawasan = isStrong ? std::nullopt : std::optional(name);
     QList<QStandardItem*> row{toldItem(name)};
     Rupiah total = 0;
     for (const auto& [year, cost] : all) {
@@ -603,7 +603,7 @@ void CheapestWindow::showSteps() {
     const double rate = more > 0 ? gain * static_cast<double>(kStepRupiah) / static_cast<double>(more) : 0;
     m_steps.model->appendRow(
         {moneyItem(point.cost),
-         numberItem(formatFixed(point.hectares, 2, currentLanguage()), unitsFromMicro(point.hectares)),
+         numberItem(reachedText(point.hectares, point.moreUnknown), unitsFromMicro(point.hectares)),
          numberItem(QString::number(point.areas), static_cast<double>(point.areas)),
          more > 0 ? numberItem(formatNumber(rate, 4, currentLanguage()), rate) : textItem(QStringLiteral("–")),
          textItem(point.area ? toQString(way.task.areas[*point.area].name) : QStringLiteral("–"))});
@@ -643,8 +643,24 @@ void CheapestWindow::putIntoPlan() {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("apply-plan");
   message.text = tr("%1 activities were put into the plan.").arg(count);
-  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
+}
+
+/// A search may have taken minutes: no key pressed by mistake throws away what it found.
+void CheapestWindow::keyPressEvent(QKeyEvent* event) {
+  const bool isFresh = m_way != nullptr && m_way->snapshot == m_session.sharedSnapshot() && m_job == 0;
+  if (!event->matches(QKeySequence::Cancel) || !isFresh || m_way->records.activities.empty())
+    return QDialog::keyPressEvent(event);
+  event->accept();
+  const QPointer<CheapestWindow> self(this);
+  const auto answer =
+      Prompts::current().choose(this, {windowTitle(),
+                                       tr("What was found is not in the plan and goes with this window."),
+                                       {tr("Close it")},
+                                       {},
+                                       tr("Stay here")});
+  if (self != nullptr && answer == 0) reject();
 }
 
 void CheapestWindow::changeEvent(QEvent* event) {

@@ -28,6 +28,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/area_words.h"
 #include "ui/text/messages.h"
 #include "ui/text/refused_csv.h"
@@ -523,7 +524,7 @@ void ImportWindow::sayTaken(NumericPlan plan) {
     detail << tr("row %1: %2 – %3").arg(row.row).arg(toQString(row.label), describeReason(row.reason));
   }
   message.detail = detail.mid(0, 200).join(QLatin1Char('\n'));
-  message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
   accept();
 }

@@ -23,6 +23,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/area_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -264,7 +265,7 @@ void MapFiguresWindow::sayTaken(const QString& survey, std::size_t figures, std:
   message.kind = MessageKind::Done;
   message.text = tr("%1: %2 figures of %3 RT taken into survey %4.")
                      .arg(QFileInfo(m_path).fileName(), countText(figures), countText(rts), survey);
-  message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
   accept();
 }

@@ -11,6 +11,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/files_list.h"
+#include "ui/shell/undo_action.h"
 
 namespace kawasan {
 
@@ -95,7 +96,7 @@ void MeetingDialog::remove() {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
   message.text = tr("The meeting %1 was removed with its %2 follow-up lines.").arg(title).arg(lines);
-  message.actions.push_back({tr("Undo"), [&session] { session.undo(); }});
+  message.actions.push_back(undoAction(session));
   session.say(std::move(message));
 }
 

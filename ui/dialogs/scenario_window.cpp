@@ -274,6 +274,9 @@ void ScenarioWindow::showFigures(const Changes& changes) {
   if (open > 0) notes << tr("The KK of %1 RT are not known.").arg(countText(open));
   if (first.isPerHectareOpen() || second.isPerHectareOpen())
     notes << tr("Rp per ha cannot be told while costs are unknown and more hectares may be taken off.");
+  const bool hasKept = std::ranges::any_of(
+      std::array{m_first, m_second}, [](const QComboBox* each) { return each->currentData().value<FeatureId>() > 0; });
+  if (hasKept) notes << tr("Activities added after a scenario was kept are left out of it.");
   notes << tr("An RT that several activities serve counts once.");
   m_note->setText(notes.join(u' '));
 }

@@ -20,6 +20,7 @@
 #include "ui/shell/keys.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -356,7 +357,7 @@ void StageDialog::sayRecorded(LifeStep step, std::size_t count, const QStringLis
     if (leftOut.size() > kNamedInMessage) message.text += QStringLiteral("; …");
     message.text += u'.';
   }
-  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 

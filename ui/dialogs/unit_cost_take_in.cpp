@@ -12,6 +12,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -82,7 +83,7 @@ void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan 
   });
   if (!isDone) return;
   sayPrices(session, MessageKind::Done, UnitCostTakeInText::tr("%1 prices were taken in.").arg(count),
-            {{UnitCostTakeInText::tr("Undo"), [&session] { session.undo(); }}});
+            {undoAction(session)});
 }
 
 }  // namespace

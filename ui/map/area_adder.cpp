@@ -17,6 +17,7 @@
 #include "gis/vector_io.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -234,8 +235,7 @@ void say(Session& session, const AreasTaken& taken, const MessageAction& asTable
   if (const std::size_t kept = taken.plan.kept.size(); kept > 0)
     message.text +=
         QLatin1Char(' ') + areasWord(QT_TRANSLATE_NOOP("areas", "%1 keep the outline they have.")).arg(kept);
-  if (!taken.plan.imported.empty())
-    message.actions.push_back({areasWord(QT_TRANSLATE_NOOP("areas", "Undo")), [&session] { session.undo(); }});
+  if (!taken.plan.imported.empty()) message.actions.push_back(undoAction(session));
   session.say(std::move(message));
   session.zoomTo(taken.box);
 }

@@ -14,6 +14,7 @@
 #include "ui/map/area_store_parts.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -558,7 +559,7 @@ void cutRtsInHole(MapContext& context, const AreaKey& kawasan, const SharedPolyg
   message.topic = QStringLiteral("shape");
   message.text =
       storeWord(QT_TRANSLATE_NOOP("store", "The hole was cut out of %1 RT too; their figures stay.")).arg(count);
-  message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Undo")), [&session] { session.undo(); }});
+  message.actions.push_back(undoAction(session));
   session.say(std::move(message));
 }
 
@@ -603,7 +604,7 @@ void cutKawasanToo(MapContext& context, const AreaKey& kawasan, const SharedPoly
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("shape");
   message.text = storeWord(QT_TRANSLATE_NOOP("store", "The hole was cut out of %1 too.")).arg(session.nameOf(kawasan));
-  message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Undo")), [&session] { session.undo(); }});
+  message.actions.push_back(undoAction(session));
   session.say(std::move(message));
 }
 

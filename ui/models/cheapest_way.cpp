@@ -65,16 +65,18 @@ QString headingOf(const CheapestWay& way, WayShown shown) {
   const QString cost = formatRupiah(proposal.total, currentLanguage());
   if (shown == WayShown::Paid && proposal.paid) {
     return CheapestWayText::tr("What the money pays: %1 ha in %2 areas for %3")
-        .arg(formatFixed(proposal.paid->hectares, 2, currentLanguage()))
+        .arg(reachedText(proposal.paid->hectares, proposal.paid->moreUnknown))
         .arg(proposal.paid->reached)
         .arg(formatRupiah(proposal.paid->total, currentLanguage()));
   }
   if (!proposal.isWithinLimits) {
     return CheapestWayText::tr("Without limits of money: %1 ha in %2 areas for %3; %4 are lacking")
-        .arg(formatFixed(proposal.hectares, 2, currentLanguage()))
+        .arg(reachedText(proposal.hectares, proposal.moreUnknown))
         .arg(proposal.reached)
         .arg(cost, formatRupiah(proposal.lacking, currentLanguage()));
   }
+  if (proposal.unreachable == 0 && proposal.rtsLeftOut() > 0)
+    return CheapestWayText::tr("0 ha for %1, as far as RT have figures").arg(cost);
   return proposal.unreachable == 0 ? CheapestWayText::tr("0 ha for %1").arg(cost)
                                    : CheapestWayText::tr("0 ha is not reached; what can be reached costs %1").arg(cost);
 }
@@ -123,6 +125,7 @@ QStringList troublesOf(const CheapestWay& way) {
     lines << CheapestWayText::tr("Proposed activities of years or sources without an amount, not considered: %1.")
                  .arg(countText(way.task.withoutMoney.size()));
   }
+  if (const QString leftOut = leftOutRtsText(way.task, proposal); !leftOut.isEmpty()) lines << leftOut;
   if (proposal.unreachable == 0) return lines;
   lines << CheapestWayText::tr("0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.")
                .arg(proposal.unreachable);

@@ -12,6 +12,7 @@
 
 #include "ui/paint/photo_file.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/document_file.h"
 #include "ui/text/messages.h"
 #include "ui/text/whole_file.h"
@@ -143,7 +144,7 @@ void removeFile(Session& session, FeatureId fileId) {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
   message.text = Text::tr("The file %1 was removed.").arg(toQString(name));
-  message.actions.push_back({Text::tr("Undo"), [&session] { session.undo(); }});
+  message.actions.push_back(undoAction(session));
   session.say(std::move(message));
 }
 

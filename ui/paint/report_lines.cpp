@@ -34,7 +34,11 @@ QString lineText(const ReportTable& table, const ReportLine& line, std::size_t c
   const bool isWhole = line.kind == ReportLine::Kind::Sum;
   if (column == named) return isWhole ? reportWord("Sum") : sumLabelOf(table.groups[line.index].name, regulation);
   const std::vector<ReportCell>& sums = isWhole ? table.totals : table.groups[line.index].totals;
-  return isNothing(sums[column]) ? QString() : shownText(table, sums, column, regulation);
+  if (isNothing(sums[column])) return {};
+  const std::size_t first = isWhole ? 0 : table.groups[line.index].firstRow;
+  const std::size_t rows = isWhole ? table.rows.size() : table.groups[line.index].rows;
+  const QString text = shownText(table, sums, column, regulation);
+  return table.isEstimateSum(first, rows, column) ? estimateMark() + text : text;
 }
 
 QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation,

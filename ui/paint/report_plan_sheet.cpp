@@ -59,11 +59,18 @@ std::optional<double> numberOf(const ReportCell& cell) {
 }
 
 /// With "≥" before what is the least that a cell can be.
-CellStyle numberStyle(CellStyle style, const ReportCell& cell, const ReportColumn& column) {
+CellStyle markedStyle(CellStyle style, const ReportCell& cell, const ReportColumn& column) {
   const auto* amount = std::get_if<Amount>(&cell);
   if (amount != nullptr && column.type != ReportType::Percent) return look::amount(style, *amount, column.unit);
   if (isPartial(cell)) return look::partial(std::move(style));
   return isLeast(cell) ? look::least(std::move(style)) : style;
+}
+
+/// As lineText marks it.
+CellStyle numberStyle(const CellStyle& style, const ReportCell& cell, const ReportColumn& column, bool isEstimate) {
+  CellStyle marked = markedStyle(style, cell, column);
+  if (isEstimate) marked.number.prepend(quotedInFormula(estimateMark()));
+  return marked;
 }
 
 class PlanSheet {
@@ -153,10 +160,10 @@ class PlanSheet {
     return style;
   }
 
-  void writeCell(std::size_t c, const ReportCell& cell, const CellStyle& style) {
+  void writeCell(std::size_t c, const ReportCell& cell, const CellStyle& style, bool isEstimate) {
     const ReportColumn& column = m_table.columns[c];
     if (const auto number = numberOf(cell)) {
-      m_sheet.number(m_row, at(c), *number, numberStyle(style, cell, column));
+      m_sheet.number(m_row, at(c), *number, numberStyle(style, cell, column, isEstimate));
     } else {
       m_sheet.text(m_row, at(c), wordOf(cell, column, m_regulation), style);
     }
@@ -165,9 +172,7 @@ class PlanSheet {
   void writeRows(std::size_t first, std::size_t rows) {
     for (std::size_t r = first; r < first + rows; ++r, ++m_row) {
       for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-        CellStyle style = styleOf(m_table.columns[c]);
-        if (m_table.isEstimate(r, c)) style.number.prepend(quotedInFormula(estimateMark()));
-        writeCell(c, m_table.rows[r][c], style);
+        writeCell(c, m_table.rows[r][c], styleOf(m_table.columns[c]), m_table.isEstimate(r, c));
       }
     }
   }
@@ -181,14 +186,15 @@ class PlanSheet {
       CellStyle style = styleOf(column);
       style.bold = true;
       style.fill = tokens::kTableSum;
+      const bool isEstimate = m_table.isEstimateSum(firstRow, rows, c);
       const ReportCell& sum = sums[c];
       if (isNothing(sum)) {
         m_sheet.blank(m_row, at(c), style);
       } else if (isSumOf(m_table, c, firstRow, rows, sum)) {
         m_sheet.formula(m_row, at(c), QStringLiteral("=SUBTOTAL(9,%1)").arg(rangeName(firstOnSheet, last, at(c))),
-                        *numberOf(sum), numberStyle(style, sum, column));
+                        *numberOf(sum), numberStyle(style, sum, column, isEstimate));
       } else {
-        writeCell(c, sum, style);
+        writeCell(c, sum, style, isEstimate);
       }
     }
     CellStyle style = look::body();

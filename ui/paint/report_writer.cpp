@@ -167,8 +167,11 @@ Result<std::size_t> writeTableCsv(const ReportTable& table, const std::string& p
     if (c == total) cells.insert(cells.end(), {"total_min", "total_max"});
     cells.push_back(table.columns[c].key);
   }
+  const bool namesEstimates = !table.estimates.empty() && !table.find(ReportField::Estimates);
+  if (namesEstimates) cells.emplace_back("estimates");
   appendLine(text, cells);
-  for (const auto& row : table.rows) {
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    const auto& row = table.rows[r];
     cells.clear();
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (c == total) {
@@ -178,6 +181,7 @@ Result<std::size_t> writeTableCsv(const ReportTable& table, const std::string& p
       }
       cells.push_back(std::visit(CsvCell{}, row[c]));
     }
+    if (namesEstimates) cells.push_back(estimatesIn(table, r));
     appendLine(text, cells);
   }
   KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(text)));

@@ -12,6 +12,7 @@
 #include "ui/panels/card_parts.h"
 #include "ui/panels/field_writer.h"
 #include "ui/panels/files_list.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
@@ -133,7 +134,7 @@ void DecreeForm::removeDecree(FeatureId id) {
   message.topic = QStringLiteral("delete");
   message.text = number.isEmpty() ? tr("A decree of %1 was removed with its files.").arg(area)
                                   : tr("The decree %1 of %2 was removed with its files.").arg(number, area);
-  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 

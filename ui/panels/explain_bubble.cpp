@@ -81,7 +81,7 @@ void ExplainBubble::say(const QString& how, QWidget& by, const QRect& place) {
   const int inside = kWordsWidth - kCloseRoom - 16;
   const QRect needed = m_how->fontMetrics().boundingRect(QRect(0, 0, inside, 4000), Qt::TextWordWrap, how);
   const int width = std::min(kWordsWidth, needed.width() + kCloseRoom + 22);
-  m_layout->setContentsMargins(10, 6, 6, 8);
+  m_layout->setContentsMargins(10, 6, kCloseRoom, 8);  // no line runs below the button in the corner
   m_words->setMinimumHeight(0);
   m_words->setMaximumHeight(QWIDGETSIZE_MAX);
   placeBeside(by, place, {width, needed.height() + 24});

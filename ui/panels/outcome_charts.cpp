@@ -39,6 +39,12 @@ std::optional<double> meanOf(const AreaScore& area, std::size_t aspect) {
   return area.hasFigures() ? area.score.aspectMeans[aspect] : std::nullopt;
 }
 
+/// "57,1", "≈ 57,1" where RT of the area have no figures.
+QString meanText(const AreaScore& area, std::size_t aspect) {
+  const std::optional<double> mean = meanOf(area, aspect);
+  return mean ? partialText(area, percentText(mean)) : missingText();
+}
+
 QString stepText(const LedgerStep& step) {
   if (step.kind != LedgerStep::Kind::State) return signedAmount(step.to - step.from, 2);
   return slumRangeText(step.to, step.open, !step.isLeast);
@@ -104,8 +110,8 @@ void AspectChart::describe() {
     const auto& aspects = plan().session().regulation().aspects;
     for (std::size_t i = 0; i < aspects.size(); ++i) {
       parts << QStringLiteral("%1: %2 → %3 %")
-                   .arg(capitalised(localText(aspects[i].name)), percentText(meanOf(figures->surveyed, i)),
-                        percentText(meanOf(figures->planned, i)));
+                   .arg(capitalised(localText(aspects[i].name)), meanText(figures->surveyed, i),
+                        meanText(figures->planned, i));
     }
   }
   setAccessibleName(tr("Aspects before and after the plan"));
@@ -125,7 +131,7 @@ CellFigure AspectChart::howPlanned(std::size_t aspect) const {
   const PlanFigures& figures = *plan().figures();
   QStringList lines{
       QStringLiteral("%1: %2 %")
-          .arg(capitalised(localText(regulation.aspects[aspect].name)), percentText(meanOf(figures.planned, aspect))),
+          .arg(capitalised(localText(regulation.aspects[aspect].name)), meanText(figures.planned, aspect)),
       tr("Mean of the percents of its criteria once the plan is done: what fails in the survey less what "
          "the activities take off, summed over the RT, by the bases of the survey.")};
   for (const std::size_t index : regulation.aspects[aspect].indicators) {
@@ -161,7 +167,7 @@ void AspectChart::draw(QPainter& painter) {
   for (const Aspect& aspect : aspects)
     names = std::max(names, metrics.horizontalAdvance(capitalised(localText(aspect.name))));
   names = std::min(names + 8, area.width() / 2);
-  const int numbers = metrics.horizontalAdvance(QStringLiteral("100,0")) + 6;
+  const int numbers = metrics.horizontalAdvance(partialText(figures->surveyed, QStringLiteral("100,0"))) + 6;
   const double room = std::max(10, area.width() - names - numbers);
   const double step = static_cast<double>(area.height()) / static_cast<double>(aspects.size());
   const double bar = std::max(3.0, std::min(step * kPairShare / 2, 15.0));
@@ -172,8 +178,10 @@ void AspectChart::draw(QPainter& painter) {
     painter.drawText(QRectF(area.left(), middle - step / 2, names - 8, step), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(capitalised(localText(aspects[i].name)), Qt::ElideRight, names - 8));
     // `beyond`: how far the number, higher than its bar, keeps off the other bar.
-    const auto drawBar = [&](const std::optional<double>& percent, double top, const FillToken& token, double beyond,
+    const auto drawBar = [&](const AreaScore& of, double top, const FillToken& token, double beyond,
                              std::function<CellFigure()> how) {
+      const std::optional<double> percent = meanOf(of, i);
+      const QString text = meanText(of, i);
       const double width = percent ? room * std::clamp(*percent, 0.0, 100.0) / 100 : 0;
       const QRectF shape(area.left() + names, top, width, bar);
       chart::fill(painter, shape, token);
@@ -182,16 +190,15 @@ void AspectChart::draw(QPainter& painter) {
       if (width > 0) painter.drawRect(shape);
       painter.setPen(theme::colour(theme::Role::Text));
       painter.drawText(QRectF(shape.right() + 5, top - 6 + beyond, numbers + 40, bar + 12),
-                       Qt::AlignLeft | Qt::AlignVCenter, percentText(percent));
+                       Qt::AlignLeft | Qt::AlignVCenter, text);
       addSpot(shape.adjusted(0, 0, numbers + 5, 0),
-              QStringLiteral("%1: %2 %").arg(capitalised(localText(aspects[i].name)), percentText(percent)),
-              std::move(how));
+              QStringLiteral("%1: %2 %").arg(capitalised(localText(aspects[i].name)), text), std::move(how));
     };
     const auto howBefore = [this, i] { return howSurveyed(i); };
     const auto howAfter = [this, i] { return howPlanned(i); };
-    const std::optional<double> before = meanOf(figures->surveyed, i);
-    const std::optional<double> after = meanOf(figures->planned, i);
-    if (!before && !after) {
+    const AreaScore& before = figures->surveyed;
+    const AreaScore& after = figures->planned;
+    if (!meanOf(before, i) && !meanOf(after, i)) {
       drawBar(before, middle - bar / 2, beforeToken(), 0, howBefore);  // said once
       continue;
     }

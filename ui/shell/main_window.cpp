@@ -373,6 +373,8 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &Session::surveyShown, this, &MainWindow::renewSurveys);
   connect(m_session.get(), &Session::selectionChanged, this, &MainWindow::renewActions);
   connect(m_session.get(), &Session::said, m_messages, &MessageBar::show);
+  connect(m_session.get(), &Session::changed, m_messages, &MessageBar::endOffers);
+  connect(m_session.get(), &Session::projectReplaced, m_messages, &MessageBar::endOffers);
   connect(m_session.get(), &Session::copyWanted, this, &MainWindow::workOnCopy);
   connect(m_messages, &MessageBar::roomWanted, this, &MainWindow::placeMessages);
   m_workspace->canvas().installEventFilter(this);

@@ -34,6 +34,7 @@
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/undo_action.h"
 #include "ui/shell/workspace.h"
 
 namespace kawasan {
@@ -360,7 +361,7 @@ void MainWindow::deleteSelected() {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
   message.text = tr("%1 areas were deleted with all that belongs to them.").arg(count);
-  message.actions.push_back({tr("Undo"), [this] { m_session->undo(); }});
+  message.actions.push_back(undoAction(*m_session));
   m_session->say(std::move(message));
 }
 

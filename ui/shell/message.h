@@ -17,6 +17,7 @@ enum class MessageKind { Info, Done, Warning, Error };
 struct MessageAction {
   QString text;
   std::function<void()> run;
+  bool endsWithChange = false;  // means the state as it is now: offered only until the project changes
 };
 
 struct Message {

@@ -186,6 +186,13 @@ void MessageBar::dismiss() {
   Q_EMIT roomWanted();
 }
 
+void MessageBar::endOffers() {
+  if (std::erase_if(m_message.actions, [](const MessageAction& each) { return each.endsWithChange; }) == 0) return;
+  build();
+  Q_EMIT roomWanted();
+  if (!stays() && !underMouse()) m_away.start(kStaysMs);
+}
+
 void MessageBar::layInto(const QRect& room) {
   const QMargins margins = layout()->contentsMargins();
   const int width = room.width() - margins.left() - margins.right() - m_icon->sizeHint().width() -

@@ -27,6 +27,8 @@ class MessageBar final : public QFrame {
   /// A message without text takes away the one of its topic.
   void show(const Message& message);
   void dismiss();
+  /// The project changed: what is said stays, but what it offered for the state before is offered no longer.
+  void endOffers();
   /// Lies at the top of `room`, in its whole width: the buttons beside the words where there is width for both, else
   /// below them, in two rows at need; the details no higher than the room.
   void layInto(const QRect& room);

@@ -19,6 +19,7 @@
 #include "ui/panels/report_tables_panel.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
@@ -247,7 +248,7 @@ void PapersDesk::sayRemoved(const QString& text) {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
   message.text = text;
-  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 

@@ -29,6 +29,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/papers_desk.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_action.h"
 
 namespace kawasan {
 
@@ -138,9 +139,11 @@ void PlanDesk::showTrial() {
   // The trial is about the activities alone, and both need the room.
   m_tabs->tabBar()->setVisible(!isActive);
   placeCharts();
-  const int all = m_tables->width();
-  const int trial = std::min(kTrialWidth, all - kLeastActivities);
-  m_tables->setSizes(isActive ? QList<int>{all - trial, trial} : m_usualWidths);
+  m_tables->setSizes(isActive ? QList<int>{m_tables->width() - trialWidth(), trialWidth()} : m_usualWidths);
+}
+
+int PlanDesk::trialWidth() const {
+  return std::min(kTrialWidth, m_tables->width() - kLeastActivities);
 }
 
 void PlanDesk::cancelLeftOut() {
@@ -160,7 +163,7 @@ void PlanDesk::cancelLeftOut() {
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("cancel-activities");
   message.text = tr("%1 activities were recorded as cancelled.").arg(count);
-  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 
@@ -240,7 +243,12 @@ void PlanDesk::retranslate() {
 }
 
 bool PlanDesk::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_tables && event->type() == QEvent::Resize) placeCharts();
+  if (watched == m_tables && event->type() == QEvent::Resize) {
+    placeCharts();
+    // Room that comes later, as of a card that gives way, is the trial's first.
+    if (m_trial.isActive() && m_tables->sizes().last() < trialWidth())
+      m_tables->setSizes({m_tables->width() - trialWidth(), trialWidth()});
+  }
   return QObject::eventFilter(watched, event);
 }
 
@@ -391,7 +399,7 @@ void PlanDesk::remove() {
       ids.size() > 1
           ? tr("%1 activities were removed with their volumes, funds and records.").arg(ids.size())
           : tr("The activity %1 was removed with its volumes, funds and records.").arg(QString::fromStdString(name));
-  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
 

@@ -92,6 +92,7 @@ class PlanDesk final : public QObject {
   void placeCharts();
   void buildTrial();
   void showTrial();
+  [[nodiscard]] int trialWidth() const;
   void cancelLeftOut();
   [[nodiscard]] ActivityDialog& makeForm(FeatureId activityId);
   void keepScenario();

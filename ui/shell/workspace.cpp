@@ -253,6 +253,7 @@ void Workspace::connectParts() {
   const auto showActivityCard = [this] {
     if (step() == Step::Plan && m_plan->state().current() != 0) m_side->setCurrentWidget(m_plan->card());
   };
+  connect(&m_plan->trial(), &PlanTrial::activeChanged, this, &Workspace::makeTrialRoom);
   connect(&m_plan->state(), &PlanState::currentChanged, this, showActivityCard);
   connect(m_plan, &PlanDesk::activityClicked, this, showActivityCard);
   m_scenes->setLayers(m_layers->layers());
@@ -522,12 +523,26 @@ void Workspace::showBottom(bool on) {
   m_below->setVisible(on);
   m_actions[Act::ShowBottom].setChecked(on);
 }
+/// A card that shows nothing leaves its room to the lists of the trial.
+void Workspace::makeTrialRoom() {
+  const bool isTrial = m_plan->trial().isActive();
+  const bool isEmpty = m_plan->state().current() == 0 && m_session.selection().empty();
+  if (isTrial && isEmpty && !m_side->isHidden()) {
+    showCard(false);
+    m_cardGaveWay = true;
+  } else if (!isTrial && m_cardGaveWay) {
+    showCard(true);
+  }
+}
+
 void Workspace::showCard(bool on) {
+  m_cardGaveWay = false;
   m_side->setVisible(on);
   m_actions[Act::ShowCard].setChecked(on);
 }
 
 void Workspace::saveLayout() {
+  if (m_cardGaveWay) showCard(true);
   QSettings settings;
   settings.setValue(QStringLiteral("layout/across"), m_across->saveState());
   m_heights[static_cast<std::size_t>(m_heightsOf)] = m_down->sizes();

@@ -88,6 +88,7 @@ class Workspace final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void makeTrialRoom();
   void buildMap();
   void buildTables();
   void buildCard();
@@ -147,6 +148,7 @@ class Workspace final : public QWidget {
   bool m_worksInPlan = true;            // whether they are shown in that step, and in the others
   bool m_worksElsewhere = false;
   bool m_hasError = false;
+  bool m_cardGaveWay = false;  // to the trial, until it ends or somebody wants the card
   int m_messageHeight = 0;
   bool m_isStripLow = false;
   QString m_readHint;  // what stood over the map before there were figures

@@ -45,8 +45,12 @@ QString partialText(const AreaScore& score, const QString& total) {
 }
 
 QString partialNote(const AreaScore& score) {
-  if (!score.isPartial()) return {};
-  return AreaWords::tr("from %1 of %2 RT").arg(countText(score.rtWithFigures), countText(score.rtCount));
+  return partialNote(score.rtWithFigures, score.rtCount);
+}
+
+QString partialNote(std::size_t rtsWithFigures, std::size_t rts) {
+  if (rtsWithFigures == 0 || rtsWithFigures >= rts) return {};
+  return AreaWords::tr("from %1 of %2 RT").arg(countText(rtsWithFigures), countText(rts));
 }
 
 QString signedText(double difference, int decimals) {

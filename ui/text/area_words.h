@@ -23,6 +23,7 @@ namespace kawasan {
 [[nodiscard]] QString partialText(const AreaScore& score, const QString& total);
 /// "from 3 of 4 RT"; empty where all have figures, or none.
 [[nodiscard]] QString partialNote(const AreaScore& score);
+[[nodiscard]] QString partialNote(std::size_t rtsWithFigures, std::size_t rts);
 /// "10.000": how many, thousands marked.
 template <std::integral Count>
 [[nodiscard]] QString countText(Count count) {

@@ -6,8 +6,10 @@
 #include <iterator>
 
 #include "ui/text/area_words.h"
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/survey_marks.h"
 #include "ui/text/total_text.h"
 
 namespace kawasan {
@@ -114,7 +116,37 @@ QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
 }
 
 QString totalText(const AreaProposal& area, const TotalRange& total) {
-  return totalText(area.hasFigures, total.least, total.most);
+  const QString text = totalText(area.hasFigures, total.least, total.most);
+  return area.isPartial() ? estimateMark() + text : text;
+}
+
+QString verifiedText(const TargetArea& area) {
+  if (isMissing(area.hectares)) return {};
+  return reachedText(area.hectares, area.rtsWithoutFigures);
+}
+
+QString reachedText(Micro hectares, std::size_t moreUnknown) {
+  const QString text = formatFixed(hectares, 2, currentLanguage());
+  return moreUnknown > 0 ? leastText(text) : text;
+}
+
+QString outcomeText(const AreaProposal& area, const QString& missing) {
+  QString text = nameOf(area.outcome);
+  if (!missing.isEmpty()) text += QStringLiteral(": ") + missing;
+  const QString note = partialNote(area.rtsWithFigures, area.rtsWithFigures + area.rtsWithoutFigures);
+  return note.isEmpty() ? text : text + QStringLiteral(", ") + note;
+}
+
+QString leftOutRtsText(const ProjectPlanTask& project, const PlanChoice& choice) {
+  if (choice.rtsLeftOut() == 0) return {};
+  std::vector<std::size_t> partial;
+  for (std::size_t i = 0; i < choice.areas.size(); ++i) {
+    if (choice.areas[i].isPartial()) partial.push_back(i);
+  }
+  return CheapestText::tr(
+             "%1 RT have no figures, so nobody can say what they need: %2. These areas are judged by their "
+             "other RT (≈), and have at least the hectares of those (≥).")
+      .arg(countText(choice.rtsLeftOut()), areaNames(project, partial));
 }
 
 QStringList keptMoneyTexts(const ProjectPlanTask& project, const PlanWish& wish) {
@@ -153,7 +185,9 @@ QString proofText(const PlanProposal& proposal) {
     return CheapestText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
         .arg(rupiahText(proposal.bound));
   }
-  return proposal.reached > 0 ? CheapestText::tr("Proved: nothing is cheaper.") : QString();
+  if (proposal.reached == 0) return {};
+  return proposal.rtsLeftOut() == 0 ? CheapestText::tr("Proved: nothing is cheaper.")
+                                    : CheapestText::tr("Proved for the RT with figures: nothing is cheaper.");
 }
 
 QString nextBestText(const Snapshot& snapshot, const Regulation& regulation, const ProjectPlanTask& project,

@@ -13,7 +13,17 @@ namespace kawasan {
 /// "12 (Mobil Sampah, TPS 3R, Gerobak and 4 other names)": how many, and the first names that differ.
 [[nodiscard]] QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids);
 
+/// "≈ 21" where RT of the area have no figures.
 [[nodiscard]] QString totalText(const AreaProposal& area, const TotalRange& total);
+/// "2,38"; "≥ 2,38" where RT of the area have no figures, empty where nobody verified it.
+[[nodiscard]] QString verifiedText(const TargetArea& area);
+/// Hectares brought below the limit, of which `moreUnknown` areas may have more: "≥ 20,33".
+[[nodiscard]] QString reachedText(Micro hectares, std::size_t moreUnknown);
+/// "missing figures: 2a, 3c", "falls below it, from 3 of 4 RT".
+[[nodiscard]] QString outcomeText(const AreaProposal& area, const QString& missing = {});
+/// RT without figures in areas that are judged by their other RT, and which areas these are; empty where there are
+/// none.
+[[nodiscard]] QString leftOutRtsText(const ProjectPlanTask& project, const PlanChoice& choice);
 
 /// What stays of the plan takes of the money that was named, a sentence each year and source; first where it takes more
 /// than there is. Empty where no money was named.

@@ -426,7 +426,11 @@ QString paidProofText(const PlanProposal& proposal) {
                "The time was too short to find anything that the money pays; no choice brings more than %1 ha.")
         .arg(hectaresText(proposal.paidBound));
   }
-  if (proposal.isPaidExact) return PlanText::tr("Proved: this money brings no more hectares.");
+  if (proposal.isPaidExact) {
+    return proposal.rtsLeftOut() == 0
+               ? PlanText::tr("Proved: this money brings no more hectares.")
+               : PlanText::tr("Proved for the RT with figures: this money brings no more hectares.");
+  }
   return PlanText::tr(
              "At least so much: the time was too short to prove that this money brings no more hectares; no choice "
              "brings more than %1 ha.")
