@@ -1467,10 +1467,6 @@
         <translation>Belum ada berita acara pengurangan.</translation>
     </message>
     <message>
-        <source>%1 cities and regencies</source>
-        <translation>%1 kota dan kabupaten</translation>
-    </message>
-    <message>
         <source>Follow-up lists (RTL) of meetings: lists, adds, changes, records</source>
         <translation>Rencana tindak lanjut (RTL) rapat: menampilkan, menambah, mengubah, mencatat</translation>
     </message>
@@ -2151,10 +2147,6 @@
         <translation>Status hunian</translation>
     </message>
     <message>
-        <source>Record a step of its life: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</source>
-        <translation>Catat tahap kegiatan: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</translation>
-    </message>
-    <message>
         <source>Who signs papers of the city: made, checked or known=office; name; NIP</source>
         <translation>Penanda tangan kota: made, checked, atau known=jabatan; nama; NIP</translation>
     </message>
@@ -2505,6 +2497,18 @@
     <message>
         <source>Rule by which hectares are taken off: a to e; a when left out</source>
         <translation>Aturan penghitungan hektare yang berkurang: a sampai e; a bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Record a step of its life: step=, date=, person=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</source>
+        <translation>Catat satu tahap: step=, date=, person=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</translation>
+    </message>
+    <message>
+        <source>Cities and regencies: %1</source>
+        <translation>Kota dan kabupaten: %1</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2946,30 @@
     <message>
         <source>What the upkeep costs in a year, as entered with the activity</source>
         <translation>Biaya pemeliharaan setahun, sebagaimana diisi pada kegiatan</translation>
+    </message>
+    <message>
+        <source>Verified hectares of the opening of what is at the limit or above it in this state</source>
+        <translation>Hektare terverifikasi pada awal dari yang mencapai batas atau lebih pada keadaan ini</translation>
+    </message>
+    <message>
+        <source>Hectares reduced since the opening by this rule alone</source>
+        <translation>Hektare yang berkurang sejak awal menurut aturan ini saja</translation>
+    </message>
+    <message>
+        <source>Sum of what the activities of the row are to take off in that year</source>
+        <translation>Jumlah yang akan dikurangi kegiatan pada baris ini pada tahun itu</translation>
+    </message>
+    <message>
+        <source>Of the last survey before that year</source>
+        <translation>Dari pendataan terakhir sebelum tahun itu</translation>
+    </message>
+    <message>
+        <source>Of the survey of that year</source>
+        <translation>Dari pendataan tahun itu</translation>
+    </message>
+    <message>
+        <source>Of the six requirements, as the columns of the row say</source>
+        <translation>Dari enam persyaratan, seperti kolom pada baris ini</translation>
     </message>
 </context>
 <context>
@@ -3972,10 +4000,6 @@
         <translation>Kesesuaian rencana tata ruang menurut zona di peta: {n:count} kawasan</translation>
     </message>
     <message>
-        <source>Activities from {file}: {n:count}[?; filled in: {n:filled}]</source>
-        <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}]</translation>
-    </message>
-    <message>
         <source>Verified areas of {survey} as they are drawn: {n:count} RT</source>
         <translation>Luas terverifikasi {survey} menurut gambar: {n:count} RT</translation>
     </message>
@@ -4002,6 +4026,10 @@
     <message>
         <source>Decree hectares from {file}: {n:count} areas</source>
         <translation>Luas SK dari {file}: {n:count} wilayah</translation>
+    </message>
+    <message>
+        <source>Activities from {file}: {n:count}[?; filled in: {n:filled}][?; rows not taken: {n:left_out}]</source>
+        <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}][?; baris tidak diambil: {n:left_out}]</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6063,10 @@
         <source>an RT, such as Kalianyar RT 001 RW 002</source>
         <translation>sebuah RT, misalnya Kalianyar RT 001 RW 002</translation>
     </message>
+    <message>
+        <source>an id of the list, as %1 share this name</source>
+        <translation>id dari daftar, karena nama ini dipakai %1 kali</translation>
+    </message>
 </context>
 <context>
     <name>good</name>
@@ -6715,10 +6747,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Siap diusulkan</translation>
     </message>
     <message>
-        <source>Requirements that are not met or not filled in: %1</source>
-        <translation>Persyaratan yang kurang atau belum diisi: %1</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -6757,10 +6785,6 @@ Rp juta</translation>
         <translation>Sumber dana</translation>
     </message>
     <message>
-        <source>BPM</source>
-        <translation>BPM</translation>
-    </message>
-    <message>
         <source>Volume of the contract, as entered with the activity</source>
         <translation>Volume kontrak, sesuai isian kegiatan</translation>
     </message>
@@ -6771,6 +6795,16 @@ Rp juta</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Of the six requirements: %1</source>
+        <translation>Dari enam persyaratan: %1</translation>
+    </message>
+    <message>
+        <source>BPM: lacking ·
+not filled in</source>
+        <translation>BPM: kurang ·
+belum diisi</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7156,42 @@ Rp juta</translation>
         <source>Cells that say otherwise than the plan, which stays as it is: %1.</source>
         <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
     </message>
+    <message>
+        <source>; similar: %1</source>
+        <translation>; mirip: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is not taken…</source>
+        <translation>&amp;Simpan yang tidak diambil…</translation>
+    </message>
+    <message>
+        <source>Save what is refused</source>
+        <translation>Simpan yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>%1 names areas that the project does not have, or that the file marks as uncertain. Are they the similar areas of the project? Their rows are left out otherwise.</source>
+        <translation>%1 menyebut wilayah yang tidak ada di proyek, atau yang diberi tanda tanya dalam berkas. Apakah yang dimaksud wilayah mirip di proyek? Jika tidak, barisnya tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Similar in the project</source>
+        <translation>Mirip di proyek</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Wilayahnya sama</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Jangan &amp;ambil</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityWords</name>
@@ -7208,6 +7278,14 @@ Rp juta</translation>
     <message>
         <source>Entered by:</source>
         <translation>Diisi oleh:</translation>
+    </message>
+    <message>
+        <source>%1 lacking</source>
+        <translation>%1 kurang</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1 belum diisi</translation>
     </message>
 </context>
 <context>
@@ -12092,6 +12170,26 @@ ha</translation>
         <source>%1 activities were removed with their volumes, funds and records.</source>
         <translation>%1 kegiatan dihapus beserta volume, dana, dan catatannya.</translation>
     </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>physical %1 %</source>
+        <translation>fisik %1 %</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>dibayar %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Work on %1 of them was done or paid, which being cancelled does not undo: %2.</source>
+        <translation>Untuk %1 di antaranya pekerjaan sudah dilakukan atau dibayar; hal itu tidak hilang dengan dicatat batal: %2.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PlanDocumentDialog</name>
@@ -12278,6 +12376,14 @@ bernomor</translation>
     <message>
         <source>A year from %1 on.</source>
         <translation>Tahun mulai %1.</translation>
+    </message>
+    <message>
+        <source>Not an amount of money; write it as %1 or %2.</source>
+        <translation>Bukan jumlah uang; tulis seperti %1 atau %2.</translation>
+    </message>
+    <message>
+        <source>1.5 million</source>
+        <translation>1,5 juta</translation>
     </message>
 </context>
 <context>
@@ -13466,16 +13572,16 @@ kan</translation>
         <translation>Membaca %1 berkas proyek</translation>
     </message>
     <message>
-        <source>%1 cities and regencies</source>
-        <translation>%1 kota/kabupaten</translation>
-    </message>
-    <message>
         <source>%1 is in the table already; it is counted once.</source>
         <translation>%1 sudah ada di tabel; dihitung sekali.</translation>
     </message>
     <message>
         <source>%1 (%2) comes in more than one file; every one of them is counted.</source>
         <translation>%1 (%2) ada di lebih dari satu berkas; semuanya dihitung.</translation>
+    </message>
+    <message>
+        <source>Cities and regencies: %1</source>
+        <translation>Kota dan kabupaten: %1</translation>
     </message>
 </context>
 <context>
@@ -13730,6 +13836,10 @@ bersama, ha</translation>
     <message>
         <source>No work is finished yet, and of none is it known who keeps it up. Record stages and enter the KPP on the page Activities.</source>
         <translation>Belum ada pekerjaan yang selesai, dan belum ada yang diketahui kelompok pemeliharanya. Catat tahap dan isi KPP di halaman Kegiatan.</translation>
+    </message>
+    <message>
+        <source>No activity is paid by a grant to communities (BPM).</source>
+        <translation>Tidak ada kegiatan yang dibiayai BPM.</translation>
     </message>
 </context>
 <context>
@@ -15228,10 +15338,6 @@ juta</translation>
         <translation>Di berkas</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Ambil</translation>
     </message>
@@ -15244,16 +15350,24 @@ juta</translation>
         <translation>Tidak ada harga di %1.</translation>
     </message>
     <message>
-        <source>%1 prices were taken in.</source>
-        <translation>%1 harga diambil.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>Price before → after, or what is wrong</source>
+        <translation>Harga lama → baru, atau yang salah</translation>
+    </message>
+    <message>
+        <source>Prices taken in: %1.</source>
+        <translation>Harga yang diambil: %1.</translation>
     </message>
 </context>
 <context>
@@ -17174,10 +17288,6 @@ ha</translation>
         <translation>Lima tahun</translation>
     </message>
     <message>
-        <source>By year</source>
-        <translation>Per tahun</translation>
-    </message>
-    <message>
         <source>Memorandum</source>
         <translation>Memorandum</translation>
     </message>
@@ -17596,6 +17706,106 @@ ha</translation>
     <message>
         <source>≤ at most so much: what was taken off is not known.</source>
         <translation>≤ paling banyak sekian: pengurangannya belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Dihitung dari</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Slum, by RT</source>
+        <translation>Kumuh menurut RT</translation>
+    </message>
+    <message>
+        <source>Open, by RT</source>
+        <translation>Terbuka menurut RT</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>To be taken off</source>
+        <translation>Akan dikurangi</translation>
+    </message>
+    <message>
+        <source>Survey before</source>
+        <translation>Pendataan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Survey of the year</source>
+        <translation>Pendataan tahun itu</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Ready to be proposed</source>
+        <translation>Siap diusulkan</translation>
+    </message>
+    <message>
+        <source>SLUM HECTARES OVER THE YEARS BY THE RULES (a) TO (e)</source>
+        <translation>HEKTARE KUMUH PER TAHUN MENURUT ATURAN (a) SAMPAI (e)</translation>
+    </message>
+    <message>
+        <source>FATE OF EACH REDUCTION BESIDE THE SURVEYS</source>
+        <translation>NASIB SETIAP PENGURANGAN DI SAMPING PENDATAAN</translation>
+    </message>
+    <message>
+        <source>SIX REQUIREMENTS OF WORKS PAID BY GRANTS TO COMMUNITIES (BPM)</source>
+        <translation>ENAM PERSYARATAN KEGIATAN YANG DIBIAYAI BPM</translation>
+    </message>
+    <message>
+        <source>Programme by year</source>
+        <translation>Program per tahun</translation>
+    </message>
+    <message>
+        <source>Hectares by rule</source>
+        <translation>Hektare per aturan</translation>
+    </message>
+    <message>
+        <source>Fate of reductions</source>
+        <translation>Nasib pengurangan</translation>
+    </message>
+    <message>
+        <source>BPM requirements</source>
+        <translation>Persyaratan BPM</translation>
+    </message>
+    <message>
+        <source>The opening is the shown survey; reduced: since then, each rule at its own level. (a) RT that fell below the limit, (b) those with the services too, (c) whole areas, (d) share of the total, (e) share of the contribution. Open: the figures leave on which side of the limit an RT lies.</source>
+        <translation>Awal adalah pendataan yang ditampilkan; berkurang: sejak itu, setiap aturan pada tingkatnya sendiri. (a) RT yang turun di bawah batas, (b) juga terlayani, (c) wilayah utuh, (d) bagian dari total nilai, (e) bagian dari kontribusi. Terbuka: angkanya belum menentukan di sisi mana batas RT itu berada.</translation>
+    </message>
+    <message>
+        <source>One row an RT, criterion and year with something to be taken off, of all planned activities. Rows of a table that were not taken in are in none: their count stands in the history, and they are saved when the table is taken in.</source>
+        <translation>Satu baris per RT, kriteria, dan tahun yang ada pengurangannya, dari semua kegiatan rencana. Baris tabel yang tidak diambil tidak termasuk: jumlahnya ada di riwayat, dan daftarnya dapat disimpan saat tabel diambil.</translation>
+    </message>
+    <message>
+        <source>Of the six requirements, by the shown survey; what is not filled in is counted apart from what is lacking. Cancelled activities are left out.</source>
+        <translation>Enam persyaratan menurut pendataan yang ditampilkan; yang belum diisi dihitung terpisah dari yang kurang. Kegiatan yang dibatalkan tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Reduced by (%1), ha</source>
+        <translation>Berkurang menurut (%1), ha</translation>
+    </message>
+    <message>
+        <source>Slum, by whole areas</source>
+        <translation>Kumuh menurut wilayah utuh</translation>
     </message>
 </context>
 <context>
