@@ -151,20 +151,24 @@ std::string placeText(const Snapshot& snapshot, const Activity& activity) {
 }
 
 /// "2b 250 m; 1a 26 unit"
-QString effectText(const Snapshot& snapshot, const Regulation& regulation, const Activity& activity) {
+/// In words for people; for a machine, as all figures of CSV, with a point and without thousands marks.
+Cell effectCell(const Snapshot& snapshot, const Regulation& regulation, const Activity& activity) {
   std::map<Parameter, std::pair<Micro, std::size_t>> sums;  // with how many are not known
   for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
     auto& [sum, unknown] = sums[effect.indicator];
     isMissing(effect.volume) ? void(++unknown) : void(sum += effect.volume);
   }
   QStringList parts;
+  std::vector<std::string> plain;
   for (const auto& [indicator, sum] : sums) {
     const auto index = regulation.indexOfIndicator(indicator);
     const QString code = index ? fromUtf8(regulation.indicators[*index].code) : nameOf(indicator);
     const QString volume = sum.second > 0 ? missingText() : formatAmount(sum.first, 2, currentLanguage());
     parts << QStringLiteral("%1 %2 %3").arg(code, volume, unitName(unitOf(indicator)));
+    const std::string number = sum.second > 0 ? "?" : numberText(unitsFromMicro(sum.first));
+    plain.push_back(utf8(code) + " " + number + " " + utf8(unitName(unitOf(indicator))));
   }
-  return parts.join(QStringLiteral("; "));
+  return {parts.join(QStringLiteral("; ")), joinText(plain, "; ")};
 }
 
 Cell costCell(const MoneySum& sum) {
@@ -194,12 +198,11 @@ OutputTable listTable(const Snapshot& snapshot, const Regulation& regulation, co
                      {"step", CliText::tr("Step")}},
                     {}};
   for (const Activity* activity : list) {
-    const QString effects = effectText(snapshot, regulation, *activity);
     table.rows.push_back(
         {textCell(shortId(*activity)), yearCell(activity->effectYear()), textCell(activity->name),
          activity->work.empty() ? textCell(activity->workText) : keyCell(workName(*activity), activity->work),
-         textCell(placeText(snapshot, *activity)), textCell(utf8(effects)), costCell(plannedCost(snapshot, *activity)),
-         sourcesCell(snapshot, *activity), stepCell(snapshot, *activity)});
+         textCell(placeText(snapshot, *activity)), effectCell(snapshot, regulation, *activity),
+         costCell(plannedCost(snapshot, *activity)), sourcesCell(snapshot, *activity), stepCell(snapshot, *activity)});
   }
   return table;
 }
@@ -418,6 +421,8 @@ OutputTable ruleTable(const Snapshot& snapshot, const PlanRules& rules, const Ac
     table.columns.push_back(
         {"requirement_" + std::to_string(requirement.number), number + localText(requirement.name)});
   }
+  table.columns.push_back({"lacking", CliText::tr("Lacking"), true});
+  table.columns.push_back({"not_filled", CliText::tr("Not filled in"), true});
   table.columns.push_back({"ready", CliText::tr("Ready")});
   for (const Activity* activity : list) {
     const auto results = rules.check(*activity);
@@ -427,6 +432,9 @@ OutputTable ruleTable(const Snapshot& snapshot, const PlanRules& rules, const Ac
       const bool accepted = isAccepted(snapshot, *activity, results, requirement.number);
       row.push_back(keyCell(stateText(state, accepted), keyOf(state)));
     }
+    const RequirementCounts open = countRequirements(results);
+    row.push_back(countCell(open.lacking));
+    row.push_back(countCell(open.notFilled));
     row.push_back({isReady(results) ? CliText::tr("yes") : CliText::tr("no"), isReady(results)});
     table.rows.push_back(std::move(row));
   }
@@ -459,8 +467,13 @@ Json rulesJson(const Snapshot& snapshot, const PlanRules& rules, const ActivityL
                        {"message", textJson(utf8(describe(result, snapshot)))},
                        {"accepted", approval == nullptr ? Json(nullptr) : textJson(approval->reason)}});
     }
-    activities.push_back(
-        {{"id", activity->uuid}, {"name", activity->name}, {"ready", isReady(results)}, {"rules", items}});
+    const RequirementCounts open = countRequirements(results);
+    activities.push_back({{"id", activity->uuid},
+                          {"name", activity->name},
+                          {"ready", isReady(results)},
+                          {"lacking", open.lacking},
+                          {"not_filled", open.notFilled},
+                          {"rules", items}});
   }
   return activities;
 }
@@ -557,7 +570,7 @@ Result<int> recordState(const ActivitiesCommand& command, Project& project, cons
   KAWASAN_ASSIGN(const Activity* const activity, findActivity(snapshot, command.record));
   KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
   KAWASAN_ASSIGN(ActivityState state, readActivityState(activity->id, fields));
-  state.person = project.person();
+  if (state.person.empty()) state.person = project.person();
   KAWASAN_TRY(project.edit(recordLabel(*activity, state), [&state](Edit& edit) -> Result<void> {
     edit.add(state);
     return {};
@@ -654,10 +667,11 @@ void addActivityCommands(CLI::App& app, CliContext& context) {
   command->add_option("--change", options->change, utf8(CliText::tr("Change these fields of an activity")))
       ->type_name("ID");
   command
-      ->add_option("--record", options->record,
-                   utf8(CliText::tr(
-                       "Record a step of its life: step=, date=, physical=, financial=, amount=, grade=, men=, women=, "
-                       "person_days=, upkeep=, document=, note=")))
+      ->add_option(
+          "--record", options->record,
+          utf8(CliText::tr(
+              "Record a step of its life: step=, date=, person=, physical=, financial=, amount=, grade=, men=, "
+              "women=, person_days=, upkeep=, document=, note=")))
       ->type_name("ID");
   command->add_option("--remove", options->remove, utf8(CliText::tr("Remove an activity")))->type_name("ID");
   command

@@ -112,6 +112,7 @@ Result<int> attach(const AttachCommand& command, Project& project, const Snapsho
   KAWASAN_ASSIGN(const PhotoOf shown, readPhotoOf(regulation, target.owner, kind, command.percent, command.subject));
   KAWASAN_ASSIGN(DocumentCopy copy,
                  kind == AttachmentKind::Photo ? readPhotoDocument(command.document) : readDocument(command.document));
+  copy.file.kind = kind;
   copy.file.percent = shown.percent;
   copy.file.subject = shown.subject;
   if (hasFile(snapshot, target, copy.file)) {
@@ -120,7 +121,6 @@ Result<int> attach(const AttachCommand& command, Project& project, const Snapsho
   }
   copy.file.owner = target.owner;
   copy.file.ownerId = target.id;
-  copy.file.kind = kind;
   copy.file.title = command.title;
   copy.file.person = project.person();
   const EditLabel label{"attach-file", {{"file", copy.file.fileName}, {"target", target.name}}};

@@ -83,6 +83,7 @@ struct AttributeCommand : TableOptions {
 };
 
 struct ActivityCommand : TableOptions {
+  std::string refused;  // file for what was not taken
   bool finished = false;
 };
 
@@ -205,10 +206,13 @@ void adviseOnKelurahan(const NumericPlan& plan) {
   }
 }
 
+Result<void> checkRefusedFile(const std::string& file) {
+  if (file.empty() || lowered(file).ends_with(".csv")) return {};
+  return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", file}, {"expected", "*.csv"}});
+}
+
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
-  if (!command.refused.empty() && !lowered(command.refused).ends_with(".csv")) {
-    return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", command.refused}, {"expected", "*.csv"}});
-  }
+  KAWASAN_TRY(checkRefusedFile(command.refused));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
@@ -305,6 +309,7 @@ Result<int> importAttributes(const AttributeCommand& command, const CliContext& 
 }
 
 Result<int> importActivities(const ActivityCommand& command, const CliContext& context) {
+  KAWASAN_TRY(checkRefusedFile(command.refused));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
@@ -319,6 +324,7 @@ Result<int> importActivities(const ActivityCommand& command, const CliContext& c
   KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
   KAWASAN_ASSIGN(ActivityPlan plan, planActivityImport(table, options, *snapshot));
   KAWASAN_TRY(Interruption::check());
+  if (!command.refused.empty()) KAWASAN_TRY(writeRefusedCsv(command.refused, plan, &table, RefusedHeads::Keys));
   if (!command.dryRun) {
     KAWASAN_TRY(project.edit(
         editLabelOf(plan), [&plan](Edit& edit) { return unlessCancelled(applyActivityPlan(edit, plan)); },
@@ -577,6 +583,8 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   addTableOptions(plan, *activities);
   plan->add_flag("--finished", activities->finished,
                  utf8(CliText::tr("The table lists works that are done: finished at the end of their year")));
+  plan->add_option("--refused", activities->refused, utf8(CliText::tr("Write what was not taken into this CSV file")))
+      ->type_name("FILE");
   plan->callback([&context, activities] { context.run([&] { return importActivities(*activities, context); }); });
 
   const auto fields = std::make_shared<SetCommand>();

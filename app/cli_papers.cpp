@@ -429,7 +429,7 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(const SharedRegulation regulation,
                  findRegulation(cities.empty() ? none : *cities.front(), cities.empty() ? "permen-14-2018" : ""));
   const int status = files.unread.empty() && copies.empty() ? kDone : kDoneWithFindings;
-  const QString subtitle = CliText::tr("%1 cities and regencies").arg(cities.size());
+  const QString subtitle = CliText::tr("Cities and regencies: %1").arg(cities.size());
   if (!command.out.empty()) {
     if (isCsvFile) {
       KAWASAN_TRY(writeTableCsv(table, command.out));

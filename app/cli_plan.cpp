@@ -42,16 +42,6 @@ Failure badValue(const char* field, const std::string& value, const std::string&
   return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", expected}});
 }
 
-/// "57.500" can only be thousands, as rupiah are whole.
-std::optional<Rupiah> readRupiah(const std::string& text) {
-  const auto number = parseNumber(text, DecimalMark::Comma);
-  if (!number) return std::nullopt;
-  double amount = number->value;
-  if (number->otherReading && std::floor(amount) != amount) amount = *number->otherReading;
-  if (amount < 0 || amount > static_cast<double>(kLargestRupiah) || std::floor(amount) != amount) return std::nullopt;
-  return static_cast<Rupiah>(amount);
-}
-
 struct NamedAmount {
   std::string name;
   Rupiah rupiah = 0;
@@ -59,7 +49,9 @@ struct NamedAmount {
 
 Result<NamedAmount> readAmount(const char* field, const std::string& argument, const char* expected) {
   const std::size_t equals = argument.find('=');
-  const auto amount = equals == std::string::npos ? std::nullopt : readRupiah(argument.substr(equals + 1));
+  const auto read = equals == std::string::npos ? Result<std::optional<Rupiah>>(std::nullopt)
+                                                : readRupiahField(field, argument.substr(equals + 1));
+  const auto amount = read ? *read : std::nullopt;
   if (!amount || equals == 0) return badValue(field, argument, expected);
   return NamedAmount{argument.substr(0, equals), *amount};
 }

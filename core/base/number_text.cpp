@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "core/base/text.h"
 
@@ -137,7 +138,62 @@ std::optional<Readings> readingsOf(std::string_view text) {
   return readings;
 }
 
+constexpr std::pair<std::string_view, double> kMoneyWords[] = {
+    {"ribu", 1e3},     {"rb", 1e3},       {"juta", 1e6},    {"jt", 1e6},      {"miliar", 1e9},   {"milyar", 1e9},
+    {"triliun", 1e12}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}};
+
+/// Without "Rp" before it and ",-" behind it.
+std::string withoutMoneySigns(std::string_view text) {
+  std::string body = lowered(trimmed(withPlainSpaces(text)));
+  for (const std::string_view sign : {"rp.", "rp", "idr"}) {
+    if (!body.starts_with(sign)) continue;
+    body = std::string(trimmed(std::string_view(body).substr(sign.size())));
+    break;
+  }
+  for (const std::string_view end : {",--", ".--", ",-", ".-", ",="}) {
+    if (body.size() > end.size() && body.ends_with(end)) return body.substr(0, body.size() - end.size());
+  }
+  return body;
+}
+
+/// Takes "juta" off the end: by how much the number before it is multiplied.
+double takeMoneyWord(std::string& body) {
+  for (const auto& [word, factor] : kMoneyWords) {
+    if (!body.ends_with(word)) continue;
+    const std::string_view number = trimmed(std::string_view(body).substr(0, body.size() - word.size()));
+    if (number.empty() || !isDigit(number.back())) return 1;
+    body = std::string(number);
+    return factor;
+  }
+  return 1;
+}
+
+bool isWhole(double value) {
+  return std::fabs(value - std::round(value)) < 1e-6;
+}
+
 }  // namespace
+
+std::optional<ParsedNumber> parseRupiah(std::string_view text, DecimalMark preferred) {
+  std::string body = withoutMoneySigns(text);
+  const double factor = takeMoneyWord(body);
+  auto number = parseNumber(body, preferred);
+  if (!number) return std::nullopt;
+  const auto inRupiah = [factor](double value) {
+    const double rupiah = value * factor;
+    return isWhole(rupiah) ? std::round(rupiah) : rupiah;
+  };
+  number->value = inRupiah(number->value);
+  if (!number->otherReading) return number;
+  const double other = inRupiah(*number->otherReading);
+  const bool areBothWhole = isWhole(number->value) && isWhole(other);
+  // A mark before three digits can only be one of thousands, as nobody writes "97,000" for 97 rupiah.
+  if (areBothWhole && factor == 1)
+    return ParsedNumber{number->value < 0 ? std::min(number->value, other) : std::max(number->value, other), {}};
+  if (!areBothWhole) return ParsedNumber{isWhole(number->value) ? number->value : other, {}};
+  number->otherReading = other;
+  return number;
+}
 
 std::optional<ParsedNumber> parseNumber(std::string_view text, DecimalMark preferred) {
   const auto readings = readingsOf(text);

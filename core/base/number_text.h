@@ -23,6 +23,11 @@ struct ParsedNumber {
 /// `preferred`, `otherReading` is set.
 [[nodiscard]] std::optional<ParsedNumber> parseNumber(std::string_view text, DecimalMark preferred);
 
+/// The same of money in rupiah as people write it: "Rp 97.000.000", "Rp97.000.000,00", "97.000.000,-", "1,5 juta". Of
+/// two readings the whole one is meant, as rupiah are whole, and "97.000" is 97 thousand; "1.500 juta" can be both, and
+/// `otherReading` is set.
+[[nodiscard]] std::optional<ParsedNumber> parseRupiah(std::string_view text, DecimalMark preferred);
+
 /// What a table's cells say about its decimal mark. "12,5" and "1.792,59" speak for the comma, "86.4646", "0.856" and
 /// "1,250,000" for the point; "1.500" alone says nothing.
 struct DecimalEvidence {

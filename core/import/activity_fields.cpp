@@ -53,7 +53,6 @@ Result<std::optional<std::int64_t>> readWhole(const std::string& field, const st
   return std::optional(static_cast<std::int64_t>(value));
 }
 
-constexpr double kLargestMoney = 1e16;
 constexpr double kLargestCount = 100'000'000;
 
 Result<std::optional<int>> readInt(const std::string& field, const std::string& text) {
@@ -198,7 +197,7 @@ class FieldReader {
     }
     for (const MoneyField& field : kMoney) {
       if (field.key != key) continue;
-      KAWASAN_ASSIGN(m_record.*field.member, readWhole(key, text, kLargestMoney));
+      KAWASAN_ASSIGN(m_record.*field.member, readRupiahField(key, text));
       return {};
     }
     for (const FlagField& field : kFlags) {
@@ -339,7 +338,7 @@ class FieldReader {
       for (const FundingSource& item : catalogue().sources) known.push_back(item.key);
       return badValue(key, name, joinText(known, ", "));
     }
-    KAWASAN_ASSIGN(const std::optional<Rupiah> amount, readWhole(key, text, kLargestMoney));
+    KAWASAN_ASSIGN(const std::optional<Rupiah> amount, readRupiahField(key, text));
     ActivityFunding& row = fundingOf(source->key);
     row.*member = amount;
     return {};
@@ -384,7 +383,7 @@ class FieldReader {
     return {};
   }
   static Result<void> readInto(std::optional<Rupiah>& value, const std::string& key, const std::string& text) {
-    KAWASAN_ASSIGN(value, readWhole(key, text, kLargestMoney));
+    KAWASAN_ASSIGN(value, readRupiahField(key, text));
     return {};
   }
   static Result<void> readInto(std::optional<Date>& value, const std::string& key, const std::string& text) {
@@ -525,12 +524,14 @@ Result<ActivityState> readActivityState(FeatureId activityId, const FieldTexts& 
       KAWASAN_ASSIGN(step, readWord(key, text, lifeStepByKey, kLifeSteps));
     } else if (key == "date") {
       KAWASAN_ASSIGN(date, readDate(key, text));
+    } else if (key == "person") {
+      state.person = text;
     } else if (key == "physical" || key == "financial") {
       KAWASAN_ASSIGN(const Micro percent, readAmount(key, text));
       if (percent > 100 * kMicroPerUnit) return badValue(key, text, "0..100");
       (key == "physical" ? state.physicalPercent : state.financialPercent) = percent;
     } else if (key == "amount") {
-      KAWASAN_ASSIGN(state.amount, readWhole(key, text, kLargestMoney));
+      KAWASAN_ASSIGN(state.amount, readRupiahField(key, text));
     } else if (key == "grade") {
       KAWASAN_ASSIGN(state.grade, readWord(key, text, qualityGradeByKey, 3));
     } else if (key == "men" || key == "women") {
@@ -547,7 +548,7 @@ Result<ActivityState> readActivityState(FeatureId activityId, const FieldTexts& 
       return fail(ErrorCode::UnknownField,
                   {{"field", key},
                    {"known",
-                    "step, date, physical, financial, amount, grade, men, women, person_days, upkeep, "
+                    "step, date, person, physical, financial, amount, grade, men, women, person_days, upkeep, "
                     "document, note"}});
     }
   }
@@ -570,7 +571,7 @@ Result<const Activity*> findActivity(const Snapshot& snapshot, const std::string
     ++count;
   }
   if (count == 1) return found;
-  return badValue("ACTIVITY", typed, count == 0 ? "an activity" : "id (" + std::to_string(count) + ")");
+  return badValue("ACTIVITY", typed, count == 0 ? "an activity" : std::to_string(count) + " of this name");
 }
 
 }  // namespace kawasan

@@ -158,7 +158,7 @@ class ActivityReader {
 
   std::optional<Rupiah> readMoney(const Row& row, ActivityColumn column) {
     if (!m_header.at(column)) return std::nullopt;
-    const NumberCell number = readNumberCell(text(row, column), m_mark);
+    const NumberCell number = readRupiahCell(text(row, column), m_mark);
     if (!number.reason.empty()) {
       refuse(row, column, number.reason, number.expected.empty() ? "Rp" : number.expected);
       return std::nullopt;
@@ -231,6 +231,10 @@ class ActivityReader {
         m_index.kelurahan(text(row, ActivityColumn::Kelurahan), text(row, ActivityColumn::Kecamatan));
     if (kelurahan.id == 0) {
       return leaveOut(row, kelurahan.ambiguous ? "ambiguous-kelurahan" : "unknown-kelurahan", kelurahan.suggestion, 0);
+    }
+    // What somebody said an RT to be is sure, whatever the row is.
+    for (const std::string& written : {placeText(row), label.label}) {
+      if (const FeatureId id = m_index.rtByAlias(kelurahan.id, written); id != 0) return id;
     }
     const AreaFound rt = m_index.rt(kelurahan.id, label);
     // A question mark says that whoever wrote the row was not sure.
@@ -426,6 +430,7 @@ Result<ActivityPlan> planActivityImport(const RawTable& table, const ActivityImp
   ActivityPlan plan;
   plan.file = table.file;
   plan.sheet = table.sheet;
+  plan.headerRow = header.row;
   plan.unused = header.unused;
   ActivityReader(table, options, snapshot, header, plan).readAll();
   if (options.finished) markFinished(plan, kLastYear, options.person);

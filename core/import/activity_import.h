@@ -27,7 +27,7 @@ struct ActivityImportOptions {
   std::size_t headerRow = 0;               // as a spreadsheet counts; 0: find it
   IndicatorCodes codes;                    // of the edition
   std::map<std::string, std::string> map;  // key of a column -> header or letter of the file; "-" leaves it out
-  AreaAliases aliases;
+  AreaAliases aliases;                     // of an RT too: "Tirto RT 008 RW 006?" -> "RT 008 RW 006"
   std::optional<DecimalMark> decimalMark;
   bool finished = false;    // the table lists what was done: a record of full construction at the end of the year
   std::string person = {};  // written into that record
@@ -50,6 +50,7 @@ struct FilledActivity {
 struct ActivityPlan {
   std::string file;
   std::string sheet;
+  std::size_t headerRow = 0;
   std::size_t read = 0;     // rows that hold something
   std::size_t matched = 0;  // rows of which an effect was taken, or is there already
   std::vector<NewActivity> activities;

@@ -121,6 +121,7 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
 EditLabel editLabelOf(const ActivityPlan& plan) {
   EditLabel label{"import-activities", {{"file", plan.file}, {"count", std::to_string(plan.activities.size())}}};
   if (!plan.filled.empty()) label.params.set("filled", std::to_string(plan.filled.size()));
+  if (!plan.leftOut.empty()) label.params.set("left_out", std::to_string(plan.leftOut.size()));
   return label;
 }
 

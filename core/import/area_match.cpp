@@ -86,7 +86,7 @@ RtLabel labelOf(const Rt& rt) {
   return label;
 }
 
-AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases) {
+AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases) : m_snapshot(snapshot) {
   for (const auto& [from, to] : aliases) m_aliases.emplace(foldedAreaName(from), to);
   for (const AdminArea& area : snapshot.kelurahan) {
     add(m_kelurahan, area.id, area.name, area.code, foldedAreaName(area.kecamatan));
@@ -106,6 +106,18 @@ void AreaIndex::add(Names& names, FeatureId id, const std::string& name, const s
   names.emplace(key, Named{id, name, above});
   const std::string codeKey = folded(code);
   if (!codeKey.empty() && codeKey != key) names.emplace(codeKey, Named{id, name, above});
+}
+
+FeatureId AreaIndex::rtByAlias(FeatureId kelurahanId, std::string_view written) const {
+  const auto alias = m_aliases.find(foldedAreaName(written));
+  if (alias == m_aliases.end()) return 0;
+  if (const FeatureId id = rt(kelurahanId, parseRtLabel(alias->second)).id; id != 0) return id;
+  const std::string wanted = foldedAreaName(alias->second);
+  for (const Rt& each : m_snapshot.rts) {
+    if (each.kelurahanId != kelurahanId) continue;
+    if (foldedAreaName(fullName(m_snapshot, each)) == wanted || foldedAreaName(rtName(each)) == wanted) return each.id;
+  }
+  return 0;
 }
 
 std::string AreaIndex::resolved(std::string_view name) const {

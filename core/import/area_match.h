@@ -45,6 +45,10 @@ class AreaIndex {
   /// Several parts of one RT are told apart by the part letter or by `kawasanId`.
   [[nodiscard]] AreaFound rt(FeatureId kelurahanId, const RtLabel& label, FeatureId kawasanId = 0) const;
 
+  /// The RT that an alias names for what the file writes ("Tirto RT 008 RW 006?", or without the kelurahan): as it is
+  /// called in the project, with or without its kelurahan. 0 without such an alias.
+  [[nodiscard]] FeatureId rtByAlias(FeatureId kelurahanId, std::string_view written) const;
+
   /// The name that stands for `name` after the aliases.
   [[nodiscard]] std::string resolved(std::string_view name) const;
 
@@ -60,6 +64,7 @@ class AreaIndex {
                   const std::string& above);
   [[nodiscard]] AreaFound find(const Names& names, std::string_view name, std::string_view above) const;
 
+  const Snapshot& m_snapshot;
   std::unordered_map<std::string, std::string> m_aliases;  // folded -> as the project writes it
   Names m_kelurahan;
   Names m_kecamatan;

@@ -86,6 +86,8 @@ Placed AreaPlanner::placeKawasan(const std::string& name) {
 Placed AreaPlanner::rt(const AreaRef& kelurahan, const AreaRef& kawasan, const AreaNames& names) {
   if (names.rt.isEmpty()) return {{}, "no-label", {}};
   if (!kelurahan.created) {
+    const std::string written = names.kelurahan + " " + names.rt.label;
+    if (const FeatureId said = m_index.rtByAlias(kelurahan.id, written); said != 0) return {{said, {}}, {}, {}};
     const AreaFound found = m_index.rt(kelurahan.id, names.rt, kawasan.id);
     if (found.id != 0) return {{found.id, {}}, {}, {}};
     if (found.ambiguous) return {{}, "ambiguous-rt", {}};

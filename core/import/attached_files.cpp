@@ -222,7 +222,7 @@ std::vector<const Attachment*> photosOf(const Snapshot& snapshot, const FileTarg
 bool hasFile(const Snapshot& snapshot, const FileTarget& target, const Attachment& file) {
   const auto files = filesOf(snapshot, target);
   return std::any_of(files.begin(), files.end(), [&](const Attachment* each) {
-    return each->sha256 == file.sha256 && shownBy(*each) == shownBy(file);
+    return each->sha256 == file.sha256 && each->kind == file.kind && shownBy(*each) == shownBy(file);
   });
 }
 

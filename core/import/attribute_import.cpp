@@ -299,6 +299,8 @@ class AttributeReader {
     if (!wantsRt && !kawasan.empty()) return settle(Level::Kawasan, m_index.kawasan(kawasan), "kawasan");
     const AreaFound inKelurahan = m_index.kelurahan(kelurahan, text(row, Place::Kecamatan));
     if (inKelurahan.id == 0 || !wantsRt) return settle(Level::Kelurahan, inKelurahan, "kelurahan");
+    if (const FeatureId said = m_index.rtByAlias(inKelurahan.id, m_label); said != 0)
+      return settle(Level::Rt, {said, false, {}}, "rt");
     return settle(Level::Rt, m_index.rt(inKelurahan.id, label, m_index.kawasan(kawasan).id), "rt");
   }
 

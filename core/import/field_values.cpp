@@ -1,5 +1,8 @@
 #include "core/import/field_values.h"
 
+#include <cmath>
+
+#include "core/base/number_text.h"
 #include "core/base/text.h"
 
 namespace kawasan {
@@ -22,6 +25,15 @@ Result<int> readYear(const std::string& field, const std::string& text) {
   if (year < kFirstYear || year > kLastYear)
     return badValue(field, text, std::to_string(kFirstYear) + ".." + std::to_string(kLastYear));
   return year;
+}
+
+Result<std::optional<std::int64_t>> readRupiahField(const std::string& field, const std::string& text) {
+  if (text.empty()) return std::optional<std::int64_t>();
+  const auto money = parseRupiah(text, DecimalMark::Comma);
+  const bool isSure = money && !money->otherReading && std::floor(money->value) == money->value;
+  if (!isSure || money->value < 0 || money->value > static_cast<double>(kLargestRupiah))
+    return badValue(field, text, std::string(kRupiahExamples));
+  return std::optional(static_cast<std::int64_t>(money->value));
 }
 
 Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text) {

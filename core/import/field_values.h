@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/dates.h"
 #include "core/base/result.h"
@@ -24,6 +25,10 @@ inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
 
 /// 0 for an empty text; BadValue for what is no year of four digits within the limits.
 [[nodiscard]] Result<int> readYear(const std::string& field, const std::string& text);
+
+inline constexpr std::string_view kRupiahExamples = "97000000, Rp 97.000.000, 1,5 juta";
+/// Nothing for an empty text; BadValue for what is no amount of whole rupiah, as people write it, within the limits.
+[[nodiscard]] Result<std::optional<std::int64_t>> readRupiahField(const std::string& field, const std::string& text);
 
 /// Of two years that may be 0 for none.
 [[nodiscard]] constexpr bool areBackwards(int firstYear, int lastYear) {

@@ -103,6 +103,24 @@ NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark
   return result;
 }
 
+NumberCell readRupiahCell(std::string_view cell, std::optional<DecimalMark> mark) {
+  NumberCell result = readNumberCell(cell, mark);
+  if (result.reason.empty() || result.reason == "spreadsheet-error") return result;
+  const auto money = parseRupiah(cell, mark.value_or(DecimalMark::Comma));
+  if (!money) {
+    result.expected = "97000000|Rp 97.000.000|1,5 juta";
+    return result;
+  }
+  result = {};
+  if (money->otherReading) {
+    result.reason = "ambiguous-number";
+    result.expected = numberText(money->value) + "|" + numberText(*money->otherReading);
+  } else {
+    result.value = money->value;
+  }
+  return result;
+}
+
 NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter,
                           double unitsInOne) {
   const Unit unit = unitOf(parameter);

@@ -22,6 +22,9 @@ struct NumberCell {
 /// `mark` is the table's decimal mark where it is known; without it a number with two readings is refused.
 [[nodiscard]] NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark);
 
+/// As above for rupiah as people write them ("Rp 97.000.000", "1,5 juta"): "57.500" without a known mark is 57500.
+[[nodiscard]] NumberCell readRupiahCell(std::string_view cell, std::optional<DecimalMark> mark);
+
 /// As above for an amount of that parameter, which may be followed by the unit of the column ("5,1 ha"), refused as
 /// "too-large" beyond what a whole kelurahan can have. Of two readings of a count the whole one is meant: "1.234"
 /// households are 1234. A column of another unit says how many of its units make one.

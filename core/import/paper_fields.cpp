@@ -133,7 +133,7 @@ Result<const FollowUp*> findFollowUp(const Snapshot& snapshot, const std::string
     ++count;
   }
   if (count == 1) return found;
-  return badValue("ID", typed, count == 0 ? "item, id" : "id (" + std::to_string(count) + ")");
+  return badValue("ID", typed, count == 0 ? "item, id" : std::to_string(count) + " of this name");
 }
 
 Result<Meeting> readMeeting(const Meeting& known, const FieldTexts& fields) {

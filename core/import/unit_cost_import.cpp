@@ -105,14 +105,6 @@ const UnitCost* knownCost(const Snapshot& snapshot, std::string_view work, Param
   return found == costs.end() ? nullptr : &*found;
 }
 
-/// "57.500" can only be thousands where no fraction is possible.
-std::optional<double> wholeReading(std::string_view text) {
-  const auto number = parseNumber(text, DecimalMark::Comma);
-  if (!number) return std::nullopt;
-  if (number->otherReading && std::floor(number->value) != number->value) return number->otherReading;
-  return number->value;
-}
-
 class PriceReader {
  public:
   PriceReader(const RawTable& table, const Snapshot& snapshot, const IndicatorCodes& codes, const PriceHeader& header,
@@ -182,16 +174,13 @@ class PriceReader {
       ++m_plan.present;
     } else {
       m_plan.costs.push_back(std::move(cost));
+      m_plan.rowsOfCosts.push_back(m_row);
     }
   }
 
   std::optional<Rupiah> readPrice() {
     const std::string typed = text(PriceColumn::Price);
-    NumberCell number = readNumberCell(typed, m_mark);
-    if (number.reason == "ambiguous-number") {
-      number.value = wholeReading(typed);
-      if (number.value) number.reason.clear();
-    }
+    const NumberCell number = readRupiahCell(typed, m_mark);
     if (!number.reason.empty()) {
       refuse(PriceColumn::Price, number.reason, number.expected.empty() ? "Rp" : number.expected);
     } else if (!number.value) {
@@ -255,12 +244,9 @@ Result<UnitCostPlan> planUnitCostFields(const Snapshot& snapshot, const FieldTex
       if (known != nullptr) plan.removed.push_back(known->id);
       continue;
     }
-    const auto price = wholeReading(text);
-    if (!price) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", text}});
-    if (*price < 1 || *price > static_cast<double>(kLargestRupiah) || std::floor(*price) != *price) {
-      return badValue(field, text, "1, 2, 3, ...");
-    }
-    cost.rupiah = static_cast<Rupiah>(*price);
+    KAWASAN_ASSIGN(const std::optional<Rupiah> price, readRupiahField(field, text));
+    if (!price || *price < 1) return badValue(field, text, std::string(kRupiahExamples));
+    cost.rupiah = *price;
     cost.source = source;
     if (known != nullptr) {
       cost.id = known->id;

@@ -23,6 +23,7 @@ struct UnitCostPlan {
   std::size_t read = 0;     // rows that hold something
   std::size_t present = 0;  // prices that the project holds just so
   std::vector<UnitCost> costs;
+  std::vector<std::size_t> rowsOfCosts;  // of a table, the row of each
   std::vector<FeatureId> removed;
   std::vector<RefusedCell> refused;  // beside the reasons of cells: "no-such-work", "not-of-this-work", "no-price",
                                      // "not-above-zero", "second-price" (expected: the row of the first)

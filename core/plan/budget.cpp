@@ -92,7 +92,7 @@ std::vector<FundingPart> fundingParts(const Snapshot& snapshot, const Activity& 
   }
   FundingPart all;
   for (const ActivityFunding& row : funding) {
-    FundingPart& part = partOf(parts, row.source);
+    FundingPart& part = partOf(parts, row.source.empty() ? row.sourceText : row.source);
     for (FundingPart* sum : {&part, &all}) {
       sum->planned.add(row.planned);
       sum->realised.add(row.realised);

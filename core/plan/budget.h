@@ -27,7 +27,7 @@ struct MoneySum {
 
 /// What one source pays of an activity.
 struct FundingPart {
-  std::string source;  // key of the catalogue; empty: not known
+  std::string source;  // key of the catalogue, or as it was written where that has none; empty: not known
   MoneySum planned;
   MoneySum realised;
 };
@@ -36,7 +36,7 @@ struct FundingPart {
 [[nodiscard]] std::vector<FundingPart> fundingParts(const Snapshot& snapshot, const Activity& activity);
 
 struct MoneyLine {
-  std::string source;  // key of the catalogue; empty: not known. Of lines by year empty as well
+  std::string source;  // as of FundingPart. Of lines by year empty as well
   int year = 0;        // of the budget; 0: not known, or all years
   std::size_t activities = 0;
   MoneySum planned;

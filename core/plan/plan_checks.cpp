@@ -157,6 +157,8 @@ void inPriorityArea(const Facts& facts, const Activity& activity, RuleResult& re
   if (activity.geometry) {
     const PlaceRelation relation = drawnRelation(facts, activity);
     set(result, relation == PlaceRelation::Inside ? RuleState::Ok : RuleState::Lacking);
+    if (relation == PlaceRelation::Inside) return;
+    result.params.set("case", relation == PlaceRelation::Touches ? "drawn-across" : "drawn-outside");
     if (relation == PlaceRelation::Touches) result.severity = Severity::Warning;
     return;
   }
@@ -168,6 +170,7 @@ void inPriorityArea(const Facts& facts, const Activity& activity, RuleResult& re
   const bool isIn = std::any_of(areas.begin(), areas.end(), [&](FeatureId id) {
     return std::find(facts.chosen.begin(), facts.chosen.end(), id) != facts.chosen.end();
   });
+  if (own == nullptr) result.params.set("area", facts.snapshot.kawasanById(areas.front())->name);
   set(result, isIn ? RuleState::Ok : RuleState::Lacking);
 }
 

@@ -39,9 +39,10 @@ Params lackingParams(const RuleResult& result, const Activity& activity, const S
 }
 
 /// Names the first activities of a list.
-void putNames(Params& params, const Activities& list) {
+void putNames(Params& params, const Activities& list, const std::vector<std::string>& places = {}) {
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < list.size() && i < kNamedInFinding; ++i) names.push_back(list[i]->name);
+  for (std::size_t i = 0; i < list.size() && i < kNamedInFinding; ++i)
+    names.push_back(places.empty() ? list[i]->name : list[i]->name + " (" + places[i] + ")");
   params.set("activities", joinText(names, "; "));
   if (list.size() > kNamedInFinding) params.set("more", std::to_string(list.size() - kNamedInFinding));
 }
@@ -326,20 +327,21 @@ class PlanFindings {
   /// A truck that was entered once an RT would be bought as often (planning practice 5.1). One finding a work and year.
   void checkSharedAssets() {
     std::map<std::pair<int, std::string>, Activities> byYear;
-    std::map<std::pair<int, std::string>, std::set<FeatureId>> rts;
+    std::map<std::pair<int, std::string>, std::vector<std::string>> places;
     for (const Activity* activity : m_activities) {
       const Work* const work = catalogue().workByKey(activity->work);
       const auto rt = work != nullptr && work->servesMany ? onlyRtOf(*activity) : std::nullopt;
       if (!rt) continue;
       byYear[{activity->year, work->key}].push_back(activity);
-      rts[{activity->year, work->key}].insert(*rt);
+      const Rt* const served = m_snapshot.rtById(*rt);
+      places[{activity->year, work->key}].push_back(served == nullptr ? std::string() : fullName(m_snapshot, *served));
     }
     for (const auto& [key, activities] : byYear) {
-      if (rts[key].size() < 2) continue;
+      if (std::set<std::string>(places[key].begin(), places[key].end()).size() < 2) continue;
       const std::string year = key.first == 0 ? std::string() : std::to_string(key.first);
       Finding& finding = add("asset-counted-twice", Severity::Warning, city(), "shared " + key.second + " " + year);
       finding.params = {{"field", "shared"}, {"year", year}, {"count", std::to_string(activities.size())}};
-      putNames(finding.params, activities);
+      putNames(finding.params, activities, places[key]);
     }
   }
 

@@ -36,6 +36,10 @@ BpmRule ruleOf(const Json& object) {
                                : rule.severity;
   rule.lacking = localText(object.at("lacking"));
   rule.notFilled = localText(object.at("not_filled"));
+  if (object.contains("lacking_cases")) {
+    for (const auto& [name, text] : object.at("lacking_cases").items())
+      rule.lackingCases.emplace(name, localText(text));
+  }
   rule.least = object.value("least", 0);
   return rule;
 }
@@ -134,6 +138,17 @@ RuleState stateOf(const std::vector<RuleResult>& results, int requirement) {
     if (result.rule->requirement == requirement) worst = std::max(worst, result.state);
   }
   return worst;
+}
+
+RequirementCounts countRequirements(const std::vector<RuleResult>& results) {
+  RequirementCounts counts;
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    if (requirement.number == 0) continue;
+    const RuleState state = stateOf(results, requirement.number);
+    if (state == RuleState::Lacking) ++counts.lacking;
+    if (state == RuleState::NotFilled) ++counts.notFilled;
+  }
+  return counts;
 }
 
 bool isReady(const std::vector<RuleResult>& results) {

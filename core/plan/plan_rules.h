@@ -4,6 +4,7 @@
 // section 6). Rules, severities and words are data of data/catalogue/bpm_rules.json; a rule names one of the checks
 // below. What nobody filled in is a state of its own, apart from failing.
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ struct BpmRule {
   Severity notFilledSeverity = Severity::Error;
   LocalText lacking;
   LocalText notFilled;
-  int least = 0;  // of checks that compare with a number
+  std::map<std::string, LocalText> lackingCases = {};  // by "case" of the result: sentences of their own
+  int least = 0;                                       // of checks that compare with a number
 };
 
 struct BpmRequirement {
@@ -82,6 +84,12 @@ class PlanRules {
 
 /// Of a requirement the worst of its rules.
 [[nodiscard]] RuleState stateOf(const std::vector<RuleResult>& results, int requirement);
+/// How many of the six requirements fail, and of how many only something is not filled in.
+struct RequirementCounts {
+  int lacking = 0;
+  int notFilled = 0;
+};
+[[nodiscard]] RequirementCounts countRequirements(const std::vector<RuleResult>& results);
 /// Nothing that blocks "ready to be proposed" (siap diusulkan): no error that is lacking or not filled in.
 [[nodiscard]] bool isReady(const std::vector<RuleResult>& results);
 

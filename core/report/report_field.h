@@ -153,6 +153,27 @@ enum class ReportField : std::uint8_t {
   CityName,
   PlanStatus,
   RplpCount,
+  // Of the hectares over the years; `index` of kLedgerRules
+  CountedFrom,  // surveys, finished works, or the plan
+  StateOf,      // opening, survey, or activities
+  SurveyName,
+  SlumHectares,      // by RT
+  OpenHectares,      // by RT: the figures leave it open
+  SlumAreaHectares,  // by the areas that the project ranks
+  RuleReduced,
+  // Of the fate of reductions
+  CriterionName,
+  BookedVolume,
+  VolumeBefore,
+  VolumeAfterYear,
+  OutcomeName,
+  ByActivities,
+  // Of the requirements; `index` of BpmRules::requirements
+  RequirementState,
+  LackingCount,
+  NotFilledCount,
+  AcceptedCount,
+  ReadyToPropose,
   // Of the profile of a kawasan
   TreatmentState,  // as it is, planned, being treated
   PhotoCount,      // of its RT

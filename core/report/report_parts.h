@@ -27,6 +27,9 @@ namespace kawasan {
 /// Progress, Kelurahan, FollowUp.
 [[nodiscard]] ReportTable progressTable(ReportKind kind, const ReportRequest& request);
 
+/// Hectares, Effects, Requirements.
+[[nodiscard]] ReportTable outcomeTable(ReportKind kind, const ReportRequest& request);
+
 void addColumn(ReportTable& table, std::string key, ReportField field, ReportType type = ReportType::Text,
                std::optional<Unit> unit = {}, std::optional<std::size_t> index = {}, int year = 0);
 /// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns. Of

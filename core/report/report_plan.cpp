@@ -488,14 +488,14 @@ class WorksReach {
 ReportTable sourcesTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   const Regulation& regulation = request.regulation;
-  std::map<std::size_t, WorksReach> bySource;
+  std::map<std::string, WorksReach> bySource;
   WorksReach all(request);
   const std::vector<const Activity*> activities = activitiesOf(snapshot);
   for (const Activity* activity : activities) {
     all.add(*activity);
-    std::set<std::size_t> sources;
-    for (const FundingPart& part : fundingParts(snapshot, *activity)) sources.insert(sourceIndex(part.source));
-    for (const std::size_t source : sources) bySource.try_emplace(source, request).first->second.add(*activity);
+    std::set<std::string> sources;
+    for (const FundingPart& part : fundingParts(snapshot, *activity)) sources.insert(part.source);
+    for (const std::string& source : sources) bySource.try_emplace(source, request).first->second.add(*activity);
   }
   std::vector<std::size_t> indicators;
   for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
@@ -518,11 +518,16 @@ ReportTable sourcesTable(const ReportRequest& request) {
   };
   for (const MoneyLine& line : moneyBySource(snapshot)) {
     const std::size_t source = sourceIndex(line.source);
-    const WorksReach& reach = bySource.try_emplace(source, request).first->second;
-    std::vector<ReportCell> row{sourceCell(source),         countCellOf(line.activities),
-                                countCellOf(reach.rts()),   amountCellOf(reach.hectares()),
-                                moneyCellOf(line.planned),  countCellOf(line.planned.unknown),
-                                moneyCellOf(line.realised), countCellOf(line.realised.unknown)};
+    const WorksReach& reach = bySource.try_emplace(line.source, request).first->second;
+    const ReportCell listed = sourceCell(source);
+    std::vector<ReportCell> row{isNothing(listed) ? textCellOf(line.source) : listed,
+                                countCellOf(line.activities),
+                                countCellOf(reach.rts()),
+                                amountCellOf(reach.hectares()),
+                                moneyCellOf(line.planned),
+                                countCellOf(line.planned.unknown),
+                                moneyCellOf(line.realised),
+                                countCellOf(line.realised.unknown)};
     addReach(row, reach);
     table.rows.push_back(std::move(row));
   }

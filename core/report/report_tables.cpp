@@ -11,8 +11,9 @@ namespace kawasan {
 namespace {
 
 constexpr std::array<std::string_view, kReportKinds> kReportKeys{
-    "rt",    "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "lists",
-    "needs", "progress",  "sources", "kelurahan", "follow-up",       "upkeep",    "cities"};
+    "rt",         "locations", "profile",  "programme", "programme-years", "five-year",
+    "memorandum", "lists",     "needs",    "progress",  "sources",         "kelurahan",
+    "follow-up",  "upkeep",    "hectares", "effects",   "requirements",    "cities"};
 
 template <typename Matches>
 std::optional<std::size_t> firstColumn(const ReportTable& table, Matches matches) {
@@ -146,6 +147,10 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
       return progressTable(kind, request);
     case ReportKind::Upkeep:
       return upkeepTable(request);
+    case ReportKind::Hectares:
+    case ReportKind::Effects:
+    case ReportKind::Requirements:
+      return outcomeTable(kind, request);
     case ReportKind::Cities: {
       const Snapshot* const city = &request.snapshot;
       return citiesTable({&city, 1});

@@ -19,6 +19,10 @@
 //   Kelurahan  one row a kelurahan: before and once the plan is done
 //   FollowUp   the follow-up lists (RTL) of all meetings
 //   Upkeep     O&P, one row a work that is finished or whose keepers are known: who keeps it up, what was found last
+//   Hectares   one row a state of the figures (by surveys, finished works, the plan): slum hectares and what the rules
+//              (a) to (e) take off since the opening, the shown survey
+//   Effects    the fate of every reduction: one row an RT, indicator and year, booked beside what the surveys say
+//   Requirements  one row an activity paid by grants to communities (BPM) with the state of the six requirements
 //   Cities     achievement a city, over many projects (city_report.h)
 //
 // Of the plan's tables: activities that were cancelled are in none; money is what was planned.
@@ -35,7 +39,10 @@
 #include "core/geom/geometry.h"
 #include "core/model/snapshot.h"
 #include "core/plan/budget.h"
+#include "core/plan/effect_audit.h"
+#include "core/plan/hectare_ledger.h"
 #include "core/plan/plan_documents.h"
+#include "core/plan/plan_rules.h"
 #include "core/plan/treatment.h"
 #include "core/report/report_field.h"
 #include "core/rules/classification.h"
@@ -58,9 +65,12 @@ enum class ReportKind : std::uint8_t {
   Kelurahan,
   FollowUp,
   Upkeep,
+  Hectares,
+  Effects,
+  Requirements,
   Cities,
 };
-inline constexpr std::size_t kReportKinds = 15;
+inline constexpr std::size_t kReportKinds = 18;
 
 /// How numbers of a column are to be shown and whether they add up.
 enum class ReportType : std::uint8_t { Text, Count, Amount, Percent, Value, Density, Degrees, Money, Year };
@@ -99,7 +109,7 @@ struct ClassRange {
 using ReportCell =
     std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, MoneySum, ValueRange, ClassRange,
                  ConsiderationClass, bool, Date, LifeStep, WorkScale, WorkTier, std::vector<Executor>, FollowUpStep,
-                 DocumentStatus, ListSide, PlanDocumentKind, Treatment>;
+                 DocumentStatus, ListSide, PlanDocumentKind, Treatment, LedgerSource, AuditOutcome, RuleState>;
 
 /// Nothing is known: neither a value nor any part of a sum of money.
 [[nodiscard]] bool isNothing(const ReportCell& cell);
@@ -162,7 +172,7 @@ struct ReportRequest {
 [[nodiscard]] std::string keysOf(const std::vector<Executor>& executors);
 
 /// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "lists", "needs",
-/// "progress", "sources", "kelurahan", "follow-up", "upkeep", "cities"
+/// "progress", "sources", "kelurahan", "follow-up", "upkeep", "hectares", "effects", "requirements", "cities"
 [[nodiscard]] std::string_view keyOf(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindByKey(std::string_view key);
 

@@ -226,6 +226,11 @@ TEST_CASE("activities are added, changed, followed and removed from scripts", "[
   activity = city.json({"activities", "kota.gpkg"})["activities"][0];
   CHECK(activity["states"].size() == 2);
   CHECK(activity["states"][0]["person"] == "Penguji");
+  CHECK(city.run({"activities", "kota.gpkg", "--record", id, "step=construction", "date=2020-11-02", "person=Budi"})
+            .status == 0);
+  CHECK(city.json({"activities", "kota.gpkg"})["activities"][0]["states"][2]["person"] == "Budi");
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(rules["lacking"].get<int>() + rules["not_filled"].get<int>() > 1);
   CHECK(activity["finished_on"] == "2020-11-01");
   // What later steps know of themselves.
   for (const Arguments& step :
@@ -482,4 +487,33 @@ TEST_CASE("the table of investments brings who keeps the works up", "[activities
   const Json& mawar = find(activities, "kpp", "KPP Mawar");
   CHECK(mawar["kpp_date"].is_null());
   CHECK(mawar["kpp_women"].is_null());
+}
+
+TEST_CASE("rows that were not taken are saved with their cells, to be mended and taken in", "[activities]") {
+  const City city = City::withoutPlan();
+  city.write("investasi.csv",
+             "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n"
+             "2020,Kalianyar,RT 001 RW 002,2b,10,Jalan Beton,BPM,Rp 97.000.000\n"
+             "2020,Kalianyar,RT 001 RW 002 ?,2b,10,Jalan Paving Block,BPM,\"1.000.000,-\"\n"
+             "2020,Kalianyar,RT 001 RW 002,4d,10,Drainase Lingkungan,BPM,\n");
+  CHECK(city.run({"import-activities", "kota.gpkg", "investasi.csv", "--refused", "sisa.txt"}).status == 2);
+  CHECK(city.run({"import-activities", "kota.gpkg", "investasi.csv", "--refused", "sisa.csv"}).status == 1);
+  CHECK(city.json({"activities", "kota.gpkg"})["planned"] == 97'000'000);
+  const std::string refused = readFile(city.file("sisa.csv"));
+  CHECK(refused.find("uncertain-rt") != std::string::npos);
+  CHECK(refused.find("RT 001 RW 002?") != std::string::npos);  // the similar one
+  CHECK(refused.find("unknown-indicator") != std::string::npos);
+  CHECK(refused.find("Drainase Lingkungan") != std::string::npos);  // the cells of a row that one of them keeps out
+  CHECK(city.run({"import-activities", "kota.gpkg", "investasi.csv", "--alias",
+                  "Kalianyar RT 001 RW 002 ?=RT 001 RW 002"})
+            .status == 1);
+  const Json after = city.json({"activities", "kota.gpkg"});
+  CHECK(after["activities"].size() == 2);
+  CHECK(after["planned"] == 98'000'000);
+  // CSV has a decimal point in any language.
+  CHECK(city.run({"activities", "kota.gpkg", "--change", "Jalan Beton", "4a@Kalianyar RT 001 RW 002=0,26"}).status ==
+        0);
+  const ProcessResult csv = city.run({"activities", "kota.gpkg", "--format", "csv", "--lang", "id"});
+  CHECK(csv.out.find("4a 0.26 ha") != std::string::npos);
+  CHECK(csv.out.find("4a 0,26") == std::string::npos);
 }

@@ -130,6 +130,45 @@ TEST_CASE("places that the project does not have are listed both ways", "[plan-i
   CHECK(planOf("2021,Kalianyarr,001/001,2b,1,Jalan Beton,,\n", aliased).activities.size() == 1);
 }
 
+TEST_CASE("a row whose RT is not sure goes in once somebody says which it is", "[plan-import]") {
+  const std::string row = "2021,KALIANYAR,RT 002 RW 001 ?,2b,1,Jalan Beton,,97000000\n";
+  CHECK(planOf(row).activities.empty());
+  // With or without the kelurahan, in the file's spelling or another of the same letters and digits.
+  for (const auto& [from, to] : AreaAliases{{"Kalianyar RT 002 RW 001 ?", "RT 002 RW 001"},
+                                            {"kalianyar rt.002-rw.001?", "Kalianyar RT 002 RW 001"},
+                                            {"RT 002 RW 001 ?", "002/001"}}) {
+    INFO(from << " = " << to);
+    ActivityImportOptions said = options();
+    said.aliases = {{from, to}};
+    const ActivityPlan plan = planOf(row, said);
+    REQUIRE(plan.activities.size() == 1);
+    CHECK(plan.activities.front().effects.front().rtId == kSecondRt);
+    CHECK(plan.leftOut.empty());
+    CHECK(editLabelOf(plan).params.get("left_out").empty());
+  }
+  ActivityImportOptions unknown = options();
+  unknown.aliases = {{"Kalianyar RT 002 RW 001 ?", "RT 009 RW 009"}};
+  CHECK(planOf(row, unknown).activities.empty());
+  // How many rows were left out stays with the step.
+  CHECK(editLabelOf(planOf(row + "2021,Kalianyar,001/001,2b,1,Jalan Beton,,\n")).params.get("left_out") == "1");
+}
+
+TEST_CASE("money of a table is read as people write it", "[plan-import]") {
+  const ActivityPlan plan = planOf(
+      "2021,Kalianyar,001/001,2b,1,Jalan A,APBD II,Rp 97.000.000\n"
+      "2021,Kalianyar,001/001,2b,1,Jalan B,APBD II,\"Rp97.000.000,00\"\n"
+      "2021,Kalianyar,001/001,2b,1,Jalan C,APBD II,\"97.000.000,-\"\n"
+      "2021,Kalianyar,001/001,2b,1,Jalan D,APBD II,\"1,5 juta\"\n"
+      "2021,Kalianyar,001/001,2b,1,Jalan E,APBD II,sekitar 5 juta\n");
+  REQUIRE(plan.activities.size() == 5);
+  for (std::size_t i = 0; i < 3; ++i) CHECK(plan.activities[i].funding.front().planned == 97'000'000);
+  CHECK(plan.activities[3].funding.front().planned == 1'500'000);
+  CHECK_FALSE(plan.activities[4].funding.front().planned.has_value());
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused.front().value == "sekitar 5 juta");
+  CHECK(plan.refused.front().expected == "97000000|Rp 97.000.000|1,5 juta");
+}
+
 TEST_CASE("works and sources outside the catalogue go in and are pointed out", "[plan-import]") {
   const ActivityPlan plan = planOf(
       "2021,Kalianyar,001/001,6b,9,Komposter,APBD II,\n"

@@ -73,3 +73,31 @@ TEST_CASE("a table's cells tell its decimal mark", "[base]") {
   CHECK(silent.ambiguous == 1);
   CHECK_FALSE(detectDecimalMark({"12,5", "12.5"}).mark().has_value());
 }
+
+TEST_CASE("rupiah are read as people write them", "[base]") {
+  const auto read = [](const char* text, DecimalMark mark = DecimalMark::Comma) { return parseRupiah(text, mark); };
+  for (const char* text : {"97000000", "97.000.000", "Rp 97.000.000", "Rp97.000.000,00", "Rp. 97.000.000,-",
+                           "97.000.000,-", "97 juta", "97,0 jt", "IDR 97,000,000", "Rp\u00a097.000.000"}) {
+    INFO(text);
+    REQUIRE(read(text).has_value());
+    CHECK(read(text)->value == 97'000'000);
+    CHECK_FALSE(read(text)->otherReading.has_value());
+  }
+  CHECK(read("1,5 juta")->value == 1'500'000);
+  CHECK(read("2,25 miliar")->value == 2'250'000'000);
+  CHECK(read("750 ribu")->value == 750'000);
+  CHECK(read("1.5 million", DecimalMark::Point)->value == 1'500'000);
+  // Whole rupiah: three digits behind one mark are thousands in any language.
+  CHECK(read("97.000", DecimalMark::Point)->value == 97'000);
+  CHECK(read("57.500")->value == 57'500);
+  // 1.500 juta is one and a half thousand million to one reader and one and a half million to another.
+  REQUIRE(read("1.500 juta")->otherReading.has_value());
+  CHECK(read("1.500 juta")->value == 1'500'000'000);
+  CHECK(read("1.500 juta")->otherReading == 1'500'000);
+  CHECK(read("-5")->value == -5);
+  CHECK(read("0,5")->value == 0.5);  // no whole rupiah: whoever asks says so
+  for (const char* text : {"", "Rp", "juta", "banyak", "97 meter", "Rp 97 000 0"}) {
+    INFO(text);
+    CHECK_FALSE(read(text).has_value());
+  }
+}

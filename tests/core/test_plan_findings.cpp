@@ -229,7 +229,8 @@ TEST_CASE("a truck entered once an RT is one truck", "[plan-findings]") {
   CHECK(param(shared, "field") == "shared");
   CHECK(param(shared, "year") == "2021");
   CHECK(param(shared, "count") == "2");
-  CHECK(param(shared, "activities") == "Mobil sampah RT 001; Mobil sampah RT 003");
+  CHECK(param(shared, "activities") ==
+        "Mobil sampah RT 001 (Kalianyar RT 001 RW 001); Mobil sampah RT 003 (Kalianyar RT 002 RW 001)");
 
   // A cart may well be one an RT.
   Desk carts;

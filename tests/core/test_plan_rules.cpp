@@ -197,10 +197,13 @@ TEST_CASE("requirement 3: in a priority area, treated as a whole and not beyond 
   const RuleResult touching = drawn(LineString{{100, 0}, {100, 100}});
   CHECK(touching.state == RuleState::Lacking);
   CHECK(touching.severity == Severity::Warning);
+  CHECK(touching.params.get("case") == "drawn-across");
+  CHECK(touching.rule->lackingCases.at("drawn-across").id.find("batas") != std::string::npos);
   const RuleResult outside = drawn(Point{300, 300});
   CHECK(outside.state == RuleState::Lacking);
   CHECK(outside.severity == Severity::Error);
   CHECK(outside.params.get("area") == "Tepi Kali");
+  CHECK(outside.params.get("case") == "drawn-outside");
   desk.city.snapshot.choices.clear();
   CHECK(desk.state("B3a") == RuleState::NotFilled);
   CHECK(desk.result("B3a").params.get("problem") == kNoPriorityAreas);
@@ -472,4 +475,17 @@ TEST_CASE("the board alone is not yet transparency", "[plan-rules]") {
   CHECK(result.params.get("fields") == "attendance,minutes");
   desk.attach(AttachmentKind::Minutes, "berita acara.pdf");
   CHECK(desk.result("T1").params.get("fields") == "attendance");
+}
+
+TEST_CASE("what is not filled in is counted apart from what fails", "[plan-rules]") {
+  RulesDesk desk;
+  CHECK(countRequirements(desk.check()).lacking == 0);
+  CHECK(countRequirements(desk.check()).notFilled == 0);
+  desk.activity.lifeYears = 3;             // requirement 4 fails
+  desk.activity.ded.clear();               // of requirement 6 one paper is open
+  desk.activity.priority = std::nullopt;   // requirement 2 is open
+  desk.activity.informationBoard = false;  // beside the six
+  const RequirementCounts counts = countRequirements(desk.check());
+  CHECK(counts.lacking == 1);
+  CHECK(counts.notFilled == 2);
 }

@@ -80,3 +80,39 @@ TEST_CASE("the upkeep lists finished works and those whose keepers are known", "
   CHECK(isLeast(upkeep.totals[columnOf(upkeep, "upkeep_cost")]));
   CHECK(reportKindByKey("upkeep") == ReportKind::Upkeep);
 }
+
+TEST_CASE("hectares by rule, the fate of reductions and the six requirements are tables", "[plan-tables]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}, {kThirdRt, wholeRt()}});
+  // With water for all, 15 of the 20 points are left, below the limit of 16.
+  const FeatureId pipes = city.activity(2022, {effectOn(kFirstRt, Parameter::WaterAccess, 50)});
+  city.fund(pipes, "apbn_bpm", 1'000'000);
+
+  const ReportTable hectares = table(city, ReportKind::Hectares);
+  // The opening by surveys and by finished works, then by the whole plan the opening, 2021 and 2022.
+  REQUIRE(hectares.rows.size() == 5);
+  const auto at = [&](std::size_t row, std::string_view key) { return hectares.rows[row][columnOf(hectares, key)]; };
+  CHECK(holds(at(4, "year"), std::int64_t{2022}));
+  CHECK(holds(at(4, "state"), LedgerSource::Activities));
+  CHECK(units(at(2, "slum_ha")) == 2);
+  CHECK(units(at(4, "slum_ha")) == 0);
+  CHECK(units(at(4, "reduced_a_ha")) == 2);
+  CHECK(units(at(4, "reduced_d_ha")) == Approx(2 * 5.0 / 20));
+  CHECK_FALSE(hectares.hasTotals());
+
+  const ReportTable effects = table(city, ReportKind::Effects);
+  REQUIRE(effects.rows.size() == 1);
+  CHECK(holds(effects.rows[0][columnOf(effects, "year")], std::int64_t{2022}));
+  CHECK(holds(effects.rows[0][columnOf(effects, "rt")], std::string("RT 001 RW 001")));
+  CHECK(holds(effects.rows[0][columnOf(effects, "outcome")], AuditOutcome::NoSurvey));
+  CHECK(units(effects.rows[0][columnOf(effects, "booked")]) == 50);
+  CHECK(holds(effects.rows[0][columnOf(effects, "unit")], std::string("KK")));
+
+  const ReportTable requirements = table(city, ReportKind::Requirements);
+  REQUIRE(requirements.rows.size() == 1);
+  const auto of = [&](std::string_view key) { return requirements.rows[0][columnOf(requirements, key)]; };
+  CHECK(holds(of("requirement_4"), RuleState::NotFilled));
+  CHECK(number(of("lacking")).value() + number(of("not_filled")).value() == 6);
+  city.snapshot.funding = std::vector<ActivityFunding>();
+  CHECK(table(city, ReportKind::Requirements).rows.empty());
+}

@@ -51,6 +51,9 @@ TEST_CASE("rupiah are whole, so a point before three digits marks thousands", "[
   CHECK(planOf("work,indicator,price\nroad_concrete,2b,850.000\n").costs.at(0).rupiah == 850'000);
   const IndicatorCodes codes = codesOf2018();
   CHECK(value(planUnitCostFields({}, {{"2b@Jalan Beton", "850.000"}}, codes, "")).costs.at(0).rupiah == 850'000);
+  CHECK(value(planUnitCostFields({}, {{"2b@Jalan Beton", "1,5 juta"}}, codes, "")).costs.at(0).rupiah == 1'500'000);
+  CHECK(planOf("work,indicator,price\nroad_concrete,2b,Rp 850.000\n").costs.at(0).rupiah == 850'000);
+  CHECK(planOf("work,indicator,price\nroad_concrete,2b,Rp 850.000\n").rowsOfCosts == std::vector<std::size_t>{2});
 }
 
 TEST_CASE("a price that cannot be used is refused with row and value, and the others go in", "[plan-prices]") {
@@ -133,7 +136,7 @@ TEST_CASE("prices are typed as criterion, work and amount", "[plan-prices]") {
   CHECK(codeOf("9z@drain", "1") == ErrorCode::BadValue);
   CHECK(codeOf("2b@emas", "1") == ErrorCode::BadValue);
   CHECK(codeOf("2b@drain", "1") == ErrorCode::BadValue);
-  CHECK(codeOf("2b@road_concrete", "mahal") == ErrorCode::BadNumber);
+  CHECK(codeOf("2b@road_concrete", "mahal") == ErrorCode::BadValue);
   CHECK(codeOf("2b@road_concrete", "0") == ErrorCode::BadValue);
   CHECK(codeOf("2b@road_concrete", "1,5") == ErrorCode::BadValue);
 }

@@ -26,9 +26,9 @@ Value valueOf(const ActivityForm::Member<Value>& member, const Activity& activit
 }
 
 /// Millions are read by their marks, and seen to be wrong by them.
-void markThousands(QLineEdit& line, std::int64_t largest) {
-  QObject::connect(&line, &QLineEdit::editingFinished, &line, [&line, largest] {
-    const TypedWhole typed = readWhole(line.text().trimmed(), largest);
+void markThousands(QLineEdit& line, TypedWhole (*read)(const QString&)) {
+  QObject::connect(&line, &QLineEdit::editingFinished, &line, [&line, read] {
+    const TypedWhole typed = read(line.text());
     if (typed.problem.isEmpty()) line.setText(rupiahEdit(typed.value));
   });
 }
@@ -180,7 +180,7 @@ void ActivityForm::addCount(const QString& key, const QString& label, Member<std
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
-  markThousands(*line, kLargestCount);
+  markThousands(*line, [](const QString& text) { return readWhole(text, kLargestCount); });
   if (estimated) addEstimate(line, estimated);
 }
 
@@ -202,12 +202,12 @@ void ActivityForm::addMoney(const QString& key, const QString& label, Member<std
   QLineEdit* const line = addLine(
       key, label, [member](const Activity& activity) { return rupiahEdit(valueOf(member, activity)); },
       [member](Activity& activity, const QString& text) {
-        const TypedWhole typed = readWhole(text, kLargestRupiah);
+        const TypedWhole typed = readRupiah(text);
         if (typed.problem.isEmpty()) member(activity) = typed.value;
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
-  markThousands(*line, kLargestRupiah);
+  markThousands(*line, readRupiah);
 }
 
 void ActivityForm::addVolume(const QString& key, const QString& label, Member<Micro> member) {

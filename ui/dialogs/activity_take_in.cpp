@@ -19,6 +19,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/undo_action.h"
 #include "ui/text/messages.h"
+#include "ui/text/refused_csv.h"
 
 namespace kawasan {
 
@@ -30,16 +31,27 @@ struct ActivityTakeInText {
 
 constexpr std::size_t kShownActivityTroubles = 200;
 
+/// A sheet as it was read, and what would be taken in of it.
+struct PlannedSheet {
+  ActivityPlan plan;
+  RawTable table;
+};
+
+Result<PlannedSheet> planSheet(RawTable& table, const ActivityImportOptions& options, const Snapshot& snapshot) {
+  KAWASAN_ASSIGN(ActivityPlan plan, planActivityImport(table, options, snapshot));
+  return PlannedSheet{std::move(plan), std::move(table)};
+}
+
 /// The first sheet that is a table of activities; the error of the first one when none is.
-Result<ActivityPlan> planFile(const QString& path, const Snapshot& snapshot, const ActivityImportOptions& options,
+Result<PlannedSheet> planFile(const QString& path, const Snapshot& snapshot, const ActivityImportOptions& options,
                               const std::stop_token& stop) {
   KAWASAN_ASSIGN(SheetList sheets, readTables(path.toStdString(), {}, stop));
   std::erase_if(sheets, [](const RawTable& table) { return table.rows.empty(); });
   if (sheets.empty()) return fail(ErrorCode::InputEmpty, {{"path", path.toStdString()}});
-  Result<ActivityPlan> first = planActivityImport(sheets.front(), options, snapshot);
+  Result<PlannedSheet> first = planSheet(sheets.front(), options, snapshot);
   for (std::size_t i = 1; !first && i < sheets.size(); ++i) {
-    auto plan = planActivityImport(sheets[i], options, snapshot);
-    if (plan) return plan;
+    auto planned = planSheet(sheets[i], options, snapshot);
+    if (planned) return planned;
   }
   return first;
 }
@@ -48,6 +60,7 @@ Result<ActivityPlan> planFile(const QString& path, const Snapshot& snapshot, con
 struct Taking {
   QString from;  // name of the file
   ActivityPlan plan;
+  RawTable table;
   std::string person;
   bool areFinished = false;
 };
@@ -132,10 +145,14 @@ ReviewQuestion questionOf(const std::shared_ptr<Taking>& taking) {
     question.leftOut << static_cast<int>(question.rows.size());
     question.rows << QStringList{QString::number(row), value, why};
   };
-  for (const UnmatchedRow& row : plan.unmatchedFile)
-    add(row.row, toQString(row.label), describeReason(row.reason, row.suggestion));
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    QString why = describeReason(row.reason);
+    if (!row.suggestion.empty()) why += ActivityTakeInText::tr("; similar: %1").arg(toQString(row.suggestion));
+    add(row.row, toQString(row.label), why);
+  }
   for (const RefusedCell& cell : plan.refused)
     add(cell.row, toQString(cell.value), describeReason(cell.reason, cell.expected));
+  if (!question.leftOut.isEmpty()) question.otherWay = ActivityTakeInText::tr("&Save what is not taken…");
   if (!bringsSomething(plan)) return question;
   question.accept = ActivityTakeInText::tr("Take in");
   if (plan.activities.empty()) return question;
@@ -158,12 +175,62 @@ void sayActivities(Session& session, MessageKind kind, const QString& text, std:
   session.say(std::move(message));
 }
 
+/// The list goes beside the file that it is of, where the person says.
+void saveNotTaken(Session& session, QWidget* parent, const Taking& taking) {
+  const QString name = QFileInfo(taking.from).completeBaseName();
+  const FileQuestion question{ActivityTakeInText::tr("Save what is refused"), QStringLiteral("CSV (*.csv)"),
+                              settings::lastFolder(), ActivityTakeInText::tr("%1-refused.csv").arg(name)};
+  QString file = Prompts::current().saveFile(parent, question);
+  if (file.isEmpty()) return;
+  if (QFileInfo(file).suffix().toLower() != QLatin1String("csv")) file += QStringLiteral(".csv");
+  const auto written = writeRefusedCsv(file.toStdString(), taking.plan, &taking.table, RefusedHeads::Words);
+  if (!written) return session.say(errorMessage(written.error()));
+  sayActivities(session, MessageKind::Done, ActivityTakeInText::tr("Saved: %1").arg(file));
+}
+
+/// Asks until the person agrees or not: the list of what is not taken may be saved on the way.
+Reviewed review(Session& session, QWidget* parent, const std::shared_ptr<Taking>& taking) {
+  Reviewed answer = Reviewed::OtherWay;
+  while (answer == Reviewed::OtherWay) {
+    answer = Prompts::current().review(parent, questionOf(taking));
+    if (answer == Reviewed::OtherWay) saveNotTaken(session, parent, *taking);
+  }
+  return answer;
+}
+
+/// What rows that were left out may mean, as the project calls it: aliases once somebody agreed.
+AreaAliases likelyMeant(const ActivityPlan& plan) {
+  AreaAliases likely;
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    if (row.suggestion.empty() || !namesArea(row.reason)) continue;
+    likely.emplace(row.kelurahanId == 0 ? row.name : row.label, row.suggestion);
+  }
+  return likely;
+}
+
+/// A near miss is never taken by itself: every pair is shown, and the person says whether they are the same.
+ReviewQuestion similarQuestion(const QString& from, const AreaAliases& likely) {
+  ReviewQuestion question;
+  question.title = ActivityTakeInText::tr("Take in activities");
+  question.text = ActivityTakeInText::tr(
+                      "%1 names areas that the project does not have, or that the file marks as uncertain. Are they "
+                      "the similar areas of the project? Their rows are left out otherwise.")
+                      .arg(from);
+  question.headings = {ActivityTakeInText::tr("In the file"), ActivityTakeInText::tr("Similar in the project")};
+  for (const auto& [written, suggestion] : likely) {
+    question.doubtful << static_cast<int>(question.rows.size());
+    question.rows << QStringList{toQString(written), toQString(suggestion)};
+  }
+  question.accept = ActivityTakeInText::tr("They are the same");
+  question.otherWay = ActivityTakeInText::tr("&Leave them out");
+  return question;
+}
+
 /// What is in the plan already and what was refused are two things, and both are told.
 void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taking>& taking) {
   const ActivityPlan& plan = taking->plan;
-  const std::vector<MessageAction> show{{ActivityTakeInText::tr("Show the rows"), [parent, taking] {
-                                           (void)Prompts::current().review(parent, questionOf(taking));
-                                         }}};
+  const std::vector<MessageAction> show{
+      {ActivityTakeInText::tr("Show the rows"), [&session, parent, taking] { (void)review(session, parent, taking); }}};
   if (plan.leftOut.empty()) {
     QString text = plan.present > 0
                        ? ActivityTakeInText::tr("All activities of %1 are in the plan already.").arg(taking->from)
@@ -188,12 +255,12 @@ void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taki
   sayActivities(session, MessageKind::Warning, text, show);
 }
 
-void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan planned) {
-  const auto taking =
-      std::make_shared<Taking>(Taking{QFileInfo(path).fileName(), std::move(planned), session.project().person()});
+void apply(Session& session, QWidget* parent, const QString& path, PlannedSheet planned) {
+  const auto taking = std::make_shared<Taking>(Taking{QFileInfo(path).fileName(), std::move(planned.plan),
+                                                      std::move(planned.table), session.project().person()});
   ActivityPlan& plan = taking->plan;
   if (!bringsSomething(plan)) return sayNothingNew(session, parent, taking);
-  if (Prompts::current().review(parent, questionOf(taking)) != Reviewed::Accepted) return;
+  if (review(session, parent, taking) != Reviewed::Accepted) return;
   if (taking->areFinished) markFinished(plan, lastFinishedYear(), taking->person);
   const bool isDone = session.edit(
       editLabelOf(plan), [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
@@ -208,23 +275,48 @@ void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan 
   sayActivities(session, MessageKind::Done, said.join(u' '), {undoAction(session)});
 }
 
+void takeIn(Session& session, QWidget* parent, const QString& path, const ActivityImportOptions& options);
+
+/// Reads the file again with the names that the person agreed to; nothing when they want none of it.
+void askForSimilar(Session& session, QWidget* parent, const QString& path, const ActivityImportOptions& options,
+                   PlannedSheet planned) {
+  const AreaAliases likely = likelyMeant(planned.plan);
+  // Asked once: what is suggested anew after that stands in the review.
+  if (likely.empty() || !options.aliases.empty()) return apply(session, parent, path, std::move(planned));
+  switch (Prompts::current().review(parent, similarQuestion(QFileInfo(path).fileName(), likely))) {
+    case Reviewed::Declined:
+      return;
+    case Reviewed::OtherWay:
+      return apply(session, parent, path, std::move(planned));
+    case Reviewed::Accepted:
+      break;
+  }
+  ActivityImportOptions again = options;
+  again.aliases = likely;
+  takeIn(session, parent, path, again);
+}
+
+void takeIn(Session& session, QWidget* parent, const QString& path, const ActivityImportOptions& options) {
+  session.jobs().run(ActivityTakeInText::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
+                     [&session, parent, path, options, snapshot = session.sharedSnapshot()](
+                         const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+                       auto planned = std::make_shared<Result<PlannedSheet>>(planFile(path, *snapshot, options, stop));
+                       return [&session, parent, path, options, planned, snapshot] {
+                         if (!*planned) return session.say(errorMessage(planned->error()));
+                         // The project may have changed while the file was read.
+                         if (session.sharedSnapshot() != snapshot) return takeIn(session, parent, path, options);
+                         askForSimilar(session, parent, path, options, std::move(**planned));
+                       };
+                     });
+}
+
 }  // namespace
 
 void takeInActivities(Session& session, QWidget* parent, const QString& path) {
   settings::setLastFolder(QFileInfo(path).absolutePath());
   ActivityImportOptions options;
   options.codes = codesOf(session.regulation());
-  session.jobs().run(ActivityTakeInText::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
-                     [&session, parent, path, options, snapshot = session.sharedSnapshot()](
-                         const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
-                       auto plan = std::make_shared<Result<ActivityPlan>>(planFile(path, *snapshot, options, stop));
-                       return [&session, parent, path, plan, snapshot] {
-                         if (!*plan) return session.say(errorMessage(plan->error()));
-                         // The project may have changed while the file was read.
-                         if (session.sharedSnapshot() != snapshot) return takeInActivities(session, parent, path);
-                         apply(session, parent, path, std::move(**plan));
-                       };
-                     });
+  takeIn(session, parent, path, options);
 }
 
 void askAndTakeInActivities(Session& session, QWidget* parent) {

@@ -127,21 +127,14 @@ void CheapestForm::build() {
   for (QTableWidget* const table : {m_years, m_sources}) {
     connect(table, &QTableWidget::itemChanged, this, [this, table](QTableWidgetItem* item) {
       if (item->column() != 1) return;
-      const TypedWhole typed = readWhole(item->text(), kLargestRupiah);
+      const TypedWhole typed = readRupiah(item->text());
       const QSignalBlocker quiet(table);
       if (typed.problem.isEmpty()) item->setText(rupiahEdit(typed.value));
       m_problem->setText(typed.problem.isEmpty() ? QString() : problemText(*table, item->row(), typed.problem));
       m_problem->setVisible(!typed.problem.isEmpty());
       Q_EMIT inputsChanged();
     });
-    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
-      auto* const clear = new QShortcut(key, table);
-      clear->setContext(Qt::WidgetShortcut);
-      connect(clear, &QShortcut::activated, table, [table] {
-        for (const QModelIndex& index : table->selectionModel()->selectedIndexes())
-          if (index.column() == 1) table->item(index.row(), 1)->setText({});
-      });
-    }
+    clearCellsByKey(*table);
   }
   m_money->setDocumentMode(true);
   m_money->addTab(m_years, {});
@@ -255,7 +248,7 @@ void CheapestForm::limitTo(FeatureId kawasanId) {
 }
 
 std::optional<Rupiah> CheapestForm::amountAt(QTableWidget& table, int row, bool& isRead) {
-  const TypedWhole typed = readWhole(table.item(row, 1)->text(), kLargestRupiah);
+  const TypedWhole typed = readRupiah(table.item(row, 1)->text());
   if (typed.problem.isEmpty()) return typed.value;
   if (isRead) {
     m_problem->setText(problemText(table, row, typed.problem));

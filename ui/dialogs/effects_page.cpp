@@ -65,6 +65,7 @@ EffectsPage::EffectsPage(Session& session, FeatureId activityId, QWidget* parent
   m_table->setShowGrid(true);
   m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                            QAbstractItemView::AnyKeyPressed);
+  clearCellsByKey(*m_table);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->setAccessibleName(tr("Volumes by RT and criterion"));
   theme::setKind(*m_table, QStringLiteral("framed"));
@@ -78,6 +79,7 @@ EffectsPage::EffectsPage(Session& session, FeatureId activityId, QWidget* parent
   }
   m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_summary->setWordWrap(true);
   buttons->addWidget(m_summary, 1);
   layout->addLayout(buttons);
   for (const ActivityEffect& effect : session.snapshot().effectsOf(activityId))

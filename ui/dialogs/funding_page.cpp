@@ -43,6 +43,7 @@ FundingPage::FundingPage(const Snapshot& snapshot, FeatureId activityId, QWidget
   m_table->setShowGrid(true);
   m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                            QAbstractItemView::AnyKeyPressed);
+  clearCellsByKey(*m_table);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(kSource, QHeaderView::Stretch);
   m_table->setColumnWidth(kPlanned, kAmountWidth);
@@ -96,7 +97,7 @@ void FundingPage::readCell(int row, int column) {
   m_isFilling = true;
   if (column != kSource) {
     QTableWidgetItem& cell = *m_table->item(row, column);
-    const TypedWhole typed = readWhole(cell.text(), kLargestRupiah);
+    const TypedWhole typed = readRupiah(cell.text());
     const bool isWrong = !typed.problem.isEmpty();
     cell.setForeground(isWrong ? QBrush(theme::colour(theme::Role::Error)) : QBrush());
     cell.setToolTip(typed.problem);
@@ -128,8 +129,8 @@ void FundingPage::showSum() {
   MoneySum realised;
   for (int row = 0; row < m_table->rowCount(); ++row) {
     if (m_table->item(row, kSource)->checkState() != Qt::Checked) continue;
-    planned.add(readWhole(m_table->item(row, kPlanned)->text(), kLargestRupiah).value);
-    realised.add(readWhole(m_table->item(row, kRealised)->text(), kLargestRupiah).value);
+    planned.add(readRupiah(m_table->item(row, kPlanned)->text()).value);
+    realised.add(readRupiah(m_table->item(row, kRealised)->text()).value);
   }
   const bool paysNobody = planned.parts + planned.unknown == 0;
   m_sum->setText(paysNobody
@@ -148,7 +149,7 @@ bool FundingPage::take(std::vector<ActivityFunding>& funding, std::vector<Featur
     ActivityFunding typed = known;
     for (const auto& [column, member] :
          {std::pair(kPlanned, &ActivityFunding::planned), std::pair(kRealised, &ActivityFunding::realised)}) {
-      const TypedWhole amount = readWhole(m_table->item(row, column)->text(), kLargestRupiah);
+      const TypedWhole amount = readRupiah(m_table->item(row, column)->text());
       if (!amount.problem.isEmpty()) {
         m_table->setCurrentCell(row, column);
         m_table->setFocus();

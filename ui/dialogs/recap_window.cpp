@@ -162,7 +162,7 @@ void RecapWindow::showTable() {
   auto printed = std::make_shared<PrintedTable>();
   printed->table = citiesTable(cities);
   printed->title = titleOf(printed->table.kind);
-  printed->subtitle = tr("%1 cities and regencies").arg(cities.size());
+  printed->subtitle = tr("Cities and regencies: %1").arg(cities.size());
   printed->notes = {planNoteOf(printed->table)};
   m_printed = printed;
   m_table->release();

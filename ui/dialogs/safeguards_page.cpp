@@ -111,6 +111,7 @@ void SafeguardsPage::buildLand() {
   m_land->setShowGrid(true);
   m_land->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                           QAbstractItemView::AnyKeyPressed);
+  clearCellsByKey(*m_land);
   QHeaderView* const header = m_land->horizontalHeader();
   header->setStretchLastSection(false);
   m_land->setColumnWidth(0, kLandNameWidth);
@@ -191,7 +192,7 @@ QString SafeguardsPage::takeCell(int row, int column) {
       return area.problem;
     }
     case SafeguardField::Value: {
-      const TypedWhole value = readWhole(text, kLargestRupiah);
+      const TypedWhole value = readRupiah(text);
       if (value.problem.isEmpty()) typed.value = value.value;
       return value.problem;
     }

@@ -293,7 +293,7 @@ bool StageDialog::take(ActivityState& state) {
     state.*member = typed.amount;
   }
   if (m_amount->isEnabled()) {
-    const TypedWhole typed = readWhole(m_amount->text(), kLargestRupiah);
+    const TypedWhole typed = readRupiah(m_amount->text());
     say(m_amount, typed.problem);
     state.amount = typed.value;
   }

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QWidget>
+#include <algorithm>
 
 #include "core/import/unit_cost_import.h"
+#include "core/plan/catalogue.h"
 #include "gis/table_io.h"
 #include "ui/dialogs/import_state.h"
 #include "ui/dialogs/import_window.h"
@@ -13,7 +15,10 @@
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/undo_action.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -39,7 +44,24 @@ Result<UnitCostPlan> planFile(const QString& path, const Snapshot& snapshot, con
   return first;
 }
 
-ReviewQuestion questionOf(const UnitCostPlan& plan, const QString& from) {
+/// "Jalan beton, 2b: Rp 800.000 → Rp 850.000"
+QStringList priceRow(const Session& session, const UnitCost& cost, std::size_t row) {
+  const auto& known = session.snapshot().unitCosts;
+  const auto before = std::ranges::find(known, cost.id, &UnitCost::id);
+  const Work* const work = catalogue().workByKey(cost.work);
+  const auto place = session.regulation().indexOfIndicator(cost.indicator);
+  const QString code = place ? toQString(session.regulation().indicators[*place].code) : nameOf(cost.indicator);
+  const QString name = work == nullptr ? toQString(cost.work) : localText(work->name);
+  const auto priced = [](const UnitCost& each) {
+    const QString price = formatRupiah(each.rupiah, currentLanguage());
+    return each.source.empty() ? price : QStringLiteral("%1 (%2)").arg(price, toQString(each.source));
+  };
+  const QString was = before == known.end() ? UnitCostTakeInText::tr("new") : priced(*before);
+  return {QString::number(row), QStringLiteral("%1, %2").arg(name, code),
+          QStringLiteral("%1 → %2").arg(was, priced(cost))};
+}
+
+ReviewQuestion questionOf(const Session& session, const UnitCostPlan& plan, const QString& from) {
   ReviewQuestion question;
   question.title = UnitCostTakeInText::tr("Take in prices");
   question.text = UnitCostTakeInText::tr("%1: %2 rows hold %3 new or changed prices; %4 are there already.")
@@ -48,12 +70,17 @@ ReviewQuestion questionOf(const UnitCostPlan& plan, const QString& from) {
                       .arg(plan.costs.size())
                       .arg(plan.present);
   question.headings = {UnitCostTakeInText::tr("Row"), UnitCostTakeInText::tr("In the file"),
-                       UnitCostTakeInText::tr("What is wrong")};
+                       UnitCostTakeInText::tr("Price before → after, or what is wrong")};
   for (const RefusedCell& cell : plan.refused) {
     if (static_cast<std::size_t>(question.rows.size()) >= kShownPriceTroubles) break;
     question.leftOut << static_cast<int>(question.rows.size());
     question.rows << QStringList{QString::number(cell.row), toQString(cell.value),
                                  describeReason(cell.reason, cell.expected)};
+  }
+  for (std::size_t i = 0; i < plan.costs.size(); ++i) {
+    const bool isChange = plan.costs[i].id != 0;
+    if (isChange) question.doubtful << static_cast<int>(question.rows.size());
+    question.rows << priceRow(session, plan.costs[i], plan.rowsOfCosts[i]);
   }
   question.accept = UnitCostTakeInText::tr("Take in");
   return question;
@@ -74,7 +101,8 @@ void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan 
                      plan.present > 0 ? UnitCostTakeInText::tr("All prices of %1 are in the table already.").arg(from)
                                       : UnitCostTakeInText::tr("There are no prices in %1.").arg(from));
   }
-  if (Prompts::current().review(parent, questionOf(plan, from)) != Reviewed::Accepted || plan.costs.empty()) return;
+  if (Prompts::current().review(parent, questionOf(session, plan, from)) != Reviewed::Accepted || plan.costs.empty())
+    return;
   const std::size_t count = plan.costs.size();
   const EditLabel label{"import-unit-costs", {{"file", from.toStdString()}, {"count", std::to_string(count)}}};
   const bool isDone = session.edit(label, [&plan](Edit& edit) -> Result<void> {
@@ -82,7 +110,7 @@ void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan 
     return {};
   });
   if (!isDone) return;
-  sayPrices(session, MessageKind::Done, UnitCostTakeInText::tr("%1 prices were taken in.").arg(count),
+  sayPrices(session, MessageKind::Done, UnitCostTakeInText::tr("Prices taken in: %1.").arg(count),
             {undoAction(session)});
 }
 
@@ -113,6 +141,7 @@ void takeInUnitCosts(Session& session, QWidget* parent, RawTable pasted) {
     // Rows are counted as they were copied.
     if (plan) {
       for (RefusedCell& cell : plan->refused) --cell.row;
+      for (std::size_t& row : plan->rowsOfCosts) --row;
     }
   }
   if (!plan) return session.say(errorMessage(plan.error()));

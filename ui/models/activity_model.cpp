@@ -72,8 +72,8 @@ int ActivityModel::columnCount(const QModelIndex& parent) const {
 QString ActivityModel::bpmText(const Activity& activity) const {
   const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
   if (figures == nullptr || !figures->isBpm) return QStringLiteral("–");
-  const int open = openRequirements(figures->checks);
-  return open == 0 ? QStringLiteral("✓") : QString::number(open);
+  const auto [lacking, notFilled] = countRequirements(figures->checks);
+  return lacking + notFilled == 0 ? QStringLiteral("✓") : QStringLiteral("%1 · %2").arg(lacking).arg(notFilled);
 }
 
 QString ActivityModel::textAt(const Activity& activity, int row, int column) const {
@@ -184,7 +184,7 @@ QString ActivityModel::tipAt(const Activity& activity, int row, int column) cons
       return tr("The six requirements hold for works paid by a grant to communities (BPM)");
     return isReady(figures->checks)
                ? tr("Ready to be proposed")
-               : tr("Requirements that are not met or not filled in: %1").arg(openRequirements(figures->checks));
+               : tr("Of the six requirements: %1").arg(openText(countRequirements(figures->checks)));
   }
   return textAt(activity, row, column);
 }
@@ -219,7 +219,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
       if (column != BpmColumn) return {};
       const ActivityFigures* const figures = m_plan.figuresOf(activity->id);
       if (figures == nullptr || !figures->isBpm) return theme::colour(theme::Role::Secondary);
-      return theme::colour(isReady(figures->checks) ? theme::Role::Good : theme::Role::Error);
+      if (countRequirements(figures->checks).lacking > 0) return theme::colour(theme::Role::Error);
+      return theme::colour(isReady(figures->checks) ? theme::Role::Good : theme::Role::Warning);
     }
     case Qt::ToolTipRole:
       return tipAt(*activity, index.row(), column);
@@ -267,7 +268,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case SourceColumn:
       return tr("Source of funds");
     case BpmColumn:
-      return tr("BPM");
+      return tr("BPM: lacking ·\nnot filled in");
     default:
       return {};
   }

@@ -216,14 +216,11 @@ QString requirementName(const BpmRequirement& requirement) {
   return requirement.number == 0 ? name : QStringLiteral("%1 %2").arg(requirement.number).arg(name);
 }
 
-int openRequirements(const std::vector<RuleResult>& checks) {
-  int open = 0;
-  for (const BpmRequirement& requirement : bpmRules().requirements) {
-    if (requirement.number == 0) continue;
-    const RuleState state = stateOf(checks, requirement.number);
-    if (state == RuleState::Lacking || state == RuleState::NotFilled) ++open;
-  }
-  return open;
+QString openText(const RequirementCounts& counts) {
+  QStringList parts;
+  if (counts.lacking > 0) parts << ActivityWordsText::tr("%1 lacking").arg(counts.lacking);
+  if (counts.notFilled > 0) parts << ActivityWordsText::tr("%1 not filled in").arg(counts.notFilled);
+  return parts.join(QStringLiteral(" · "));
 }
 
 QString fieldOfRule(const RuleResult& result, const Activity& activity) {

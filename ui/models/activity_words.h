@@ -41,8 +41,8 @@ namespace kawasan {
 [[nodiscard]] QString requirementName(const BpmRequirement& requirement);
 /// "m²" of what is typed as "m2".
 [[nodiscard]] QString contractUnitText(const Activity& activity);
-/// Of the six requirements those that are lacking or not filled in.
-[[nodiscard]] int openRequirements(const std::vector<RuleResult>& checks);
+/// "2 lacking · 4 not filled in"; empty where none of the six requirements is open.
+[[nodiscard]] QString openText(const RequirementCounts& counts);
 
 /// Where what is open is a document of the plan, which is no field of the activity.
 inline constexpr std::string_view kPlanDocumentField = "plan_document";

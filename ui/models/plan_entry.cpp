@@ -31,6 +31,28 @@ TypedWhole readWhole(const QString& text, std::int64_t largest) {
   return {static_cast<std::int64_t>(value), {}};
 }
 
+TypedWhole readRupiah(const QString& text) {
+  const QString typed = text.trimmed();
+  if (typed.isEmpty()) return {};
+  const DecimalMark mark = currentLanguage() == Language::Indonesian ? DecimalMark::Comma : DecimalMark::Point;
+  const auto money = parseRupiah(typed.toStdString(), mark);
+  if (!money)
+    return {{},
+            PlanEntryText::tr("Not an amount of money; write it as %1 or %2.")
+                .arg(rupiahEdit(Rupiah{97'000'000}), PlanEntryText::tr("1.5 million"))};
+  const double value = money->value;
+  if (value < 0) return {{}, PlanEntryText::tr("Not below 0.")};
+  if (money->otherReading) {
+    const auto shown = [](double amount) { return rupiahEdit(static_cast<Rupiah>(amount)); };
+    return {{},
+            PlanEntryText::tr("Can be read as %1 or as %2; write one of them.")
+                .arg(shown(value), shown(*money->otherReading))};
+  }
+  if (std::floor(value) != value) return {{}, PlanEntryText::tr("A whole number is needed.")};
+  if (value > static_cast<double>(kLargestRupiah)) return {{}, PlanEntryText::tr("That is too large.")};
+  return {static_cast<std::int64_t>(value), {}};
+}
+
 TypedYear readYear(const QString& text) {
   const TypedWhole typed = readWhole(text, kLastYear);
   if (!typed.problem.isEmpty()) return {0, typed.problem};

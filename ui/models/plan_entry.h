@@ -22,6 +22,9 @@ struct TypedWhole {
 /// From 0 to `largest`.
 [[nodiscard]] TypedWhole readWhole(const QString& text, std::int64_t largest);
 
+/// Money as people write it: "97.000.000", "Rp 97.000.000,00", "1,5 juta".
+[[nodiscard]] TypedWhole readRupiah(const QString& text);
+
 struct TypedYear {
   int year = 0;  // 0 for an empty text
   QString problem;

@@ -45,9 +45,11 @@ const Attachment* fileById(const Session& session, FeatureId id) {
 }
 
 /// A file may be chosen twice, or stand there under another name.
-std::vector<DocumentCopy> newOnes(const Session& session, const FileTarget& target, FilesRead& read) {
+std::vector<DocumentCopy> newOnes(const Session& session, const FileTarget& target, AttachmentKind kind,
+                                  FilesRead& read) {
   std::vector<DocumentCopy> fresh;
   for (DocumentCopy& copy : read.copies) {
+    copy.file.kind = kind;
     const bool isTwice =
         std::ranges::any_of(fresh, [&](const DocumentCopy& each) { return each.file.sha256 == copy.file.sha256; });
     if (isTwice || hasFile(session.snapshot(), target, copy.file)) {
@@ -60,10 +62,9 @@ std::vector<DocumentCopy> newOnes(const Session& session, const FileTarget& targ
 }
 
 void takeIn(Session& session, const FileTarget& target, AttachmentKind kind, FilesRead& read) {
-  for (DocumentCopy& copy : newOnes(session, target, read)) {
+  for (DocumentCopy& copy : newOnes(session, target, kind, read)) {
     copy.file.owner = target.owner;
     copy.file.ownerId = target.id;
-    copy.file.kind = kind;
     copy.file.person = session.project().person();
     const EditLabel label{"attach-file", {{"file", copy.file.fileName}, {"target", target.name}}};
     const bool isDone = session.edit(label, [&copy](Edit& edit) -> Result<void> {

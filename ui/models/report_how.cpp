@@ -91,6 +91,22 @@ QString planHow(const ReportColumn& column) {
       return ReportHow::tr("What the upkeep costs in a year, as entered with the activity");
     case ActivityCount:
       return ReportHow::tr("Activities of this row; those that were cancelled do not count");
+    case SlumHectares:
+    case SlumAreaHectares:
+    case OpenHectares:
+      return ReportHow::tr("Verified hectares of the opening of what is at the limit or above it in this state");
+    case RuleReduced:
+      return ReportHow::tr("Hectares reduced since the opening by this rule alone");
+    case BookedVolume:
+      return ReportHow::tr("Sum of what the activities of the row are to take off in that year");
+    case VolumeBefore:
+      return ReportHow::tr("Of the last survey before that year");
+    case VolumeAfterYear:
+      return ReportHow::tr("Of the survey of that year");
+    case LackingCount:
+    case NotFilledCount:
+    case AcceptedCount:
+      return ReportHow::tr("Of the six requirements, as the columns of the row say");
     case KawasanCount:
     case KelurahanCount:
     case RplpCount:

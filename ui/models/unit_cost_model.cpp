@@ -172,7 +172,7 @@ bool UnitCostModel::write(const std::vector<Wanted>& all) {
     UnitCost cost;
     if (known != nullptr) cost = *known;
     if (wanted.price) {
-      const TypedWhole price = readWhole(*wanted.price, kLargestRupiah);
+      const TypedWhole price = readRupiah(*wanted.price);
       if (!price.problem.isEmpty()) return refuse(price.problem);
       if (price.value && *price.value == 0) return refuse(describeReason("not-above-zero"));
       const std::string field = std::string(identifierOf(row.indicator)) + '@' + row.work;

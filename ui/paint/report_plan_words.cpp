@@ -184,6 +184,36 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Minutes before the decree");
     case ReportField::TreatmentState:
       return QT_TRANSLATE_NOOP("report", "State of handling");
+    case ReportField::CountedFrom:
+      return QT_TRANSLATE_NOOP("report", "Counted from");
+    case ReportField::StateOf:
+      return QT_TRANSLATE_NOOP("report", "State");
+    case ReportField::SurveyName:
+      return QT_TRANSLATE_NOOP("report", "Survey");
+    case ReportField::SlumHectares:
+      return QT_TRANSLATE_NOOP("report", "Slum, by RT");
+    case ReportField::OpenHectares:
+      return QT_TRANSLATE_NOOP("report", "Open, by RT");
+    case ReportField::CriterionName:
+      return QT_TRANSLATE_NOOP("report", "Criterion");
+    case ReportField::BookedVolume:
+      return QT_TRANSLATE_NOOP("report", "To be taken off");
+    case ReportField::VolumeBefore:
+      return QT_TRANSLATE_NOOP("report", "Survey before");
+    case ReportField::VolumeAfterYear:
+      return QT_TRANSLATE_NOOP("report", "Survey of the year");
+    case ReportField::OutcomeName:
+      return QT_TRANSLATE_NOOP("report", "What became of it");
+    case ReportField::ByActivities:
+      return QT_TRANSLATE_NOOP("report", "Activities");
+    case ReportField::LackingCount:
+      return QT_TRANSLATE_NOOP("report", "Lacking");
+    case ReportField::NotFilledCount:
+      return QT_TRANSLATE_NOOP("report", "Not filled in");
+    case ReportField::AcceptedCount:
+      return QT_TRANSLATE_NOOP("report", "Accepted");
+    case ReportField::ReadyToPropose:
+      return QT_TRANSLATE_NOOP("report", "Ready to be proposed");
     case ReportField::PhotoCount:
       return QT_TRANSLATE_NOOP("report", "Photos");
     default:
@@ -215,6 +245,12 @@ const char* planTitle(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "FOLLOW-UP LIST (RTL)");
     case ReportKind::Upkeep:
       return QT_TRANSLATE_NOOP("report", "UPKEEP OF THE WORKS AND THE USERS WHO KEEP THEM UP (KPP)");
+    case ReportKind::Hectares:
+      return QT_TRANSLATE_NOOP("report", "SLUM HECTARES OVER THE YEARS BY THE RULES (a) TO (e)");
+    case ReportKind::Effects:
+      return QT_TRANSLATE_NOOP("report", "FATE OF EACH REDUCTION BESIDE THE SURVEYS");
+    case ReportKind::Requirements:
+      return QT_TRANSLATE_NOOP("report", "SIX REQUIREMENTS OF WORKS PAID BY GRANTS TO COMMUNITIES (BPM)");
     case ReportKind::Cities:
       return QT_TRANSLATE_NOOP("report", "ACHIEVEMENT BY CITY AND REGENCY");
     default:
@@ -227,9 +263,9 @@ const char* planSheet(ReportKind kind) {
     case ReportKind::Programme:
       return QT_TRANSLATE_NOOP("report", "Programme");
     case ReportKind::ProgrammeYears:
-      return QT_TRANSLATE_NOOP("report", "Five years");
+      return QT_TRANSLATE_NOOP("report", "Programme by year");
     case ReportKind::FiveYear:
-      return QT_TRANSLATE_NOOP("report", "By year");
+      return QT_TRANSLATE_NOOP("report", "Five years");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP("report", "Memorandum");
     case ReportKind::Lists:
@@ -246,6 +282,12 @@ const char* planSheet(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "Follow-up");
     case ReportKind::Upkeep:
       return QT_TRANSLATE_NOOP("report", "Upkeep");
+    case ReportKind::Hectares:
+      return QT_TRANSLATE_NOOP("report", "Hectares by rule");
+    case ReportKind::Effects:
+      return QT_TRANSLATE_NOOP("report", "Fate of reductions");
+    case ReportKind::Requirements:
+      return QT_TRANSLATE_NOOP("report", "BPM requirements");
     case ReportKind::Cities:
       return QT_TRANSLATE_NOOP("report", "Cities");
     default:
@@ -299,6 +341,24 @@ const char* noteSource(ReportKind kind) {
           "report",
           "Works that are finished, and others of which it is known who keeps them up or what that costs. A group may "
           "keep several works: its members are not added up. Cancelled activities are left out.");
+    case ReportKind::Hectares:
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "The opening is the shown survey; reduced: since then, each rule at its own level. (a) RT that fell below "
+          "the "
+          "limit, (b) those with the services too, (c) whole areas, (d) share of the total, (e) share of the "
+          "contribution. Open: the figures leave on which side of the limit an RT lies.");
+    case ReportKind::Effects:
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "One row an RT, criterion and year with something to be taken off, of all planned activities. Rows of a "
+          "table that were not taken in are in none: their count stands in the history, and they are saved when the "
+          "table is taken in.");
+    case ReportKind::Requirements:
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "Of the six requirements, by the shown survey; what is not filled in is counted apart from what is lacking. "
+          "Cancelled activities are left out.");
     case ReportKind::Sources:
       return QT_TRANSLATE_NOOP(
           "report", "An activity that several sources pay stands in the row of each; the sum counts it once.");
@@ -380,6 +440,16 @@ QString planHeadingOf(const ReportColumn& column) {
       const QString name =
           *column.index < sources.size() ? localText(sources[*column.index].name) : fundingName(std::string());
       return QStringLiteral("%1 (Rp)").arg(capitalised(name));
+    }
+    case ReportField::RuleReduced:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Reduced by (%1), ha"))
+          .arg(QLatin1Char(letterOf(kLedgerRules[*column.index])));
+    case ReportField::SlumAreaHectares:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Slum, by whole areas"));
+    case ReportField::RequirementState: {
+      const BpmRequirement& requirement = bpmRules().requirements[*column.index];
+      const QString name = localText(requirement.name);
+      return requirement.number == 0 ? name : QStringLiteral("%1 %2").arg(requirement.number).arg(name);
     }
     case ReportField::YearVolume:
       return reportWord(QT_TRANSLATE_NOOP("report", "Volume %1")).arg(column.year);

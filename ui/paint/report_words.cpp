@@ -226,6 +226,9 @@ struct CellWords {
   QString operator()(ListSide side) const { return nameOf(side); }
   QString operator()(PlanDocumentKind kind) const { return nameOf(kind); }
   QString operator()(Treatment treatment) const { return nameOf(treatment); }
+  QString operator()(LedgerSource source) const { return nameOf(source); }
+  QString operator()(AuditOutcome outcome) const { return nameOf(outcome); }
+  QString operator()(RuleState state) const { return nameOf(state); }
 };
 
 QString plainText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
@@ -446,7 +449,9 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
     default: {
       const char* plain = plainHeading(column.field);
       return withUnit(*plain == 0 ? planHeadingOf(column) : reportWord(plain),
-                      column.field == YearReduced || isPeople(column.field) ? std::nullopt : column.unit);
+                      column.field == YearReduced || column.field == RuleReduced || isPeople(column.field)
+                          ? std::nullopt
+                          : column.unit);
     }
   }
 }

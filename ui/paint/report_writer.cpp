@@ -56,6 +56,9 @@ struct CsvCell {
   std::string operator()(ListSide side) const { return std::string(keyOf(side)); }
   std::string operator()(PlanDocumentKind kind) const { return std::string(keyOf(kind)); }
   std::string operator()(Treatment treatment) const { return std::string(keyOf(treatment)); }
+  std::string operator()(LedgerSource source) const { return std::string(keyOf(source)); }
+  std::string operator()(AuditOutcome outcome) const { return std::string(keyOf(outcome)); }
+  std::string operator()(RuleState state) const { return std::string(keyOf(state)); }
 };
 
 void appendLine(std::string& text, const std::vector<std::string>& cells) {

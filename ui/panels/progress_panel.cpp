@@ -67,11 +67,12 @@ QStandardItem* auditedVolume(Micro volume, Unit unit) {
 
 QStandardItem* auditItem(AuditOutcome outcome) {
   QStandardItem* const item = textItem(capitalised(nameOf(outcome)));
-  const bool isMet = outcome == AuditOutcome::AsBooked || outcome == AuditOutcome::Clipped;
   const bool isUnknown = outcome == AuditOutcome::NoFigure || outcome == AuditOutcome::NoSurvey;
-  item->setForeground(theme::colour(isMet       ? theme::Role::Good
-                                    : isUnknown ? theme::Role::Secondary
-                                                : theme::Role::Error));
+  // More was booked than there was: nothing is left, but what was booked cannot be right.
+  item->setForeground(theme::colour(outcome == AuditOutcome::AsBooked  ? theme::Role::Good
+                                    : outcome == AuditOutcome::Clipped ? theme::Role::Warning
+                                    : isUnknown                        ? theme::Role::Secondary
+                                                                       : theme::Role::Error));
   return item;
 }
 

@@ -229,6 +229,9 @@ void ReportTablesPanel::showWords() {
           tr("No work is finished yet, and of none is it known who keeps it up. Record stages and enter the KPP on the "
              "page Activities."));
       break;
+    case ReportKind::Requirements:
+      m_empty->setText(tr("No activity is paid by a grant to communities (BPM)."));
+      break;
     case ReportKind::Locations:
     case ReportKind::Profile:
     case ReportKind::Progress:

@@ -9,7 +9,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 #include <algorithm>
@@ -195,6 +197,23 @@ void fitColumns(QTableView& table) {
   for (int c = 0; c < table.model()->columnCount(); ++c)
     table.setColumnWidth(c, std::max(table.columnWidth(c), headingWidth(table, c)));
   alignHeadings(table);
+}
+
+void clearCellsByKey(QTableView& table) {
+  for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+    auto* const clear = new QShortcut(key, &table);
+    clear->setContext(Qt::WidgetShortcut);
+    QObject::connect(clear, &QShortcut::activated, &table, [&table] {
+      const QList<QPersistentModelIndex> cells = [&table] {
+        const QModelIndexList selected = table.selectionModel()->selectedIndexes();
+        return QList<QPersistentModelIndex>(selected.begin(), selected.end());
+      }();
+      for (const QPersistentModelIndex& cell : cells) {
+        const bool isTyped = cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable);
+        if (isTyped && !cell.data(Qt::EditRole).toString().isEmpty()) table.model()->setData(cell, QString());
+      }
+    });
+  }
 }
 
 QHBoxLayout* makeTableBar(QLabel& title, QLabel& note) {

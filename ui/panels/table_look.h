@@ -28,6 +28,8 @@ void alignHeadings(QTableView& table);
 void fitColumns(QTableView& table);
 /// Ctrl+C and the menu copy the selected rows with the headings above them, to be pasted into a spreadsheet.
 void copyRowsByKey(QTableView& table);
+/// Delete and Backspace empty the selected cells that can be typed in.
+void clearCellsByKey(QTableView& table);
 /// The bar above a table: its title in bold at the left, a remark before what is added at the right.
 [[nodiscard]] QHBoxLayout* makeTableBar(QLabel& title, QLabel& note);
 /// Small button for the bar above a table.

@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "core/plan/activity_area.h"
+#include "core/plan/activity_state.h"
+#include "core/plan/budget.h"
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/cheapest_window.h"
@@ -19,6 +21,7 @@
 #include "ui/dialogs/table_export.h"
 #include "ui/dialogs/unit_cost_window.h"
 #include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/bpm_matrix_panel.h"
@@ -30,6 +33,9 @@
 #include "ui/shell/papers_desk.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/undo_action.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -43,6 +49,31 @@ constexpr int kTrialWidth = 500;
 constexpr int kLeastActivities = 375;  // beside the trial on a small screen
 constexpr int kRoomForCharts = 880;    // of tables and charts side by side; below it the charts are a page
 constexpr int kChartsPage = 3;         // after the pages of the plan itself
+
+/// What is built or paid is there, whatever is recorded of it afterwards; empty where none is.
+QString doneText(const Snapshot& snapshot, const std::vector<FeatureId>& activities) {
+  QStringList done;
+  for (const FeatureId id : activities) {
+    const Activity& activity = *snapshot.activityById(id);
+    const Micro physical = physicalPercent(snapshot, id);
+    const MoneySum paid = realisedCost(snapshot, activity);
+    QStringList facts;
+    if (finishedOn(snapshot, id)) facts << PlanDesk::tr("finished");
+    if (!isMissing(physical) && physical > 0)
+      facts << PlanDesk::tr("physical %1 %").arg(formatAmount(physical, 0, currentLanguage()));
+    if (paid.known > 0) facts << PlanDesk::tr("paid %1").arg(formatRupiah(paid.known, currentLanguage()));
+    if (!facts.isEmpty())
+      done << QStringLiteral("%1 (%2)").arg(toQString(activity.name), facts.join(QStringLiteral(", ")));
+  }
+  if (done.isEmpty()) return {};
+  constexpr qsizetype kNamed = 5;
+  const qsizetype others = done.size() - kNamed;
+  QString names = done.mid(0, kNamed).join(QStringLiteral("; "));
+  if (others > 0) names += u' ' + PlanDesk::tr("and %1 more").arg(others);
+  return u'\n' + PlanDesk::tr("Work on %1 of them was done or paid, which being cancelled does not undo: %2.")
+                     .arg(done.size())
+                     .arg(names);
+}
 
 }  // namespace
 
@@ -147,14 +178,16 @@ int PlanDesk::trialWidth() const {
 }
 
 void PlanDesk::cancelLeftOut() {
-  const std::size_t count = m_trial.leftOut().size();
+  const std::vector<FeatureId> leftOut = m_trial.leftOut();
+  const std::size_t count = leftOut.size();
   if (count == 0) return;
   const auto answer = Prompts::current().choose(
       m_tables->window(),
       {tr("Cancel activities"),
        tr("%1 activities that are left out here get a record in the plan that they are cancelled from today on. What "
           "was recorded of them before stays, and undo takes it back.")
-           .arg(count),
+               .arg(count) +
+           doneText(m_session.snapshot(), leftOut),
        {tr("Record as cancelled")},
        {},
        tr("Go back")});

@@ -215,6 +215,12 @@ QString plainWord(std::string_view text) {
   for (const auto& [key, shown] : kWords) {
     if (key == text) return word(shown);
   }
+  constexpr std::string_view kShared = " of this name";
+  if (text.ends_with(kShared)) {
+    text.remove_suffix(kShared.size());
+    return word(QT_TRANSLATE_NOOP("glossary", "an id of the list, as %1 share this name"))
+        .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+  }
   constexpr std::string_view kYear = "year ";
   if (!text.starts_with(kYear)) return {};
   text.remove_prefix(kYear.size());

@@ -157,7 +157,9 @@ const Sentences& editLabels() {
       {"import-legality", QT_TRANSLATE_NOOP("edit", "Legality from {file}: {n:count} areas")},
       {"import-decree", QT_TRANSLATE_NOOP("edit", "Decree hectares from {file}: {n:count} areas")},
       {"import-typology", QT_TRANSLATE_NOOP("edit", "Typologies from {file}: {n:count}")},
-      {"import-activities", QT_TRANSLATE_NOOP("edit", "Activities from {file}: {n:count}[?; filled in: {n:filled}]")},
+      {"import-activities",
+       QT_TRANSLATE_NOOP(
+           "edit", "Activities from {file}: {n:count}[?; filled in: {n:filled}][?; rows not taken: {n:left_out}]")},
       {"add-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} added[?; programme {programme} removed]")},
       {"change-activity",
        QT_TRANSLATE_NOOP("edit", "Activity {activity} changed[?: {parts}][?; programme {programme} removed]")},

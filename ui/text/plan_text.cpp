@@ -512,7 +512,9 @@ QString describeMoney(const MoneySum& sum, Language language) {
 
 QString describeRule(const BpmRule& rule, RuleState state, const Params& figures) {
   if (state != RuleState::Lacking && state != RuleState::NotFilled) return {};
-  QString text = localText(state == RuleState::Lacking ? rule.lacking : rule.notFilled);
+  const auto ownCase = rule.lackingCases.find(std::string(figures.get("case")));
+  const LocalText& lacking = ownCase == rule.lackingCases.end() ? rule.lacking : ownCase->second;
+  QString text = localText(state == RuleState::Lacking ? lacking : rule.notFilled);
   const auto fill = [&text](const char* place, const QString& with) {
     text.replace(QLatin1Char('{') + QLatin1String(place) + QLatin1Char('}'), with);
   };

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <set>
 #include <unordered_map>
 
 #include "core/base/text.h"
@@ -57,10 +58,10 @@ std::unordered_map<std::size_t, std::string> areasOfRows(const NumericPlan& plan
 
 using Areas = std::unordered_map<std::size_t, std::string>;
 
-/// `plan` has a file, a sheet and what was not taken of it.
+/// `plan` has a file, a sheet and what was not taken of it. `leftOut`: rows that a refused cell keeps out.
 template <typename Plan>
 std::string csvOf(const Plan& plan, std::size_t headerRow, const Areas& areas, const RawTable* table,
-                  RefusedHeads heads) {
+                  RefusedHeads heads, const std::set<std::size_t>& leftOut = {}) {
   const auto cellsOf = [table](std::size_t row) {
     return table == nullptr || row == 0 || row > table->rows.size() ? std::vector<std::string>() : table->rows[row - 1];
   };
@@ -83,7 +84,8 @@ std::string csvOf(const Plan& plan, std::size_t headerRow, const Areas& areas, c
                                         cell.reason,
                                         describeReason(cell.reason, cell.expected).toStdString(),
                                         cell.column.empty() ? cell.value : areaOf(cell.row)};
-    text += line(cell.column.empty() ? withCells(said, cell.row) : said);
+    const bool isOfWholeRow = cell.column.empty() || leftOut.contains(cell.row);
+    text += line(isOfWholeRow ? withCells(said, cell.row) : said);
   }
   for (const UnmatchedRow& row : plan.unmatchedFile) {
     std::string why = describeReason(row.reason).toStdString();
@@ -104,12 +106,21 @@ std::string refusedCsv(const AttributePlan& plan, const RawTable* table, Refused
   return csvOf(plan, plan.headerRow, Areas(plan.areaOfRow.begin(), plan.areaOfRow.end()), table, heads);
 }
 
+std::string refusedCsv(const ActivityPlan& plan, const RawTable* table, RefusedHeads heads) {
+  return csvOf(plan, plan.headerRow, {}, table, heads, {plan.leftOut.begin(), plan.leftOut.end()});
+}
+
 Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table,
                              RefusedHeads heads) {
   return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table, heads)));
 }
 
 Result<void> writeRefusedCsv(const std::string& path, const AttributePlan& plan, const RawTable* table,
+                             RefusedHeads heads) {
+  return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table, heads)));
+}
+
+Result<void> writeRefusedCsv(const std::string& path, const ActivityPlan& plan, const RawTable* table,
                              RefusedHeads heads) {
   return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table, heads)));
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/import/activity_import.h"
 #include "core/import/attribute_import.h"
 #include "core/import/numeric_import.h"
 
@@ -22,10 +23,15 @@ enum class RefusedHeads { Words, Keys };
 /// The same of a table of considerations, legality, decree lines or typologies.
 [[nodiscard]] std::string refusedCsv(const AttributePlan& plan, const RawTable* table, RefusedHeads heads);
 
+/// The same of a table of activities: a row that is left out for one of its cells has all of them behind, too.
+[[nodiscard]] std::string refusedCsv(const ActivityPlan& plan, const RawTable* table, RefusedHeads heads);
+
 /// Writes it as a whole or not at all, over a file of that name if there is one. OutputNotWritable.
 [[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table,
                                            RefusedHeads heads);
 [[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const AttributePlan& plan, const RawTable* table,
+                                           RefusedHeads heads);
+[[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const ActivityPlan& plan, const RawTable* table,
                                            RefusedHeads heads);
 
 }  // namespace kawasan
