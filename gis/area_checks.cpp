@@ -81,7 +81,8 @@ class AreaChecks {
  private:
   Finding& add(std::string rule, Severity severity, std::vector<Subject> subjects, Params params,
                std::optional<Point> place) {
-    m_findings.push_back({std::move(rule), severity, std::move(subjects), std::move(params), place, {}, false, {}});
+    m_findings.push_back(
+        {std::move(rule), severity, std::move(subjects), std::move(params), place, {}, false, {}, {}, {}});
     return m_findings.back();
   }
 

@@ -62,6 +62,17 @@ std::set<FeatureId> namedAreas(const Snapshot& snapshot, Level level) {
   return ids;
 }
 
+/// By date; empty without a decree.
+std::vector<Paper> papersOf(const Snapshot& snapshot, Level level, const std::set<FeatureId>& known) {
+  std::vector<Paper> papers = decreesOf(snapshot, level, known);
+  if (papers.empty()) return papers;
+  std::ranges::move(minutesOf(snapshot, level), std::back_inserter(papers));
+  std::ranges::stable_sort(papers, [](const Paper& a, const Paper& b) {
+    return std::tie(a.date, a.isMinutes) < std::tie(b.date, b.isMinutes);
+  });
+  return papers;
+}
+
 }  // namespace
 
 std::string_view keyOf(DecreeEvent event) {
@@ -70,12 +81,8 @@ std::string_view keyOf(DecreeEvent event) {
 
 std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
   const std::set<FeatureId> known = namedAreas(snapshot, level);
-  std::vector<Paper> papers = decreesOf(snapshot, level, known);
+  const std::vector<Paper> papers = papersOf(snapshot, level, known);
   if (papers.empty()) return {};
-  std::ranges::move(minutesOf(snapshot, level), std::back_inserter(papers));
-  std::ranges::stable_sort(papers, [](const Paper& a, const Paper& b) {
-    return std::tie(a.date, a.isMinutes) < std::tie(b.date, b.isMinutes);
-  });
   std::vector<DecreeEntry> entries;
   std::map<FeatureId, Micro> left;  // of each area that a decree has named so far
   Micro remaining = 0;
@@ -104,6 +111,22 @@ std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
   const auto opening = std::ranges::find(entries, DecreeEvent::Opening, &DecreeEntry::event);
   entries.push_back({DecreeEvent::Closing, lastYear, {}, remaining - opening->remaining, remaining, 0, 0});
   return entries;
+}
+
+std::vector<DecreeParts> decreeParts(const Snapshot& snapshot, Level level) {
+  std::vector<DecreeParts> parts;
+  DecreeParts closing;
+  for (const Paper& paper : papersOf(snapshot, level, namedAreas(snapshot, level))) {
+    DecreeParts part{paper.date, {}};
+    for (const auto& [area, hectares] : paper.hectares) {
+      if (paper.isMinutes && !closing.hectares.contains(area)) continue;  // no decree has named it so far
+      part.hectares[area] = hectares;
+      closing.hectares[area] = paper.isMinutes ? closing.hectares[area] - hectares : hectares;
+    }
+    parts.push_back(std::move(part));
+  }
+  if (!parts.empty()) parts.push_back(std::move(closing));
+  return parts;
 }
 
 }  // namespace kawasan

@@ -4,6 +4,8 @@
 // what remains. These are hectares of the decree; those of scores are verified ones (hectare_ledger.h) and never mixed
 // with them. The last line is the sum of remainingHectares (signed_minutes.h) over the areas that a decree names.
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,5 +30,13 @@ struct DecreeEntry {
 
 /// By date, undated decrees first; empty when no decree names an area of the level with hectares.
 [[nodiscard]] std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level);
+
+/// What an entry is made of.
+struct DecreeParts {
+  std::optional<Date> date;             // of the decree or the minutes
+  std::map<FeatureId, Micro> hectares;  // of a decree as it names them, of minutes taken off; of Closing what remains
+};
+/// One of each entry, in their order.
+[[nodiscard]] std::vector<DecreeParts> decreeParts(const Snapshot& snapshot, Level level);
 
 }  // namespace kawasan

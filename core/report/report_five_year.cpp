@@ -6,6 +6,7 @@
 
 #include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
+#include "core/report/report_reach.h"
 #include "core/rules/area_scores.h"
 
 namespace kawasan {
@@ -44,8 +45,7 @@ class YearRow {
     const Snapshot& snapshot = m_request.snapshot;
     ++m_activities;
     m_planned.add(plannedCost(snapshot, activity));
-    for (const FeatureId id : touchedRts(snapshot, activity)) m_rts.insert(id);
-    if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) m_kawasan.insert(id);
+    m_reached.add(snapshot, activity);
     addTo(m_persons, peopleOf(activity.beneficiaries.persons));
     addTo(m_households, peopleOf(activity.beneficiaries.households));
     for (const Parameter each : estimatedUsers(activity.beneficiaries)) m_estimates.insert(each);
@@ -58,9 +58,9 @@ class YearRow {
     countKawasan();
     std::vector<ReportCell> row{yearCellOf(year),
                                 countCellOf(m_activities),
-                                countCellOf(m_kawasan.size()),
-                                countCellOf(m_kelurahan.size()),
-                                countCellOf(m_rts.size()),
+                                countCellOf(m_reached.kawasan.size()),
+                                countCellOf(m_reached.kelurahan.size()),
+                                countCellOf(m_reached.rts.size()),
                                 amountCellOf(m_hectares)};
     for (std::size_t i = m_rtsOfClass.size(); i-- > 0;) {
       row.push_back(countCellOf(m_rtsOfClass[i]));
@@ -78,11 +78,8 @@ class YearRow {
   void countRts() {
     const Snapshot& snapshot = m_request.snapshot;
     const FigureTable& figures = snapshot.figuresOf(m_request.surveyId);
-    for (const FeatureId id : m_rts) {
-      const Rt* rt = snapshot.rtById(id);
-      if (rt == nullptr) continue;
-      m_kelurahan.insert(rt->kelurahanId);
-      if (rt->kawasanId != 0) m_kawasan.insert(rt->kawasanId);
+    for (const FeatureId id : m_reached.rts) {
+      if (snapshot.rtById(id) == nullptr) continue;
       const auto at = figures.indexOfRt(id);
       if (!at) {
         addTo(m_hectares, kMissing);
@@ -102,7 +99,7 @@ class YearRow {
 
   void countKawasan() {
     const Snapshot& snapshot = m_request.snapshot;
-    for (const FeatureId id : m_kawasan) {
+    for (const FeatureId id : m_reached.kawasan) {
       const Kawasan* const kawasan = snapshot.kawasanById(id);
       const auto area = areaOf(snapshot, Level::Kawasan, id);
       if (kawasan == nullptr || !area) continue;
@@ -152,9 +149,7 @@ class YearRow {
   const ReportRequest& m_request;
   std::size_t m_activities = 0;
   MoneySum m_planned;
-  std::set<FeatureId> m_rts;
-  std::set<FeatureId> m_kawasan;
-  std::set<FeatureId> m_kelurahan;
+  ReachedAreas m_reached;
   std::vector<std::size_t> m_rtsOfClass;
   std::vector<KnownSum> m_haOfClass;
   KnownSum m_hectares;

@@ -3150,12 +3150,28 @@
         <source>What the upkeep costs in a year, as entered with the activity</source>
         <translation>Biaya pemeliharaan setahun, sebagaimana diisi pada kegiatan</translation>
     </message>
+    <message>
+        <source>What this source is planned to pay of each activity, by its rows of funding; what an activity costs beyond its rows stands in the row without a source</source>
+        <translation>Bagian biaya tiap kegiatan yang direncanakan dibayar sumber ini, menurut baris sumber dananya; biaya di luar baris itu ada pada baris tanpa sumber</translation>
+    </message>
+    <message>
+        <source>What this source really paid of each activity, by its rows of funding; what an activity cost beyond its rows stands in the row without a source</source>
+        <translation>Bagian biaya tiap kegiatan yang benar-benar dibayar sumber ini, menurut baris sumber dananya; biaya di luar baris itu ada pada baris tanpa sumber</translation>
+    </message>
 </context>
 <context>
     <name>ReportParts</name>
     <message>
         <source>and %1 more, smaller or not known</source>
         <translation>dan %1 lagi, lebih kecil atau belum diketahui</translation>
+    </message>
+    <message>
+        <source>%1 activities, together %2</source>
+        <translation>%1 kegiatan, bersama %2</translation>
+    </message>
+    <message>
+        <source>Told apart are these kawasan:</source>
+        <translation>Kawasan yang dipilah:</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5033,10 @@
     <message>
         <source>Not known for every kawasan, so there is no sum: less would hide what is missing.</source>
         <translation>Belum diketahui untuk setiap kawasan, jadi tidak ada jumlah: jumlah sebagian akan menutupi yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Minutes %1, %2: %3</source>
+        <translation>Berita acara %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7919,29 @@ Rp juta</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::BasisChoice</name>
+    <message>
+        <source>as planned</source>
+        <translation>menurut rencana</translation>
+    </message>
+    <message>
+        <source>what is finished</source>
+        <translation>yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>as the surveys found it</source>
+        <translation>menurut pendataan</translation>
+    </message>
+    <message>
+        <source>What the hectares follow</source>
+        <translation>Dasar hektare</translation>
+    </message>
+    <message>
+        <source>What the hectares follow, in the table of progress and in the charts</source>
+        <translation>Dasar hektare, pada tabel capaian dan pada grafik</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::BesideDialog</name>
     <message>
         <source>&amp;Note</source>
@@ -9184,6 +9227,10 @@ perkiraan</translation>
     <message>
         <source>RT that have every figure the rules ask for, also where some are estimates that nobody has confirmed yet: the last column counts these</source>
         <translation>RT yang semua angkanya ada menurut aturan, juga bila sebagian masih perkiraan yang belum disahkan: kolom terakhir menghitungnya</translation>
+    </message>
+    <message>
+        <source>RT that have other figures in this survey, but not this one</source>
+        <translation>RT yang sudah punya angka lain pada pendataan ini, tetapi belum yang ini</translation>
     </message>
 </context>
 <context>
@@ -13163,22 +13210,6 @@ Pekerjaan yang sama tanpa jendela: kawasan-cli --help
 </context>
 <context>
     <name>kawasan::ProgressPanel</name>
-    <message>
-        <source>as planned</source>
-        <translation>menurut rencana</translation>
-    </message>
-    <message>
-        <source>what is finished</source>
-        <translation>yang sudah selesai</translation>
-    </message>
-    <message>
-        <source>as the surveys found it</source>
-        <translation>menurut pendataan</translation>
-    </message>
-    <message>
-        <source>What the hectares follow</source>
-        <translation>Dasar hektare</translation>
-    </message>
     <message>
         <source>Slum hectares by year</source>
         <translation>Hektare kumuh per tahun</translation>

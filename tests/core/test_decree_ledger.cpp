@@ -29,6 +29,24 @@ Micro remainingOf(const PlanCity& city) {
 
 }  // namespace
 
+TEST_CASE("every entry of the decree names its areas and its date", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  city.sign(1, {2017, 12, 20}, 30);
+  city.sign(2, {2012, 1, 5}, 4);  // before the decree: in its hectares already
+  city.snapshot.buildIndex();
+  const auto parts = decreeParts(city.snapshot, Level::Kawasan);
+  REQUIRE(parts.size() == decreeEntries(city.snapshot, Level::Kawasan).size());
+  REQUIRE(parts.size() == 4);
+  CHECK(parts[0].date == Date{2012, 1, 5});
+  CHECK(parts[0].hectares.empty());
+  CHECK(parts[1].date == Date{2015, 3, 1});
+  CHECK(parts[1].hectares == std::map<FeatureId, Micro>{{kKawasan, micro(100)}, {6, micro(35.21)}});
+  CHECK(parts[2].date == Date{2017, 12, 20});
+  CHECK(parts[2].hectares == std::map<FeatureId, Micro>{{kKawasan, micro(30)}});
+  CHECK_FALSE(parts[3].date.has_value());
+  CHECK(parts[3].hectares == std::map<FeatureId, Micro>{{kKawasan, micro(70)}, {6, micro(35.21)}});
+}
+
 TEST_CASE("minutes are taken off the decree one after the other", "[decree-ledger]") {
   PlanCity city = decreedCity();
   city.sign(1, {2017, 12, 20}, 30);

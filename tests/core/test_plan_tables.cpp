@@ -8,6 +8,7 @@
 #include "core/plan/catalogue.h"
 #include "core/plan/signed_minutes.h"
 #include "core/report/city_report.h"
+#include "core/report/report_reach.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_city.h"
 #include "tests/support/plan_tables.h"
@@ -400,6 +401,27 @@ TEST_CASE("money by source counts an activity once in the sum", "[plan-tables]")
   CHECK(number(sources.totals[columnOf(sources, "rt")]) == 1);
   CHECK(units(sources.totals[columnOf(sources, "verified_ha")]) == 2);
   CHECK(units(sources.totals[columnOf(sources, "road_surface")]) == 200);
+}
+
+TEST_CASE("the activities and areas behind a row are as many as it counts", "[plan-tables]") {
+  const PlanCity city = plannedCity();
+  for (const ReportKind kind : {ReportKind::Sources, ReportKind::FiveYear}) {
+    const ReportTable made = table(city, kind);
+    for (std::size_t row = 0; row <= made.rows.size(); ++row) {
+      INFO(keyOf(kind) << " " << row);
+      const bool isSum = row == made.rows.size();
+      const auto& cells = isSum ? made.totals : made.rows[row];
+      const auto behind = activitiesBehind(city.snapshot, kind, isSum ? std::nullopt : std::optional(row));
+      ReachedAreas reached;
+      for (const Activity* each : behind) reached.add(city.snapshot, *each);
+      CHECK(std::get<std::int64_t>(cells[columnOf(made, "activities")]) == static_cast<std::int64_t>(behind.size()));
+      CHECK(std::get<std::int64_t>(cells[columnOf(made, "rt")]) == static_cast<std::int64_t>(reached.rts.size()));
+    }
+    CHECK(activitiesBehind(city.snapshot, kind, made.rows.size()).empty());
+  }
+  // Of its three works the city pays the two roads (see above), in one RT.
+  CHECK(activitiesBehind(city.snapshot, ReportKind::Sources, 0).size() == 2);
+  CHECK(activitiesBehind(city.snapshot, ReportKind::Programme, 0).empty());
 }
 
 TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {

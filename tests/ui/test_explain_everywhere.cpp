@@ -138,6 +138,17 @@ TEST_CASE("every figure of a trial and of two scenarios is explained", "[explain
   settle();
   REQUIRE(scenarios.table().rowCount() > 5);
   CHECK(desk.explainAll(scenarios.table(), {0}) > 10);
+  // The RT behind the KK, one line each.
+  const QString households = QStringLiteral("KK di RT terlayani");
+  int row = 0;
+  while (row < scenarios.table().rowCount() && scenarios.table().item(row, 0)->text() != households) ++row;
+  REQUIRE(row < scenarios.table().rowCount());
+  std::set<FeatureId> served;
+  for (const ActivityEffect& effect : snapshot.effects) {
+    if (desk.trial.isOn(effect.activityId)) served.insert(effect.rtId);
+  }
+  const QStringList lines = desk.answer(scenarios.table(), scenarios.table().model()->index(row, 2)).split(u'\n');
+  CHECK(lines.size() == 1 + static_cast<qsizetype>(served.size()));
 }
 
 TEST_CASE("every figure of the cheapest way and of the price list is explained", "[explain_everywhere]") {
@@ -190,6 +201,10 @@ TEST_CASE("minutes say what they take off, what is left and who entered them", "
   present(panel, 1100, 300);
   CHECK(desk.explainAll(panel.table(), {3, 4, 7}) > 4);
   CHECK(desk.answer(panel.table(), panel.table().model()->index(0, 6)) == QStringLiteral("remaining"));
+  const FigureExplanation left = explainFigure(session, {{Level::Kawasan, kawasan.id}, "remaining"});
+  CHECK(std::ranges::any_of(left.lines, [](const ExplanationLine& line) {
+    return line.text == QStringLiteral("Berita acara 660/420, 1 Maret 2030: 1,50 ha");
+  }));
   const auto& note = named<QLabel>(panel, "minutesSums");
   hideBubble(panel);
   QTest::mouseClick(const_cast<QLabel*>(&note), Qt::LeftButton);
@@ -322,4 +337,20 @@ TEST_CASE("completeness names the RT that lack something", "[explain_everywhere]
     lacking += all != complete ? 1 : 0;
   }
   CHECK(lacking > 0);
+  // Below, every figure that is missing names the RT without it, as many as it counts.
+  auto& missing = named<QTableView>(window, "completenessMissing");
+  table.setCurrentIndex(table.model()->index(0, 0));
+  desk.city.session.jobs().waitUntilIdle();
+  settle();
+  REQUIRE(missing.model()->rowCount() > 0);
+  for (int row = 0; row < missing.model()->rowCount(); ++row) {
+    const QString answer = desk.answer(missing, missing.model()->index(row, 1));
+    INFO(answer.toStdString());
+    const QStringList lines = answer.split(u'\n');
+    const auto isRt = [](const QString& line) {
+      return line.startsWith(QStringLiteral("RT 0")) || line.contains(QStringLiteral(" RT 0"));
+    };
+    const auto rts = std::ranges::count_if(lines, isRt);
+    CHECK(rts >= cellText(missing, row, 1).remove(u'.').toInt());
+  }
 }

@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QTreeWidget>
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <functional>
 #include <set>
 
@@ -16,6 +18,7 @@
 #include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/models/activity_words.h"
+#include "ui/models/report_parts.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
@@ -244,8 +247,72 @@ TEST_CASE("what no source covers of a cost is among the parts of its row", "[exp
   const int open = static_cast<int>(table.rows.size()) - 1;  // what has no source stands last
   const int planned = static_cast<int>(*table.find(ReportField::PlannedCost));
   const QStringList lines = desk.bubble(panel.table(), panel.model().index(open, planned)).split(u'\n');
-  REQUIRE(lines.size() > 1);
-  CHECK(lines[1] == QStringLiteral("%1: %2").arg(toQString(dearer.name), formatRupiah(kRest, Language::Indonesian)));
+  REQUIRE(lines.size() > 2);
+  CHECK(lines[1].contains(QStringLiteral("kegiatan, bersama ")));  // their sum stands above them
+  CHECK(lines[2] == QStringLiteral("%1: %2").arg(toQString(dearer.name), formatRupiah(kRest, Language::Indonesian)));
+}
+
+TEST_CASE("counts and hectares by source and by year name every RT and activity behind them", "[explain_plan]") {
+  PlanDeskCity desk;
+  ReportTablesPanel panel(desk.city.session);
+  present(panel, 1300, 500);
+  for (const ReportKind kind : {ReportKind::Sources, ReportKind::FiveYear}) {
+    panel.choose(kind);
+    desk.city.session.jobs().waitUntilIdle();
+    const ReportTable& table = *panel.model().table();
+    const auto rts = *table.find(ReportField::TouchedRt);
+    const auto hectares = *table.find(ReportField::TouchedHectares);
+    const auto works = *table.find(ReportField::ActivityCount);
+    for (std::size_t row = 0; row <= table.rows.size(); ++row) {
+      const bool isSum = row == table.rows.size();
+      INFO(keyOf(kind) << " " << row);
+      const auto& cells = isSum ? table.totals : table.rows[row];
+      // Above the parts stand the definition and of a sum that each counts once, of several works their sum.
+      const qsizetype above = isSum ? 2 : 1;
+      const auto linesAt = [&](std::size_t column) {
+        const auto index = panel.model().index(static_cast<int>(row), static_cast<int>(column));
+        return desk.bubble(panel.table(), index).split(u'\n');
+      };
+      CHECK(linesAt(rts).size() == above + std::get<std::int64_t>(cells[rts]));
+      const auto count = std::get<std::int64_t>(cells[works]);
+      CHECK(linesAt(works).size() == above + count + (count > 1 ? 1 : 0));
+      Micro sum = 0;
+      for (const QString& line : linesAt(hectares).mid(above)) {
+        QString amount = line.section(QStringLiteral(": "), -1).section(u' ', 0, 0);
+        bool isNumber = false;
+        const double part = amount.remove(u'.').replace(u',', u'.').toDouble(&isNumber);
+        if (isNumber) sum += std::llround(part * static_cast<double>(kMicroPerUnit));
+      }
+      if (const auto* const shown = std::get_if<Amount>(&cells[hectares]))
+        CHECK(std::abs(sum - shown->micro) <= 50 * std::get<std::int64_t>(cells[rts]));  // four decimals of each
+    }
+  }
+}
+
+TEST_CASE("of two works with one name the money tells their kelurahan", "[explain_plan]") {
+  PlanDeskCity desk;
+  Session& session = desk.city.session;
+  const Snapshot& snapshot = session.snapshot();
+  REQUIRE(snapshot.kelurahan.size() > 1);
+  const std::array<const AdminArea*, 2> places{&snapshot.kelurahan[0], &snapshot.kelurahan[1]};
+  const std::array names{toQString(places[0]->name), toQString(places[1]->name)};
+  REQUIRE(session.edit({"test", {}}, [&, ids = std::array{places[0]->id, places[1]->id}](Edit& edit) -> Result<void> {
+    for (std::size_t i = 0; i < 2; ++i) {
+      Activity alike;
+      alike.name = "Jalan kembar";
+      alike.kelurahanId = ids[i];
+      alike.costPlanned = i == 0 ? 45'000'000 : 20'000'000;
+      edit.put(alike);
+    }
+    return {};
+  }));
+  const QStringList lines = costedActivities(session.snapshot(), [](const Activity& each) {
+                              return each.name == "Jalan kembar";
+                            }).split(u'\n');
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0] == QStringLiteral("2 kegiatan, bersama Rp 65.000.000"));
+  CHECK(lines[1] == QStringLiteral("Jalan kembar (%1): Rp 45.000.000").arg(names[0]));
+  CHECK(lines[2] == QStringLiteral("Jalan kembar (%1): Rp 20.000.000").arg(names[1]));
 }
 
 TEST_CASE("the legend of the map names the areas behind its counts", "[explain_plan]") {

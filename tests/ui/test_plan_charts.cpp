@@ -177,6 +177,21 @@ TEST_CASE("the keys go through the figures of a chart and ask about them", "[pla
   CHECK(bubbleText(chart).startsWith(chart.spots()[chart.spots().size() - 2].name));
 }
 
+TEST_CASE("the board of charts shows what the hectares follow, and lets it be changed there", "[plan_charts]") {
+  PlanStep w(kSmallScreen);
+  w.openPage(w.plan().progress());
+  w.pick(w.plan().progress(), "ledgerBasis", QStringLiteral("menurut pendataan"));
+  w.waitForJobs();
+  DashboardWindow& board = openBoard(w);
+  auto& choice = w.in<QComboBox>(board, "ledgerBasis");
+  CHECK(choice.currentText() == QStringLiteral("menurut pendataan"));
+  w.pick(board, "ledgerBasis", QStringLiteral("menurut rencana"));
+  w.waitForJobs();
+  CHECK(w.plan().state().basis() == LedgerBasis::Planned);
+  CHECK(w.in<QComboBox>(w.plan().progress(), "ledgerBasis").currentText() == QStringLiteral("menurut rencana"));
+  board.reject();
+}
+
 TEST_CASE("table and charts follow the rule of hectares that is chosen", "[plan_charts]") {
   PlanStep w(kSmallScreen);
   w.openPage(w.plan().progress());

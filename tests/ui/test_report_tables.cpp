@@ -202,6 +202,23 @@ TEST_CASE("what names the rows stays in sight while a wide table is scrolled", "
   w.checkLook(*w.window, QStringLiteral("report-frozen"), kSmallScreen);
 }
 
+TEST_CASE("another table begins at its first column, and a row of the needs keeps its RT in sight", "[report_tables]") {
+  TablesWindow w;
+  w.openPage(w.papers().reports());
+  w.choose(static_cast<std::size_t>(ReportKind::Programme));
+  QScrollBar& bar = *w.reports().table().horizontalScrollBar();
+  REQUIRE(bar.maximum() > 0);
+  bar.setValue(bar.maximum());
+  w.choose(static_cast<std::size_t>(ReportKind::FiveYear));
+  CHECK(bar.value() == 0);
+  w.choose(static_cast<std::size_t>(ReportKind::Needs));
+  const ReportTable& needs = *w.reports().model().table();
+  std::set<ReportField> frozen;
+  for (const int column : w.reports().model().namingColumns())
+    frozen.insert(needs.columns[static_cast<std::size_t>(column)].field);
+  CHECK(frozen == std::set<ReportField>{ReportField::Number, ReportField::Kelurahan, ReportField::Rw, ReportField::Rt});
+}
+
 TEST_CASE("the cities of a province stand in one table, with what could not be read", "[report_tables]") {
   TablesWindow w;
   const auto file = [&](const char* name) { return QString::fromStdString(w.city.file(name)); };

@@ -35,9 +35,9 @@ enum CompletenessColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPerce
 enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
 constexpr int kCompletenessRole = Qt::UserRole + 1;
 constexpr int kFigureRole = Qt::UserRole + 3;
-constexpr qsizetype kMostNamedRts = 12;
-constexpr qsizetype kNamedRts = 3;       // in the sentence; all of them are in its tool tip
-constexpr int kCompletenessPause = 400;  // milliseconds without an edit
+constexpr qsizetype kMostNamedRts = 500;  // the bubble scrolls
+constexpr qsizetype kNamedRts = 3;        // in the sentence; all of them are in its tool tip
+constexpr int kCompletenessPause = 400;   // milliseconds without an edit
 
 QStandardItem* countItem(std::size_t count) {
   return numberItem(countText(count), static_cast<double>(count));
@@ -112,8 +112,11 @@ CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
     if (!area || index.column() == kFigure) return {};
     if (index.column() == kLacking) {
       const auto figure = index.siblingAtColumn(kFigure).data(kFigureRole).toString();
-      if (figure.isEmpty()) return {{}, tr("RT that have no figure at all in this survey")};
-      return {FigureRef{{level(), *area}, figure.toStdString()}};
+      const auto parameter = parameterByIdentifier(figure.toStdString());
+      const auto named = [this, id = *area, parameter] { return rtsWithout(id, parameter); };
+      if (!parameter) return {{}, tr("RT that have no figure at all in this survey"), named};
+      return {FigureRef{{level(), *area}, figure.toStdString()},
+              tr("RT that have other figures in this survey, but not this one"), named};
     }
     return {{},
             index.column() == kPoints
@@ -273,6 +276,25 @@ QString CompletenessWindow::rtsOf(FeatureId areaId, int column) const {
   const bool isLacking = column == kWithFigures || column == kComplete || column == kFigures || column == kPercent;
   lines.prepend(isLacking ? tr("RT that lack something:") : tr("These RT:"));
   return lines.join(u'\n');
+}
+
+/// Those that lack one figure; without one, those that have none at all.
+QString CompletenessWindow::rtsWithout(FeatureId areaId, std::optional<Parameter> figure) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Survey* const survey = m_session.survey();
+  const auto area = areaOf(snapshot, level(), areaId);
+  if (survey == nullptr || !area) return {};
+  const FigureTable& table = snapshot.figuresOf(survey->id);
+  QStringList names;
+  for (const std::size_t i : area->rts) {
+    const Rt& rt = snapshot.rts[i];
+    const auto at = table.indexOfRt(rt.id);
+    const FigureRow row = at ? table.row(*at) : FigureRow{};
+    // As the table counts: what has no figure at all stands in a row of its own.
+    const bool hasAny = hasAnyFigure(row);
+    if (figure ? hasAny && isMissing(row[*figure]) : !hasAny) names << toQString(rtNameIn(snapshot, *area, rt));
+  }
+  return names.join(u'\n');
 }
 
 void CompletenessWindow::renewAreas() {

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QTimer>
+#include <optional>
 
 #include "core/rules/completeness.h"
 #include "core/rules/missing_weight.h"
@@ -45,6 +46,7 @@ class CompletenessWindow final : public QDialog {
   void goToNext();
   /// What the figures of a column of the areas count.
   [[nodiscard]] QString howOf(int column) const;
+  [[nodiscard]] QString rtsWithout(FeatureId areaId, std::optional<Parameter> figure) const;
   /// The RT of the area that lack what the column counts, or of which it counts something.
   [[nodiscard]] QString rtsOf(FeatureId areaId, int column) const;
   [[nodiscard]] Level level() const;

@@ -72,6 +72,7 @@ void DashboardWindow::build() {
   m_save->setObjectName(QStringLiteral("saveDashboard"));
   m_save->setAutoDefault(false);
   m_close->setAutoDefault(false);
+  buttons->addWidget(new BasisChoice(m_plan));
   buttons->addWidget(new RuleChoice(m_plan));
   buttons->addStretch();
   buttons->addWidget(m_save);

@@ -209,6 +209,20 @@ QString ScenarioWindow::ruleName() const {
   return nameOf(figures.rule, figures.closing.empty() ? Level::Rt : figures.closing.back().level);
 }
 
+/// The RT that the KK are of.
+QString ScenarioWindow::servedLines(const ActivityFilter& isOn) const {
+  if (m_session.survey() == nullptr) return {};
+  const Snapshot& snapshot = m_session.snapshot();
+  std::set<FeatureId> rts;
+  for (const Activity& activity : snapshot.activities) {
+    if (!isOn(activity)) continue;
+    for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) rts.insert(effect.rtId);
+  }
+  const QString lines =
+      rtsWithFigure(snapshot, m_session.survey()->id, {rts.begin(), rts.end()}, Parameter::HouseholdsKk);
+  return lines.isEmpty() ? lines : u'\n' + lines;
+}
+
 QString ScenarioWindow::howOf(Row row, std::size_t level, const Side& side, const QString& shown) const {
   const Snapshot& snapshot = m_session.snapshot();
   const ScenarioFigures& figures = side.figures;
@@ -228,7 +242,8 @@ QString ScenarioWindow::howOf(Row row, std::size_t level, const Side& side, cons
           .arg(shown, millionsText(figures.cost), takenOff(figures), ruleName());
     case Row::Households:
       return tr("KK of the %1 RT in which the activities take something off, each RT once, by the survey that is shown")
-          .arg(countText(figures.rtsServed));
+                 .arg(countText(figures.rtsServed)) +
+             servedLines(isOn);
     case Row::CostPerHousehold:
       return tr("%1: cost (%2 million) : KK in the RT served (%3)")
           .arg(shown, millionsText(figures.cost), wholeText(figures.households));

@@ -50,6 +50,7 @@ class ScenarioWindow final : public QDialog {
   [[nodiscard]] CellFigure figureAt(const QModelIndex& index) const;
   /// "(a) whole RT": by which hectares are taken off here.
   [[nodiscard]] QString ruleName() const;
+  [[nodiscard]] QString servedLines(const ActivityFilter& isOn) const;
   [[nodiscard]] QString howOf(Row row, std::size_t level, const Side& side, const QString& shown) const;
   [[nodiscard]] std::set<FeatureId> leftOutIn(const QComboBox& choice) const;
 

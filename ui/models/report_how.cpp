@@ -15,6 +15,14 @@ QString moneyHow(ReportField field, ReportKind kind) {
   const bool isOfActivity =
       kind == ReportKind::Programme || kind == ReportKind::Memorandum || kind == ReportKind::Lists;
   const QString of = isOfActivity ? ReportHow::tr("of this activity") : ReportHow::tr("of the activities of this row");
+  if (kind == ReportKind::Sources && field == PlannedCost)
+    return ReportHow::tr(
+        "What this source is planned to pay of each activity, by its rows of funding; what an activity costs beyond "
+        "its rows stands in the row without a source");
+  if (kind == ReportKind::Sources && field == RealisedCost)
+    return ReportHow::tr(
+        "What this source really paid of each activity, by its rows of funding; what an activity cost beyond its rows "
+        "stands in the row without a source");
   switch (field) {
     case SourceCost:
       return ReportHow::tr("Planned money %1 from this source, as entered with its funding").arg(of);
@@ -160,15 +168,18 @@ QString planHow(const ReportColumn& column) {
 
 }  // namespace
 
+bool isCountedOnce(const ReportColumn& column, ReportKind kind) {
+  const bool isMoney = column.type == ReportType::Money || column.field == ReportField::PlannedUnknown ||
+                       column.field == ReportField::RealisedUnknown;
+  return (kind == ReportKind::FiveYear || kind == ReportKind::Sources) && !isMoney;
+}
+
 QString howOf(const ReportColumn& column, ReportKind kind, std::optional<std::size_t> rows) {
   QString how = moneyHow(column.field, kind);
   if (how.isEmpty()) how = kawasanHow(column, kind);
   if (how.isEmpty()) how = planHow(column);
   if (how.isEmpty() || !rows) return how;
-  const bool isCountedOnce = kind == ReportKind::FiveYear || kind == ReportKind::Sources;
-  const bool isMoney = column.type == ReportType::Money || column.field == ReportField::PlannedUnknown ||
-                       column.field == ReportField::RealisedUnknown;
-  if (isCountedOnce && !isMoney) return how + u'\n' + ReportHow::tr("Here: over the whole plan, each counted once");
+  if (isCountedOnce(column, kind)) return how + u'\n' + ReportHow::tr("Here: over the whole plan, each counted once");
   return how + u'\n' + ReportHow::tr("Here: summed over the %1 rows above").arg(*rows);
 }
 

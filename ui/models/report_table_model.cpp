@@ -28,12 +28,17 @@ std::vector<int> namingIn(const ReportTable& table, const Regulation& regulation
   const int named = static_cast<int>(namedColumn(table));
   std::vector<int> columns(static_cast<std::size_t>(std::max(leading, named + 1)));
   std::iota(columns.begin(), columns.end(), 0);
-  for (int column = leading + 1; leading <= named && column < count; ++column) {
+  if (leading > named) return columns;
+  std::vector<int> later;
+  for (int column = leading + 1; column < count; ++column) {
     if (!namesRow(table, of(column)) || !groupOf(of(column), regulation).isEmpty()) continue;
-    columns.resize(static_cast<std::size_t>(leading));
-    columns.push_back(column);
-    break;
+    later.push_back(column);
+    // An RT is known by its kelurahan, RW and number together.
+    if (table.kind != ReportKind::Needs || of(column).field == ReportField::Rt) break;
   }
+  if (later.empty()) return columns;
+  columns.resize(static_cast<std::size_t>(leading));
+  columns.insert(columns.end(), later.begin(), later.end());
   return columns;
 }
 
@@ -111,7 +116,8 @@ std::optional<double> sizeOf(const ReportCell& cell) {
   return static_cast<double>(money->known);
 }
 
-constexpr std::size_t kMostSumParts = 12;
+// The bubble scrolls: whoever adds the parts up finds all of them.
+constexpr std::size_t kMostSumParts = 500;
 
 }  // namespace
 
@@ -196,7 +202,9 @@ QString ReportTableModel::howAt(const QModelIndex& index) const {
   const std::size_t first = isGroup ? m_table->groups[line.index].firstRow : 0;
   const std::size_t rows = isGroup ? m_table->groups[line.index].rows : m_table->rows.size();
   const QString how = howOf(m_table->columns[column], m_table->kind, rows);
-  return how.isEmpty() ? how : how + partsAt(first, rows, column, isLeast(sum));
+  // What several rows count alike does not add up to it: its parts are the areas themselves (partsOfCell).
+  if (how.isEmpty() || isCountedOnce(m_table->columns[column], m_table->kind)) return how;
+  return how + partsAt(first, rows, column, isLeast(sum));
 }
 
 /// What a row is called among the parts of a sum: by what a reader knows it by, but for its number.
@@ -255,8 +263,10 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 std::size_t ReportTableModel::nameColumn() const {
-  const auto last = static_cast<std::size_t>(m_naming.back());
-  return last < m_naming.size() ? namedColumn(*m_table) : last;
+  for (std::size_t i = 0; i < m_naming.size(); ++i) {
+    if (static_cast<std::size_t>(m_naming[i]) != i) return static_cast<std::size_t>(m_naming[i]);
+  }
+  return namedColumn(*m_table);
 }
 
 QString ReportTableModel::textAt(const Line& line, std::size_t column) const {

@@ -15,6 +15,7 @@ namespace {
 constexpr int kChartMargin = 10;
 constexpr double kHatch = 0.7;
 constexpr int kLegendSwatch = 11;
+constexpr int kRoomForTwoLines = 130;
 
 }  // namespace
 
@@ -58,7 +59,16 @@ QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, cons
   plain.setBold(false);
   painter.setFont(small(plain));
   painter.setPen(theme::colour(theme::Role::Secondary));
-  const QRect rest = line.adjusted(titleWidth + kChartMargin, 0, 0, 0);
+  QRect rest = line.adjusted(titleWidth + kChartMargin, 0, 0, 0);
+  // A remark that is cut says nothing: where the chart has the height, a long one stands below the title.
+  const bool isBelow =
+      painter.fontMetrics().horizontalAdvance(remark) > rest.width() && inside.height() >= kRoomForTwoLines;
+  if (isBelow) {
+    rest = line.translated(0, height);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
+    return inside.adjusted(0, 2 * height + kGap, 0, 0);
+  }
   painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
   return inside.adjusted(0, height + kGap, 0, 0);

@@ -22,6 +22,8 @@ namespace {
 constexpr int kWordsWidth = 380;
 constexpr int kCloseRoom = 26;  // for the button in the corner
 constexpr QSize kFigureSize(372, 400);
+constexpr int kMostHeight = 360;  // words beyond scroll
+constexpr int kScrollRoom = 18;
 constexpr int kMostWordsHeight = 130;  // above an explanation
 constexpr int kExplainGap = 4;
 
@@ -84,7 +86,8 @@ void ExplainBubble::say(const QString& how, QWidget& by, const QRect& place) {
   m_layout->setContentsMargins(10, 6, kCloseRoom, 8);  // no line runs below the button in the corner
   m_words->setMinimumHeight(0);
   m_words->setMaximumHeight(QWIDGETSIZE_MAX);
-  placeBeside(by, place, {width, needed.height() + 24});
+  const bool scrolls = needed.height() + 24 > kMostHeight;
+  placeBeside(by, place, {scrolls ? width + kScrollRoom : width, std::min(needed.height() + 24, kMostHeight)});
 }
 
 void ExplainBubble::explain(Session& session, const FigureRef& figure, QWidget& by, const QRect& place,

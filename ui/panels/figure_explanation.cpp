@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
+#include "core/plan/signed_minutes.h"
 #include "core/rules/area_origins.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
@@ -110,8 +112,25 @@ std::vector<ExplanationLine> explainDrawn(const Session& session, const AreaFact
   return lines;
 }
 
-std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
-  return {
+/// The minutes that take something off the decree of an area: number, date and hectares of each.
+std::vector<ExplanationLine> minutesLines(const Session& session, const AreaFacts& facts) {
+  const Snapshot& snapshot = session.snapshot();
+  const DecreeArea* const decree = snapshot.decreeOf(facts.key.level, facts.key.id);
+  std::vector<ExplanationLine> lines;
+  for (const Minutes& minutes : snapshot.minutes) {
+    if (!countsAgainst(minutes, decree)) continue;
+    for (const MinutesLine& each : snapshot.linesOf(minutes.id)) {
+      if (each.level != facts.key.level || each.areaId != facts.key.id || isMissing(each.hectares)) continue;
+      const QString number = minutes.number.empty() ? missingText() : toQString(minutes.number);
+      lines.push_back(line(2, phrase(QT_TRANSLATE_NOOP("explain-panel", "Minutes %1, %2: %3"))
+                                  .arg(number, formatDate(minutes.date, currentLanguage()), shown(each.hectares))));
+    }
+  }
+  return lines;
+}
+
+std::vector<ExplanationLine> explainRemaining(const Session& session, const AreaFacts& facts) {
+  std::vector<ExplanationLine> lines{
       line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Remaining hectares = %1"))
                   .arg(shownSum(facts, facts.hectares.remaining))),
       line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shownSum(facts, facts.hectares.decree)),
@@ -120,6 +139,8 @@ std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
                   ? phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: none recorded"))
                   : phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: %1"))
                         .arg(shown(facts.hectares.reduced)))};
+  std::ranges::move(minutesLines(session, facts), std::back_inserter(lines));
+  return lines;
 }
 
 std::vector<ExplanationLine> explainDifference(const AreaFacts& facts) {
@@ -389,7 +410,7 @@ FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
   } else if (figure.figure == "drawn") {
     result.lines = explainDrawn(session, *facts);
   } else if (figure.figure == "remaining") {
-    result.lines = explainRemaining(*facts);
+    result.lines = explainRemaining(session, *facts);
   } else if (figure.figure == "difference") {
     result.lines = explainDifference(*facts);
   } else if (figure.figure == "rank") {

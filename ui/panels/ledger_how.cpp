@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 #include "ui/shell/session.h"
 #include "ui/text/area_words.h"
@@ -30,11 +31,14 @@ QString withBound(const LedgerPlace& place, const QString& text) {
 }  // namespace
 
 QString partsText(const Session& session, Level level, const HectareParts& parts) {
+  // Rounded alike, the parts would not add up to their sum.
+  const bool isFine = std::ranges::any_of(
+      parts.largest, [](const HectarePart& part) { return part.hectares % (kMicroPerUnit / 100) != 0; });
   QString text;
   for (const HectarePart& part : parts.largest) {
     text += QStringLiteral("\n%1: %2 %3")
-                .arg(session.nameOf({level, part.areaId}), formatFixed(part.hectares, 2, currentLanguage()),
-                     unitName(Unit::Hectare));
+                .arg(session.nameOf({level, part.areaId}),
+                     formatFixed(part.hectares, isFine ? 4 : 2, currentLanguage()), unitName(Unit::Hectare));
   }
   if (const std::size_t more = parts.count - parts.largest.size(); more > 0)
     text += u'\n' + LedgerHow::tr("and %1 smaller").arg(countText(more));
@@ -93,6 +97,20 @@ QString leftHow(const Session& session, const LedgerPlace& place, ReductionRule 
                             .arg(ruleText(rule, hectares.level), nameOf(rule, hectares.level));
   return withBound(place, afterState(place, sentence) +
                               partsText(session, hectares.level, place.parts().left[static_cast<std::size_t>(rule)]));
+}
+
+QString decreePartsText(const Session& session, Level level, const DecreeEntry& entry, const DecreeParts& parts) {
+  QString text = u'\n' + capitalised(nameOf(entry));
+  if (parts.date) text += QStringLiteral(", ") + formatDate(*parts.date, currentLanguage());
+  text += u':';
+  const QChar sign = entry.event == DecreeEvent::Minutes ? QChar(u'\u2212') : QChar();
+  for (const auto& [area, hectares] : parts.hectares) {
+    const QString amount = formatFixed(hectares, 2, currentLanguage());
+    text += QStringLiteral("\n%1: %2 %3")
+                .arg(session.nameOf({level, area}), sign.isNull() ? amount : QString(sign) + u' ' + amount,
+                     unitName(Unit::Hectare));
+  }
+  return text;
 }
 
 QString ruleText(ReductionRule rule, Level level) {

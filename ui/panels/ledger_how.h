@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/plan/decree_ledger.h"
 #include "core/plan/hectare_ledger.h"
 
 namespace kawasan {
@@ -31,6 +32,11 @@ struct LedgerPlace {
 
 /// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and how many more there are.
 [[nodiscard]] QString partsText(const Session& session, Level level, const HectareParts& parts);
+
+/// Number and date of the decree or the minutes, with the hectares of every area in it; at the end what remains of
+/// each.
+[[nodiscard]] QString decreePartsText(const Session& session, Level level, const DecreeEntry& entry,
+                                      const DecreeParts& parts);
 
 /// "(d) by RT": the rule with the level that it counts by.
 [[nodiscard]] QString ruleText(ReductionRule rule, Level level);

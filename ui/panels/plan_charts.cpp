@@ -197,6 +197,8 @@ void HectareChart::draw(QPainter& painter) {
   const double width = std::min<double>(kWidestBar, step * 0.7);
   const bool hasRoomForRanges = widestRange < step;
   const int every = std::max(1, static_cast<int>(std::ceil(widest / step)));
+  const int widestYear = painter.fontMetrics().horizontalAdvance(QStringLiteral("0000 "));
+  const int everyYear = std::max(1, static_cast<int>(std::ceil(widestYear / step)));
   for (int i = 0; i < count; ++i) {
     const LedgerLine& line = lines[static_cast<std::size_t>(i)];
     const LevelHectares& level = placeOf(line, rule).hectares();
@@ -217,18 +219,21 @@ void HectareChart::draw(QPainter& painter) {
     // A bar of 0 ha is its number; the year below it belongs to the figure as well.
     addYear(static_cast<std::size_t>(i), QRectF(middle - width / 2, y - textHeight - 1, width,
                                                 plot.bottom() + 2 + textHeight - (y - textHeight - 1)));
-    if (i % every != 0 && i != count - 1) continue;
+    const bool isLast = i == count - 1;
+    // Years are shorter than amounts, so that more of them find room.
+    if (i % everyYear == 0 || isLast) {
+      painter.setPen(theme::colour(theme::Role::Secondary));
+      painter.drawText(QRectF(middle - 60, plot.bottom() + 2, 120, textHeight), Qt::AlignCenter,
+                       i == 0 && step > 76 ? tr("%1 opening").arg(line.year) : QString::number(line.year));
+    }
+    if (i % every != 0 && !isLast) continue;
+    const QFont plain = painter.font();
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.setFont(chart::bold(painter.font()));
+    painter.setFont(chart::bold(plain));
     const LeftHectares& left = level.leftBy(rule.rule);
     painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter,
                      hasRoomForRanges ? leftRangeText(left) : leftText(left));
-    QFont plain = painter.font();
-    plain.setBold(false);
     painter.setFont(plain);
-    painter.setPen(theme::colour(theme::Role::Secondary));
-    painter.drawText(QRectF(middle - 60, plot.bottom() + 2, 120, textHeight), Qt::AlignCenter,
-                     i == 0 && step > 76 ? tr("%1 opening").arg(line.year) : QString::number(line.year));
   }
   painter.setPen(theme::colour(theme::Role::Secondary));
   painter.drawLine(plot.bottomLeft(), plot.bottomRight());

@@ -116,7 +116,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
       m_plan(plan),
       m_note(new QLabel),
       m_view(new QComboBox),
-      m_basis(new QComboBox),
+      m_basis(new BasisChoice(plan)),
       m_rule(new RuleChoice(plan)),
       m_earlier(makeBarButton(this)),
       m_table(new QTableView),
@@ -128,12 +128,10 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(8, 4, 8, 4);
   bar->setSpacing(8);
-  m_basis->setObjectName(QStringLiteral("ledgerBasis"));
   m_view->setObjectName(QStringLiteral("ledgerView"));
-  for (QComboBox* choice : {m_view, m_basis}) {
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    bar->addWidget(choice);
-  }
+  m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  bar->addWidget(m_view);
+  bar->addWidget(m_basis);
   bar->addWidget(m_rule);
   m_earlier->setObjectName(QStringLiteral("earlierSurvey"));
   bar->addWidget(m_earlier);
@@ -155,7 +153,6 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   m_note->setWordWrap(true);
   m_note->setContentsMargins(8, 2, 8, 4);
   layout->addWidget(m_note);
-  connect(m_basis, &QComboBox::activated, this, [this](int index) { m_plan.follow(static_cast<LedgerBasis>(index)); });
   connect(m_view, &QComboBox::activated, this, &ProgressPanel::refresh);
   connect(m_earlier, &QPushButton::clicked, this,
           [this] { m_plan.session().showSurvey(m_earlier->property("survey").toLongLong()); });
@@ -165,17 +162,12 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
 }
 
 void ProgressPanel::retranslate() {
-  const QSignalBlocker quiet(m_basis);
   const QSignalBlocker quietView(m_view);
   const int view = std::max(0, m_view->currentIndex());
   m_view->clear();
   m_view->addItems({tr("hectares by year"), tr("year of 0 ha by area"), tr("what became of the effects")});
   m_view->setCurrentIndex(view);
   m_view->setAccessibleName(tr("What the table shows"));
-  m_basis->clear();
-  m_basis->addItems({tr("as planned"), tr("what is finished"), tr("as the surveys found it")});
-  m_basis->setCurrentIndex(static_cast<int>(m_plan.basis()));
-  m_basis->setAccessibleName(tr("What the hectares follow"));
   refresh();
 }
 
@@ -258,7 +250,12 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
   for (const LedgerLine& line : ledger.lines) {
     for (std::size_t i = 0; i < line.levels.size(); ++i) addLine({line, i}, i == 0);
   }
-  for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
+  const auto made = decreeParts(m_plan.session().snapshot(), ledger.areaLevel);
+  for (std::size_t i = 0; i < ledger.official.size(); ++i) {
+    const QString parts =
+        i < made.size() ? decreePartsText(m_plan.session(), ledger.areaLevel, ledger.official[i], made[i]) : QString();
+    addOfficial(ledger.official[i], ledger.areaLevel, parts);
+  }
   lines << uncountedNotes(ledger.official);
   // One paragraph: in a low window the table needs the room.
   m_note->setText(lines.join(QStringLiteral(" · ")));
@@ -326,7 +323,7 @@ void ProgressPanel::addLine(const LedgerPlace& place, bool isFirst) {
 }
 
 /// Hectares of the decree stand under what is slum, and say so; the rules of scores have nothing to say about them.
-void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
+void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level, const QString& parts) {
   QString name = nameOf(entry);
   if (entry.event == DecreeEvent::Minutes || entry.event == DecreeEvent::Decree) {
     name = tr("%1: %2 ha").arg(name, signedAmount(entry.change, 2));
@@ -336,7 +333,7 @@ void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
   row << textItem(capitalised(name)) << textItem(tr("%1 (decree)").arg(capitalised(nameOf(level))));
   row << hectaresItem(entry.remaining);
   row[kSlumColumn]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
-  sayHow(*row[kSlumColumn], row[kSlumColumn]->toolTip());
+  row[kSlumColumn]->setData(row[kSlumColumn]->toolTip() + parts, kLedgerHowRole);
   row[kFromColumn]->setToolTip((QStringList{row[kFromColumn]->text()} << uncountedNotes({entry})).join(u'\n'));
   if (entry.event == DecreeEvent::Closing) makeStrong(*row[kSlumColumn]);
   m_model->appendRow(row);

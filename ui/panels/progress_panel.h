@@ -44,7 +44,7 @@ class ProgressPanel final : public QWidget {
   void showEffects();
   void followRow(const QModelIndex& cell, bool isZoomed);
   void addLine(const LedgerPlace& place, bool isFirst);
-  void addOfficial(const DecreeEntry& entry, Level level);
+  void addOfficial(const DecreeEntry& entry, Level level, const QString& parts);
 
   PlanState& m_plan;
   QLabel* m_note;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -103,8 +104,10 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
     if (figure) return {figure};
     QString how = m_model->howAt(index);
     const auto row = m_model->rowAt(index.row());
-    const QString parts =
-        row ? moneyPartsOf(m_session, *m_model->table(), *row, static_cast<std::size_t>(index.column())) : QString();
+    const bool hasFigure = !how.isEmpty() && m_model->table() != nullptr;
+    const QString parts = hasFigure
+                              ? partsOfCell(m_session, *m_model->table(), row, static_cast<std::size_t>(index.column()))
+                              : QString();
     if (!parts.isEmpty()) how += u'\n' + parts;
     return {{}, how};
   });
@@ -185,8 +188,14 @@ void ReportTablesPanel::compute() {
 }
 
 void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {
+  // Another table is read from its first column on; an edit leaves the place where it is.
+  const auto kindOf = [](const ReportTable* shown) {
+    return shown == nullptr ? std::nullopt : std::optional(shown->kind);
+  };
+  const bool isOther = kindOf(m_model->table()) != kindOf(table.get());
   m_model->show(std::move(table), m_session.sharedRegulation());
   showWords();
+  if (isOther) m_table->horizontalScrollBar()->setValue(0);
 }
 
 void ReportTablesPanel::showWords() {

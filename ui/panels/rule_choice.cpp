@@ -39,4 +39,26 @@ void RuleChoice::changeEvent(QEvent* event) {
   QComboBox::changeEvent(event);
 }
 
+BasisChoice::BasisChoice(PlanState& plan, QWidget* parent) : QComboBox(parent), m_plan(plan) {
+  setObjectName(QStringLiteral("ledgerBasis"));
+  setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  connect(this, &QComboBox::activated, this, [this](int index) { m_plan.follow(static_cast<LedgerBasis>(index)); });
+  connect(&plan, &PlanState::figuresChanged, this, &BasisChoice::refresh);
+  refresh();
+}
+
+void BasisChoice::refresh() {
+  const QSignalBlocker quiet(this);
+  clear();
+  addItems({tr("as planned"), tr("what is finished"), tr("as the surveys found it")});
+  setCurrentIndex(static_cast<int>(m_plan.basis()));
+  setAccessibleName(tr("What the hectares follow"));
+  setToolTip(tr("What the hectares follow, in the table of progress and in the charts"));
+}
+
+void BasisChoice::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) refresh();
+  QComboBox::changeEvent(event);
+}
+
 }  // namespace kawasan

@@ -24,4 +24,21 @@ class RuleChoice final : public QComboBox {
   PlanState& m_plan;
 };
 
+/// The box that chooses what the hectares follow: the plan, what is finished or the surveys. Wherever it stands, it
+/// shows what was chosen elsewhere.
+class BasisChoice final : public QComboBox {
+  Q_OBJECT
+
+ public:
+  explicit BasisChoice(PlanState& plan, QWidget* parent = nullptr);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+
+  PlanState& m_plan;
+};
+
 }  // namespace kawasan
