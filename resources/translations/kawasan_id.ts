@@ -1459,10 +1459,6 @@
         <translation>Belum ada berita acara pengurangan.</translation>
     </message>
     <message>
-        <source>%1 cities and regencies</source>
-        <translation>%1 kota dan kabupaten</translation>
-    </message>
-    <message>
         <source>Follow-up lists (RTL) of meetings: lists, adds, changes, records</source>
         <translation>Rencana tindak lanjut (RTL) rapat: menampilkan, menambah, mengubah, mencatat</translation>
     </message>
@@ -2143,10 +2139,6 @@
         <translation>Status hunian</translation>
     </message>
     <message>
-        <source>Record a step of its life: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</source>
-        <translation>Catat tahap kegiatan: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</translation>
-    </message>
-    <message>
         <source>Who signs papers of the city: made, checked or known=office; name; NIP</source>
         <translation>Penanda tangan kota: made, checked, atau known=jabatan; nama; NIP</translation>
     </message>
@@ -2597,6 +2589,22 @@
     <message>
         <source>Percents without a volume: %1; --percents works the volumes out from their bases, as estimates.</source>
         <translation>Persen tanpa volume: %1; --percents menghitung volumenya dari angka dasar, sebagai perkiraan.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Record a step of its life: step=, date=, person=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</source>
+        <translation>Catat satu tahap: step=, date=, person=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</translation>
+    </message>
+    <message>
+        <source>Cities and regencies: %1</source>
+        <translation>Kota dan kabupaten: %1</translation>
+    </message>
+    <message>
+        <source>Activities added after a scenario was kept are left out of it.</source>
+        <translation>Kegiatan yang ditambahkan sesudah skenario disimpan tidak dijalankan di dalamnya.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3165,30 @@
     <message>
         <source>What this source really paid of each activity, by its rows of funding; what an activity cost beyond its rows stands in the row without a source</source>
         <translation>Bagian biaya tiap kegiatan yang benar-benar dibayar sumber ini, menurut baris sumber dananya; biaya di luar baris itu ada pada baris tanpa sumber</translation>
+    </message>
+    <message>
+        <source>Verified hectares of the opening of what is at the limit or above it in this state</source>
+        <translation>Hektare terverifikasi pada awal dari yang mencapai batas atau lebih pada keadaan ini</translation>
+    </message>
+    <message>
+        <source>Hectares reduced since the opening by this rule alone</source>
+        <translation>Hektare yang berkurang sejak awal menurut aturan ini saja</translation>
+    </message>
+    <message>
+        <source>Sum of what the activities of the row are to take off in that year</source>
+        <translation>Jumlah yang akan dikurangi kegiatan pada baris ini pada tahun itu</translation>
+    </message>
+    <message>
+        <source>Of the last survey before that year</source>
+        <translation>Dari pendataan terakhir sebelum tahun itu</translation>
+    </message>
+    <message>
+        <source>Of the survey of that year</source>
+        <translation>Dari pendataan tahun itu</translation>
+    </message>
+    <message>
+        <source>Of the six requirements, as the columns of the row say</source>
+        <translation>Dari enam persyaratan, seperti kolom pada baris ini</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +3797,6 @@
         <translation>%1 di antaranya sebelumnya berbatas lain.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>None of the zones was taken for settlement.</source>
         <translation>Tidak ada zona yang dianggap permukiman.</translation>
     </message>
@@ -4211,10 +4239,6 @@
         <translation>Kesesuaian rencana tata ruang menurut zona di peta: {n:count} kawasan</translation>
     </message>
     <message>
-        <source>Activities from {file}: {n:count}[?; filled in: {n:filled}]</source>
-        <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}]</translation>
-    </message>
-    <message>
         <source>Verified areas of {survey} as they are drawn: {n:count} RT</source>
         <translation>Luas terverifikasi {survey} menurut gambar: {n:count} RT</translation>
     </message>
@@ -4245,6 +4269,10 @@
     <message>
         <source>Taken over from {copies}: {n:count} changes[?; by {people}]</source>
         <translation>Diambil dari {copies}: {n:count} perubahan[?; oleh {people}]</translation>
+    </message>
+    <message>
+        <source>Activities from {file}: {n:count}[?; filled in: {n:filled}][?; rows not taken: {n:left_out}]</source>
+        <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}][?; baris tidak diambil: {n:left_out}]</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6354,10 @@
         <source>it was changed while it was being looked through</source>
         <translation>berkas itu berubah ketika sedang diperiksa</translation>
     </message>
+    <message>
+        <source>an id of the list, as %1 share this name</source>
+        <translation>id dari daftar, karena nama ini dipakai %1 kali</translation>
+    </message>
 </context>
 <context>
     <name>good</name>
@@ -6936,10 +6968,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Program %1 dihapus; %2 kegiatan kini tanpa program.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>One field has to be corrected; it is marked.</source>
         <translation>Satu isian perlu diperbaiki; isian itu ditandai.</translation>
     </message>
@@ -7006,10 +7034,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Siap diusulkan</translation>
     </message>
     <message>
-        <source>Requirements that are not met or not filled in: %1</source>
-        <translation>Persyaratan yang kurang atau belum diisi: %1</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -7048,10 +7072,6 @@ Rp juta</translation>
         <translation>Sumber dana</translation>
     </message>
     <message>
-        <source>BPM</source>
-        <translation>BPM</translation>
-    </message>
-    <message>
         <source>Volume of the contract, as entered with the activity</source>
         <translation>Volume kontrak, sesuai isian kegiatan</translation>
     </message>
@@ -7062,6 +7082,16 @@ Rp juta</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Of the six requirements: %1</source>
+        <translation>Dari enam persyaratan: %1</translation>
+    </message>
+    <message>
+        <source>BPM: lacking ·
+not filled in</source>
+        <translation>BPM: kurang ·
+belum diisi</translation>
     </message>
 </context>
 <context>
@@ -7354,10 +7384,6 @@ Rp juta</translation>
         <translation>%1 kegiatan diambil.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
     </message>
@@ -7412,6 +7438,42 @@ Rp juta</translation>
     <message>
         <source>Cells that say otherwise than the plan, which stays as it is: %1.</source>
         <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>; similar: %1</source>
+        <translation>; mirip: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is not taken…</source>
+        <translation>&amp;Simpan yang tidak diambil…</translation>
+    </message>
+    <message>
+        <source>Save what is refused</source>
+        <translation>Simpan yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>%1 names areas that the project does not have, or that the file marks as uncertain. Are they the similar areas of the project? Their rows are left out otherwise.</source>
+        <translation>%1 menyebut wilayah yang tidak ada di proyek, atau yang diberi tanda tanya dalam berkas. Apakah yang dimaksud wilayah mirip di proyek? Jika tidak, barisnya tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Similar in the project</source>
+        <translation>Mirip di proyek</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Wilayahnya sama</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Jangan &amp;ambil</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7561,14 @@ Rp juta</translation>
     <message>
         <source>Entered by:</source>
         <translation>Diisi oleh:</translation>
+    </message>
+    <message>
+        <source>%1 lacking</source>
+        <translation>%1 kurang</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1 belum diisi</translation>
     </message>
 </context>
 <context>
@@ -7766,10 +7836,6 @@ Rp juta</translation>
     <message>
         <source>Rows and cells that were not taken: %1.</source>
         <translation>Baris dan sel yang tidak diambil: %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -8441,10 +8507,6 @@ diusulkan</translation>
         <translation>setiap RT</translation>
     </message>
     <message>
-        <source>every kawasan as a whole</source>
-        <translation>setiap kawasan secara utuh</translation>
-    </message>
-    <message>
         <source>all of the plan</source>
         <translation>seluruh rencana</translation>
     </message>
@@ -8455,10 +8517,6 @@ diusulkan</translation>
     <message>
         <source>%1: %2 Write it in digits, for example %3.</source>
         <translation>%1: %2 Tulis dengan angka, misalnya %3.</translation>
-    </message>
-    <message>
-        <source>every kelurahan as a whole</source>
-        <translation>setiap kelurahan sebagai satu kesatuan</translation>
     </message>
     <message>
         <source>only what is agreed</source>
@@ -8475,6 +8533,14 @@ diusulkan</translation>
     <message>
         <source>The plan of the whole city that stays uses of it first, Rp million: %1.</source>
         <translation>Lebih dulu dipakai rencana seluruh kota yang tetap, Rp juta: %1.</translation>
+    </message>
+    <message>
+        <source>each kelurahan whole</source>
+        <translation>setiap kelurahan utuh</translation>
+    </message>
+    <message>
+        <source>each kawasan whole</source>
+        <translation>setiap kawasan utuh</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8684,14 @@ diusulkan</translation>
         <source>What stays of the plan has no cost entered that %1 pays: how much of its %2 it takes is not known.</source>
         <translation>Kegiatan yang tetap belum berbiaya untuk %1: berapa dari %2 yang dipakainya belum diketahui.</translation>
     </message>
+    <message>
+        <source>%1 RT have no figures, so nobody can say what they need: %2. These areas are judged by their other RT (≈), and have at least the hectares of those (≥).</source>
+        <translation>%1 RT belum memiliki angka, sehingga kebutuhannya belum dapat dikatakan: %2. Wilayah itu dinilai dari RT lainnya (≈), dan luasnya paling sedikit luas RT lainnya itu (≥).</translation>
+    </message>
+    <message>
+        <source>Proved for the RT with figures: nothing is cheaper.</source>
+        <translation>Terbukti untuk RT yang memiliki angka: tidak ada yang lebih murah.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestWay</name>
@@ -8680,6 +8754,10 @@ diusulkan</translation>
     <message>
         <source>Of this for proposed activities carried out whole: %1, for %2.</source>
         <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1, untuk %2.</translation>
+    </message>
+    <message>
+        <source>0 ha for %1, as far as RT have figures</source>
+        <translation>0 ha dengan %1, sejauh RT memiliki angka</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8953,18 @@ sesudah</translation>
     <message>
         <source>First year in the order of the budgets that still has money for the work; without budgets the year that was asked for</source>
         <translation>Tahun anggaran pertama yang dananya masih cukup untuk pekerjaan ini; tanpa batas dana, tahun yang diminta</translation>
+    </message>
+    <message>
+        <source>What was found is not in the plan and goes with this window.</source>
+        <translation>Hasil pencarian belum masuk rencana dan hilang bila jendela ini ditutup.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
     </message>
 </context>
 <context>
@@ -9317,10 +9407,6 @@ perkiraan</translation>
     <message>
         <source>The decree %1 of %2 was removed with its files.</source>
         <translation>SK %1 untuk %2 dihapus beserta berkasnya.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Far more than the %1 ha that are drawn: are these square metres?</source>
@@ -10922,10 +11008,6 @@ tingkat</translation>
         <translation>baris %1: %2 – %3</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
@@ -11452,10 +11534,6 @@ tingkat</translation>
         <translation>%1 area dihapus beserta semua miliknya.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Select %1</source>
         <translation>Pilih %1</translation>
     </message>
@@ -11671,10 +11749,6 @@ tingkat</translation>
         <translation>%1: %2 angka dari %3 RT diambil ke pendataan %4.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.</source>
         <translation>%1: %2 bentuk dibaca, %3 di luar RT, %4 tidak dapat dipakai; %5 RT belum digambar, %6 di luar cakupan berkas.</translation>
     </message>
@@ -11759,10 +11833,6 @@ tingkat</translation>
     <message>
         <source>The meeting %1 was removed with its %2 follow-up lines.</source>
         <translation>Rapat %1 dihapus beserta %2 baris tindak lanjutnya.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -12310,10 +12380,6 @@ ha</translation>
         <translation>Berita acara %1 dihapus beserta barisnya.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumen</translation>
     </message>
@@ -12525,10 +12591,6 @@ ha</translation>
         <translation>Kegiatan %1 dihapus beserta volume, dana, dan catatannya.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Cancel activities</source>
         <translation>Batalkan kegiatan</translation>
     </message>
@@ -12571,6 +12633,26 @@ ha</translation>
     <message>
         <source>%1 activities were removed with their volumes, funds and records.</source>
         <translation>%1 kegiatan dihapus beserta volume, dana, dan catatannya.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>physical %1 %</source>
+        <translation>fisik %1 %</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>dibayar %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Work on %1 of them was done or paid, which being cancelled does not undo: %2.</source>
+        <translation>Untuk %1 di antaranya pekerjaan sudah dilakukan atau dibayar; hal itu tidak hilang dengan dicatat batal: %2.</translation>
     </message>
 </context>
 <context>
@@ -12759,6 +12841,14 @@ bernomor</translation>
         <source>A year from %1 on.</source>
         <translation>Tahun mulai %1.</translation>
     </message>
+    <message>
+        <source>Not an amount of money; write it as %1 or %2.</source>
+        <translation>Bukan jumlah uang; tulis seperti %1 atau %2.</translation>
+    </message>
+    <message>
+        <source>1.5 million</source>
+        <translation>1,5 juta</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PlanOutlook</name>
@@ -12817,6 +12907,10 @@ bernomor</translation>
     <message>
         <source>At least so much: there are more choices than the memory holds, so it is not proved that this money brings no more hectares; no choice brings more than %1 ha.</source>
         <translation>Sedikitnya sebanyak itu: pilihannya lebih banyak dari yang muat di memori, jadi belum terbukti bahwa dana ini tidak bisa menurunkan lebih banyak hektare; tidak ada pilihan di atas %1 ha.</translation>
+    </message>
+    <message>
+        <source>Proved for the RT with figures: this money brings no more hectares.</source>
+        <translation>Terbukti untuk RT yang memiliki angka: dana ini tidak dapat menurunkan lebih banyak hektare.</translation>
     </message>
 </context>
 <context>
@@ -13423,10 +13517,6 @@ menurut (%1)</translation>
         <translation>Berkas %1 dihapus.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Ditulis: %1</translation>
     </message>
@@ -13930,16 +14020,16 @@ kan</translation>
         <translation>Membaca %1 berkas proyek</translation>
     </message>
     <message>
-        <source>%1 cities and regencies</source>
-        <translation>%1 kota/kabupaten</translation>
-    </message>
-    <message>
         <source>%1 is in the table already; it is counted once.</source>
         <translation>%1 sudah ada di tabel; dihitung sekali.</translation>
     </message>
     <message>
         <source>%1 (%2) comes in more than one file; every one of them is counted.</source>
         <translation>%1 (%2) ada di lebih dari satu berkas; semuanya dihitung.</translation>
+    </message>
+    <message>
+        <source>Cities and regencies: %1</source>
+        <translation>Kota dan kabupaten: %1</translation>
     </message>
 </context>
 <context>
@@ -14194,6 +14284,10 @@ bersama, ha</translation>
     <message>
         <source>No work is finished yet, and of none is it known who keeps it up. Record stages and enter the KPP on the page Activities.</source>
         <translation>Belum ada pekerjaan yang selesai, dan belum ada yang diketahui kelompok pemeliharanya. Catat tahap dan isi KPP di halaman Kegiatan.</translation>
+    </message>
+    <message>
+        <source>No activity is paid by a grant to communities (BPM).</source>
+        <translation>Tidak ada kegiatan yang dibiayai BPM.</translation>
     </message>
 </context>
 <context>
@@ -14683,6 +14777,10 @@ bersama, ha</translation>
         <source>Ha taken off, %1</source>
         <translation>Ha berkurang, %1</translation>
     </message>
+    <message>
+        <source>Activities added after a scenario was kept are left out of it.</source>
+        <translation>Kegiatan yang ditambahkan sesudah skenario disimpan tidak dijalankan di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ScoreHow</name>
@@ -15019,10 +15117,6 @@ NIP</translation>
     <message>
         <source>%1 were left out: %2</source>
         <translation>%1 tidak ikut: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Recorded for %1 activities: %2.</source>
@@ -15659,6 +15753,13 @@ juta</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::UndoAction</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::UnitCostModel</name>
     <message>
         <source>Enter the price first.</source>
@@ -15712,10 +15813,6 @@ juta</translation>
         <translation>Di berkas</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Ambil</translation>
     </message>
@@ -15728,16 +15825,20 @@ juta</translation>
         <translation>Tidak ada harga di %1.</translation>
     </message>
     <message>
-        <source>%1 prices were taken in.</source>
-        <translation>%1 harga diambil.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>Price before → after, or what is wrong</source>
+        <translation>Harga lama → baru, atau yang salah</translation>
+    </message>
+    <message>
+        <source>Prices taken in: %1.</source>
+        <translation>Harga yang diambil: %1.</translation>
     </message>
 </context>
 <context>
@@ -18097,10 +18198,6 @@ ha</translation>
         <translation>Lima tahun</translation>
     </message>
     <message>
-        <source>By year</source>
-        <translation>Per tahun</translation>
-    </message>
-    <message>
         <source>Memorandum</source>
         <translation>Memorandum</translation>
     </message>
@@ -18519,6 +18616,106 @@ ha</translation>
     <message>
         <source>≤ at most so much: what was taken off is not known.</source>
         <translation>≤ paling banyak sekian: pengurangannya belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Dihitung dari</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Slum, by RT</source>
+        <translation>Kumuh menurut RT</translation>
+    </message>
+    <message>
+        <source>Open, by RT</source>
+        <translation>Terbuka menurut RT</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>To be taken off</source>
+        <translation>Akan dikurangi</translation>
+    </message>
+    <message>
+        <source>Survey before</source>
+        <translation>Pendataan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Survey of the year</source>
+        <translation>Pendataan tahun itu</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Ready to be proposed</source>
+        <translation>Siap diusulkan</translation>
+    </message>
+    <message>
+        <source>SLUM HECTARES OVER THE YEARS BY THE RULES (a) TO (e)</source>
+        <translation>HEKTARE KUMUH PER TAHUN MENURUT ATURAN (a) SAMPAI (e)</translation>
+    </message>
+    <message>
+        <source>FATE OF EACH REDUCTION BESIDE THE SURVEYS</source>
+        <translation>NASIB SETIAP PENGURANGAN DI SAMPING PENDATAAN</translation>
+    </message>
+    <message>
+        <source>SIX REQUIREMENTS OF WORKS PAID BY GRANTS TO COMMUNITIES (BPM)</source>
+        <translation>ENAM PERSYARATAN KEGIATAN YANG DIBIAYAI BPM</translation>
+    </message>
+    <message>
+        <source>Programme by year</source>
+        <translation>Program per tahun</translation>
+    </message>
+    <message>
+        <source>Hectares by rule</source>
+        <translation>Hektare per aturan</translation>
+    </message>
+    <message>
+        <source>Fate of reductions</source>
+        <translation>Nasib pengurangan</translation>
+    </message>
+    <message>
+        <source>BPM requirements</source>
+        <translation>Persyaratan BPM</translation>
+    </message>
+    <message>
+        <source>The opening is the shown survey; reduced: since then, each rule at its own level. (a) RT that fell below the limit, (b) those with the services too, (c) whole areas, (d) share of the total, (e) share of the contribution. Open: the figures leave on which side of the limit an RT lies.</source>
+        <translation>Awal adalah pendataan yang ditampilkan; berkurang: sejak itu, setiap aturan pada tingkatnya sendiri. (a) RT yang turun di bawah batas, (b) juga terlayani, (c) wilayah utuh, (d) bagian dari total nilai, (e) bagian dari kontribusi. Terbuka: angkanya belum menentukan di sisi mana batas RT itu berada.</translation>
+    </message>
+    <message>
+        <source>One row an RT, criterion and year with something to be taken off, of all planned activities. Rows of a table that were not taken in are in none: their count stands in the history, and they are saved when the table is taken in.</source>
+        <translation>Satu baris per RT, kriteria, dan tahun yang ada pengurangannya, dari semua kegiatan rencana. Baris tabel yang tidak diambil tidak termasuk: jumlahnya ada di riwayat, dan daftarnya dapat disimpan saat tabel diambil.</translation>
+    </message>
+    <message>
+        <source>Of the six requirements, by the shown survey; what is not filled in is counted apart from what is lacking. Cancelled activities are left out.</source>
+        <translation>Enam persyaratan menurut pendataan yang ditampilkan; yang belum diisi dihitung terpisah dari yang kurang. Kegiatan yang dibatalkan tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Reduced by (%1), ha</source>
+        <translation>Berkurang menurut (%1), ha</translation>
+    </message>
+    <message>
+        <source>Slum, by whole areas</source>
+        <translation>Kumuh menurut wilayah utuh</translation>
     </message>
 </context>
 <context>
@@ -19339,10 +19536,6 @@ Kawasan Permukiman</translation>
     <message>
         <source>The hole was cut out of %1 RT too; their figures stay.</source>
         <translation>Lubang juga dipotong dari %1 RT; angkanya tetap.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 ha)</source>
