@@ -187,9 +187,9 @@ TEST_CASE("every number of the standard tables is explained in the card or by a 
   const int last = panel.model().rowCount() - 1;
   CHECK(desk.bubble(panel.table(), panel.model().index(last, static_cast<int>(*planned)))
             .contains(QStringLiteral("jumlah dari %1 baris").arg(last)));
-  // A source names the activities that it pays, the largest amount first.
+  // A source names the activities that it pays below their sum, the largest amount first.
   const QStringList lines = desk.bubble(panel.table(), panel.model().index(0, static_cast<int>(*planned))).split(u'\n');
-  REQUIRE(lines.size() > 1);
+  REQUIRE(lines.size() > 2);
   const Snapshot& snapshot = desk.city.session.snapshot();
   const std::string source = moneyBySource(snapshot).front().source;
   Rupiah most = 0;
@@ -200,7 +200,7 @@ TEST_CASE("every number of the standard tables is explained in the card or by a 
     most = std::max(most, paid);
   }
   REQUIRE(most > 0);
-  CHECK(lines[1].contains(formatRupiah(most, Language::Indonesian)));
+  CHECK(lines[2].contains(formatRupiah(most, Language::Indonesian)));
 }
 
 TEST_CASE("the parts of a sum are named as a reader knows their rows, not by their numbers", "[explain_plan]") {
