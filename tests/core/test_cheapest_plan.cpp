@@ -469,8 +469,8 @@ TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", 
   oneYear.money.years.clear();
   oneYear.money.sources = {{"apbd_kota", 35 * kJuta}};
   CHECK(planTaskOf(city.snapshot, edition2018(), oneYear).withoutMoney == std::vector{proposed});
-  CHECK(project.keptMoney.years == std::map<int, Rupiah>{{2021, 30 * kJuta}});
-  CHECK(project.keptMoney.sources == std::map<std::string, Rupiah>{{"apbd_kota", 30 * kJuta}});
+  CHECK(project.keptMoney.years == std::map<int, MoneySum>{{2021, {30 * kJuta, 1, 0}}});
+  CHECK(project.keptMoney.sources == std::map<std::string, MoneySum>{{"apbd_kota", {30 * kJuta, 1, 0}}});
   CHECK(project.overdrawn.years.empty());
   CHECK(project.task.limits.years.at(2021) == 5 * kJuta);
   CHECK(project.task.limits.years.at(2022) == 50 * kJuta);
@@ -503,7 +503,7 @@ TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", 
   wish.kept = KeptActivities::Planned;
   const ProjectPlanTask all = planTaskOf(city.snapshot, edition2018(), wish);
   CHECK(all.kept.size() == 3);
-  CHECK(all.keptMoney.years == std::map<int, Rupiah>{{2021, 30 * kJuta}, {2022, 10 * kJuta}});
+  CHECK(all.keptMoney.years == std::map<int, MoneySum>{{2021, {30 * kJuta, 1, 0}}, {2022, {10 * kJuta, 1, 1}}});
   CHECK(solved(all.task).total == 0);
 }
 
@@ -520,7 +520,7 @@ TEST_CASE("what was paid up to the survey takes nothing of the money to come", "
   wish.surveyId = 1;
   wish.money.sources = {{"apbd_kota", 10 * kJuta}};
   const ProjectPlanTask project = planTaskOf(city.snapshot, edition2018(), wish);
-  CHECK(project.keptMoney.sources == std::map<std::string, Rupiah>{{"apbd_kota", 7 * kJuta}});
+  CHECK(project.keptMoney.sources == std::map<std::string, MoneySum>{{"apbd_kota", {7 * kJuta, 1, 0}}});
   CHECK(project.task.limits.sources.at("apbd_kota") == 3 * kJuta);
 }
 
