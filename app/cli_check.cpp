@@ -83,7 +83,7 @@ OutputTable tableOf(const std::vector<Finding>& findings, bool forPeople) {
   if (!forPeople) table.columns.push_back({"accepted", {}});
   for (const Finding& finding : findings) {
     QString message = describe(finding);
-    if (finding.accepted && forPeople) message += QStringLiteral(" (%1)").arg(describeAcceptance(finding));
+    if (finding.accepted && forPeople) message += CliText::tr(" (accepted: %1)").arg(fromUtf8(finding.acceptedReason));
     if (finding.former) message += QStringLiteral(" (%1)").arg(describeFormer(finding));
     std::vector<Cell> row{textCell(fingerprintOf(finding)),
                           keyCell(nameOf(finding.severity), keyOf(finding.severity)),

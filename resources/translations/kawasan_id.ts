@@ -2606,6 +2606,10 @@
         <source>Activities added after a scenario was kept are left out of it.</source>
         <translation>Kegiatan yang ditambahkan sesudah skenario disimpan tidak dijalankan di dalamnya.</translation>
     </message>
+    <message>
+        <source> (accepted: %1)</source>
+        <translation> (diterima: %1)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -16250,7 +16254,7 @@ ha</translation>
     </message>
     <message>
         <source>survey</source>
-        <translation>survei</translation>
+        <translation>pendataan</translation>
     </message>
     <message>
         <source>kecamatan</source>

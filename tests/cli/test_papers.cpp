@@ -234,11 +234,10 @@ TEST_CASE("a file is kept byte by byte, written out again and taken back", "[pap
   CHECK(added["size"] == kDrawing.size());
   CHECK(added["sha256"] == kDrawingPrint);
   // One file may hold the drawings and the cost estimate: it is attached once as either.
-  run(city, {"attach", "kota.gpkg", "ded.pdf", "--to", "activity:Jalan Gang 3", "--kind", "ded"});
   run(city, {"attach", "kota.gpkg", "ded.pdf", "--to", "activity:Jalan Gang 3", "--kind", "rab"});
-  CHECK(city.run({"attach", "kota.gpkg", "ded.pdf", "--to", "activity:Jalan Gang 3", "--kind", "rab"}).status == 3);
-  CHECK(city.json({"attach", "kota.gpkg"})["files"].size() == 3);
-  for (int i = 0; i < 2; ++i) CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.run({"attach", "kota.gpkg", "ded.pdf", "--to", "activity:Jalan Gang 3", "--kind", "rab"}).status == 2);
+  CHECK(city.json({"attach", "kota.gpkg"})["files"].size() == 2);
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
   run(city, {"attach", "kota.gpkg", "--save", "ded.pdf", "--out", "keluar.pdf"});
   CHECK(readFile(city.file("keluar.pdf")) == kDrawing);
   run(city, {"attach", "kota.gpkg", "--remove", "ded.pdf"});

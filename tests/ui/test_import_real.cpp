@@ -147,7 +147,9 @@ TEST_CASE("an empty form and the questions of a form are told as what they are",
     d.nameSurvey("2019");
     return d.part<QLabel>("importProblem").text();
   };
-  CHECK(told("forms/kumuhR0_template.xlsx").contains(QStringLiteral("formulir resmi yang masih kosong")));
+  const QString empty = told("forms/kumuhR0_template.xlsx");
+  INFO(empty.toStdString());
+  CHECK(empty.contains(QStringLiteral("formulir resmi yang masih kosong")));
   for (const char* file : {"forms/pyxform/choice_filter_test.xlsx", "forms/pyxform/bug__xl_date_ambiguous.xlsx"}) {
     INFO(file);
     CHECK(told(file).contains(QStringLiteral("pertanyaan formulir KoBo atau ODK")));

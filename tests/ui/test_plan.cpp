@@ -103,7 +103,7 @@ TEST_CASE("money and its unit are typed with the keys, and what cannot be read i
   w.type(dialog, "name", QStringLiteral("Jalan uji"));
   w.page(dialog, 2);
   auto& funding = w.in<QTableWidget>(dialog, "funding");
-  w.typeCell(funding, 6, 1, QStringLiteral("1,5 juta"));
+  w.typeCell(funding, 6, 1, QStringLiteral("sekitar 1,5 juta"));
   w.save(dialog);
   CHECK(dialog.isVisible());
   CHECK(w.in<QLabel>(dialog, "activityProblem").text() ==

@@ -220,15 +220,6 @@ TEST_CASE("what was filed for a round is shown again once the round after it is 
   OpenCity city;
   Session& session = city.session;
   const FeatureId rt = city.rt("Tegalsari RT 003 RW 001");
-  REQUIRE(session.edit({"import-numeric", {}}, [&](Edit& edit) -> Result<void> {
-    FiledResult filed;
-    filed.surveyId = session.survey()->id;
-    filed.areaId = rt;
-    filed.edition = session.regulation().edition;
-    filed.total = 47;
-    edit.put(filed);
-    return {};
-  }));
   RtTablePanel panel(session);
   present(panel, 900, 420);
   const auto hasFiled = [&] {

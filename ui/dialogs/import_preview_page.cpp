@@ -201,7 +201,7 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
   const std::size_t lost = plan->unmatchedFile.size() - static_cast<std::size_t>(beside);
   if (lost > 0) parts << tr("%1 rows have no RT.").arg(countText(lost));
   if (beside > 0) parts << tr("%1 rows of totals are left aside.").arg(countText(beside));
-  if (!plan->flagged.empty()) parts << tr("%1 cells should be looked at.").arg(countText(plan->flagged.size()));
+  if (!placed.flagged.empty()) parts << tr("%1 cells should be looked at.").arg(countText(placed.flagged.size()));
   m_summary->setText(parts.join(QLatin1Char(' ')));
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);
@@ -268,9 +268,11 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
          isBeside ? why : tr("not taken: %1").arg(why)},
         isBeside ? theme::Role::Secondary : theme::Role::Error);
   }
-  for (std::size_t i = 0; i < plan.flagged.size(); ++i) {
+  // What a form says of cells that are no column of the table stands at the end.
+  for (std::size_t i = 0; i < placed.flagged.size(); ++i) {
     const FlaggedCell& cell = placed.flagged[i];
-    add(plan.flagged[i].row, plan.flagged[i].letter,
+    const bool isInTable = i < plan.flagged.size();
+    add(isInTable ? plan.flagged[i].row : 0, isInTable ? plan.flagged[i].letter : std::string(),
         {rowText(cell), columnText(cell), toQString(cell.value), describeReason(cell.reason, cell.expected)},
         theme::Role::Warning);
   }

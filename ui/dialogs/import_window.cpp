@@ -170,8 +170,9 @@ void ImportWindow::noteKind() {
   HeaderOptions options;
   options.codes = m_state.options.header.codes;
   const auto found = mapHeader(m_state.table(), options);
-  if (found) return;
-  const Error kind = kindOfFile(*m_state.file, m_state.sheet, found.error(), options);
+  // The heads of an empty form may look like those of a table.
+  if (found && !m_state.file->isEmptyForm) return;
+  const Error kind = kindOfFile(*m_state.file, m_state.sheet, found ? Error() : found.error(), options);
   if (kind.params.get("form").empty()) {
     m_attributes = attributeKindOf(m_state.table(), m_session.snapshot());
     if (!m_attributes) return;
@@ -203,9 +204,10 @@ void ImportWindow::showProblem(const QString& problem) {
 void ImportWindow::check() {
   QString problem;
   bool mayGoOn = true;
-  // Columns that a person names themselves make it a table of figures after all.
-  const bool isOther =
-      !m_kind.isEmpty() && (page() == Page::File || page() == Page::Columns) && !m_columns->problem().isEmpty();
+  // Columns that a person names themselves make it a table of figures after all; an empty form has none to name.
+  const bool isEmptyForm = m_state.file && m_state.file->isEmptyForm && m_state.file->forms.empty();
+  const bool isOther = !m_kind.isEmpty() && (page() == Page::File || page() == Page::Columns) &&
+                       (isEmptyForm || !m_columns->problem().isEmpty());
   m_otherwise->setVisible(isOther && (m_isActivities || m_attributes));
   switch (page()) {
     case Page::Reading:

@@ -308,8 +308,10 @@ void Session::readHistoryEnds() {
   if (undone != entries->end()) m_redo = HistoryEnd{undone->label, undone->size};
 }
 
-/// Nothing is undone unseen: the view goes to what was taken back, where that is out of sight.
+/// Nothing is undone unseen: the view goes to what was taken back, where that is out of sight. A round that comes or goes
+/// with the figures of all RT is no place.
 void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
+  if (change.touches("survey")) return;
   Box box;
   std::vector<AreaKey> present;
   for (const AreaKey& area : areasOf(change)) {

@@ -16,6 +16,8 @@ namespace kawasan {
 
 namespace {
 
+const QString kBetweenParts = QStringLiteral(" · ");
+
 struct CheapestText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::CheapestText)
 };
@@ -170,14 +172,14 @@ QStringList keptMoneyTexts(const ProjectPlanTask& project, const PlanWish& wish)
 QString keptYearsText(const KeptMoney& kept) {
   QStringList parts;
   for (const auto& [year, amount] : kept.years) parts << QStringLiteral("%1: %2").arg(year).arg(millionsText(amount));
-  return parts.join(QStringLiteral(" · "));
+  return parts.join(kBetweenParts).replace(QStringLiteral("≥ "), QStringLiteral("≥\u00a0"));
 }
 
 QString keptSourcesText(const KeptMoney& kept) {
   QStringList parts;
   for (const auto& [source, amount] : kept.sources)
     parts << QStringLiteral("%1: %2").arg(fundingName(source), millionsText(amount));
-  return parts.join(QStringLiteral(" · "));
+  return parts.join(kBetweenParts).replace(QStringLiteral("≥ "), QStringLiteral("≥\u00a0"));
 }
 
 QString proofText(const PlanProposal& proposal) {
