@@ -45,15 +45,24 @@ bool isContentKept(const std::vector<ColumnValue>& row, const auto& keepsContent
   return keepsContent(std::get<std::string>(*print), std::get<Blob>(*content));
 }
 
+struct NamedValues {
+  Columns columns;
+  std::vector<Value> values;
+};
+
+NamedValues namedValues(const std::vector<ColumnValue>& row) {
+  NamedValues named;
+  for (const ColumnValue& each : row) {
+    named.columns.push_back(each.column);
+    named.values.push_back(each.value);
+  }
+  return named;
+}
+
 }  // namespace
 
 FeatureId Edit::addRow(const std::string& table, FeatureId wanted, const std::vector<ColumnValue>& row) {
-  Columns columns;
-  std::vector<Value> values;
-  for (const ColumnValue& each : row) {
-    columns.push_back(each.column);
-    values.push_back(each.value);
-  }
+  auto [columns, values] = namedValues(row);
   growBy(table, row);
   FeatureId id = 0;
   if (table == "photo") {
@@ -74,12 +83,7 @@ FeatureId Edit::addRow(const std::string& table, FeatureId wanted, const std::ve
 }
 
 void Edit::changeRow(const std::string& table, FeatureId id, const std::vector<ColumnValue>& columns) {
-  Columns names;
-  std::vector<Value> values;
-  for (const ColumnValue& each : columns) {
-    names.push_back(each.column);
-    values.push_back(each.value);
-  }
+  const auto [names, values] = namedValues(columns);
   growBy(table, columns);
   KAWASAN_CHECK(TableWriter(m_state->database, table, names).update(id, values));
 }

@@ -12,6 +12,10 @@ namespace kawasan {
 
 namespace {
 
+bool isNumber(const std::string& text) {
+  return parseNumber(text, DecimalMark::Comma).has_value() || parseNumber(text, DecimalMark::Point).has_value();
+}
+
 /// A number of the row, a kecamatan and a kelurahan may stand before the RT.
 constexpr std::size_t kBeforeLabel = 4;
 
@@ -44,10 +48,6 @@ class NameReader {
     const QStringList& cells = m_block[row];
     const auto at = static_cast<qsizetype>(column);
     return at < cells.size() ? cells[at].trimmed().toStdString() : std::string();
-  }
-
-  [[nodiscard]] static bool isNumber(const std::string& text) {
-    return parseNumber(text, DecimalMark::Comma).has_value() || parseNumber(text, DecimalMark::Point).has_value();
   }
 
   /// "12.5" is no RT 12 of RW 5.
@@ -137,7 +137,17 @@ class NameReader {
 
 }  // namespace
 
+bool isPastedNumber(const QString& text) {
+  return isNumber(text.toStdString());
+}
+
 std::optional<PastedNames> namesIn(const std::vector<QStringList>& block, const Snapshot& snapshot) {
+  // Most blocks are amounts alone: those need no index of all areas.
+  const auto mayName = [](const QString& text) { return !text.trimmed().isEmpty() && !isPastedNumber(text.trimmed()); };
+  const bool isAnyName = std::ranges::any_of(block, [&](const QStringList& row) {
+    return std::ranges::any_of(row.mid(0, static_cast<qsizetype>(kBeforeLabel)), mayName);
+  });
+  if (!isAnyName) return std::nullopt;
   return NameReader(block, snapshot).read();
 }
 

@@ -19,6 +19,9 @@ struct PastedNames {
   QStringList unknown;          // names of rows that are no heading and found no RT
 };
 
+/// A number with a decimal comma or point.
+[[nodiscard]] bool isPastedNumber(const QString& text);
+
 /// Nothing where no leading column names RT, by number with RW ("001/05", "RT 001 RW 05") or as the project calls them.
 [[nodiscard]] std::optional<PastedNames> namesIn(const std::vector<QStringList>& block, const Snapshot& snapshot);
 

@@ -8,7 +8,6 @@
 #include <map>
 #include <set>
 
-#include "core/base/number_text.h"
 #include "ui/models/figure_paste.h"
 #include "ui/panels/paste_review.h"
 #include "ui/panels/rt_table_panel.h"
@@ -52,12 +51,6 @@ constexpr std::size_t kReadAtOnce = 500;
 constexpr std::size_t kMostBlocks = 20;
 /// Names that a message lists.
 constexpr qsizetype kNamedPastedRts = 5;
-
-/// "88,55", as the table shows percents.
-bool isNumber(const QString& text) {
-  return parseNumber(text.toStdString(), DecimalMark::Comma).has_value() ||
-         parseNumber(text.toStdString(), DecimalMark::Point).has_value();
-}
 
 }  // namespace
 
@@ -260,7 +253,7 @@ bool RtTablePanel::isLaidOutAlike(const std::vector<QStringList>& block, const P
       const QString text = block[i].value(static_cast<qsizetype>(j)).trimmed();
       if (text.isEmpty() || text == QStringLiteral("–") || names.isHeading[i]) continue;
       if (isName) return false;
-      if (kind == Percent && !isNumber(text)) return false;
+      if (kind == Percent && !isPastedNumber(text)) return false;
       if (kind == Value && !QStringLiteral("0 1 3 5").contains(text) && !text.contains(u'–')) return false;
       if (kind != Drawn) continue;
       const Micro drawn = names.rts[i] == 0 ? kMissing : drawnArea(m_session, names.rts[i]);
