@@ -21,6 +21,17 @@ Json valuesJson(const SharedOrigin& origin) {
   return values;
 }
 
+/// Where the file has the record: {"sheet": "SK", "row": "8", "cells": {"hectares": "F8"}}
+Json placesJson(const SharedOrigin& origin) {
+  Json places = Json::array();
+  for (const SharedOrigin::Place& place : origin.places) {
+    Json cells = Json::object();
+    for (const auto& [column, cell] : place.cells) cells[column] = cell;
+    places.push_back({{"sheet", place.sheet}, {"row", place.row}, {"cells", std::move(cells)}});
+  }
+  return places;
+}
+
 }  // namespace
 
 Json originsJson(const AreaOrigins& origins) {
@@ -32,6 +43,7 @@ Json originsJson(const AreaOrigins& origins) {
                     {"person", origin.person},
                     {"time", origin.time},
                     {"rt", origin.rts}});
+    if (Json places = placesJson(origin); !places.empty()) list.back()["places"] = std::move(places);
     if (Json values = valuesJson(origin); !values.empty()) list.back()["values"] = std::move(values);
   }
   return {{"origins", list}, {"rt_not_read", origins.notRead}};
@@ -44,7 +56,7 @@ void printOrigins(const QString& heading, const AreaOrigins& origins) {
     const auto date = dateOfTime(origin.time);
     QString line = QStringLiteral("  %1 · %2 · %3")
                        .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(origin.person),
-                            describe(origin.label) + valuesText(origin));
+                            describe(origin.label) + placeText(origin) + valuesText(origin));
     if (!origin.sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(origin.sheet));
     if (!origin.rts.empty()) {
       QStringList names;

@@ -64,9 +64,12 @@ Result<void> applyAreaPlan(Edit& edit, AreaPlan& plan) {
 }
 
 Result<void> applyAttributePlan(Edit& edit, AttributePlan& plan) {
-  for (Consideration& record : plan.considerations) edit.put(record);
-  for (Legality& record : plan.legality) edit.put(record);
-  for (DecreeArea& record : plan.decree) edit.put(record);
+  const auto putAll = [&](auto& records) {
+    for (std::size_t i = 0; i < records.size(); ++i) edit.put(records[i], plan.sources.at(i));
+  };
+  putAll(plan.considerations);
+  putAll(plan.legality);
+  putAll(plan.decree);
   for (Kawasan& record : plan.kawasan) edit.put(record);
   return {};
 }

@@ -11,6 +11,8 @@
 #include "core/import/area_record.h"
 #include "core/import/header_map.h"
 #include "core/import/raw_table.h"
+#include "core/model/source_cells.h"
+#include "core/model/source_rows.h"
 
 namespace kawasan {
 
@@ -115,6 +117,23 @@ Result<AttributeColumns> mapColumns(const RawTable& table, const AttributeOption
   return best;
 }
 
+/// In the order of sourcedColumns (source_cells.h).
+std::vector<AttributeField> fieldsOf(AttributeKind kind) {
+  using enum AttributeField;
+  if (kind == AttributeKind::Considerations) return {StrategicValue, PopulationValue, SocioEconomicCultural, Evidence};
+  if (kind == AttributeKind::Legality) return {TenureStatus, SpatialPlanConformity, Evidence};
+  return {DecreeNumber, DecreeDate, DecreeHectares};
+}
+
+std::vector<std::string> attributeCells(AttributeKind kind, const std::map<AttributeField, std::string>& letters) {
+  std::vector<std::string> cells;
+  for (const AttributeField field : fieldsOf(kind)) {
+    const auto letter = letters.find(field);
+    cells.push_back(letter == letters.end() ? std::string() : letter->second);
+  }
+  return cells;
+}
+
 class AttributeReader {
  public:
   AttributeReader(const RawTable& table, const AttributeOptions& options, const Snapshot& snapshot,
@@ -176,9 +195,11 @@ class AttributeReader {
     switch (m_plan.kind) {
       case AttributeKind::Considerations:
         m_plan.considerations.push_back(fill(row, recordFor(m_snapshot.considerations, *target)));
+        m_plan.sources.push_back(source());
         break;
       case AttributeKind::Legality:
         m_plan.legality.push_back(fill(row, recordFor(m_snapshot.legality, *target)));
+        m_plan.sources.push_back(source());
         break;
       case AttributeKind::Decree:
         readDecree(row, *target, number);
@@ -207,6 +228,7 @@ class AttributeReader {
       return;
     }
     m_plan.decree.push_back(line);
+    m_plan.sources.push_back(source());
   }
 
   std::optional<double> drawnHectaresOf(const AreaTarget& target) const {
@@ -255,12 +277,25 @@ class AttributeReader {
 
   template <typename Record>
   Record fill(const Row& row, Record record) {
+    m_cells.clear();
     for (const auto& [field, index] : m_columns.fields) {
       const std::string value = cell(row, index);
       if (value.empty()) continue;  // says nothing; `set` clears a value
-      if (const auto problem = set(record, field, value)) refuse(row, index, *problem);
+      if (const auto problem = set(record, field, value)) {
+        refuse(row, index, *problem);
+      } else {
+        m_cells[field] = columnLetter(index);
+      }
     }
     return record;
+  }
+
+  /// Of the record that was filled last.
+  [[nodiscard]] FigureSource source() const {
+    if (m_cells.empty()) return {};
+    FigureSource source = sourceOfRows(m_plan.file, m_plan.sheet, {m_row});
+    source.cells = cellsText(attributeCells(m_plan.kind, m_cells));
+    return source;
   }
 
   static std::optional<FieldProblem> set(Consideration& record, AttributeField field, const std::string& value) {
@@ -323,6 +358,7 @@ class AttributeReader {
   AttributePlan& m_plan;
   std::size_t m_row = 0;
   std::string m_label;
+  std::map<AttributeField, std::string> m_cells;  // letters of the columns that a record was filled from
   std::set<FeatureId> m_seenKawasan;
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
   std::unordered_map<FeatureId, std::pair<std::string, std::size_t>> m_typologyOf;  // and the row that says it

@@ -39,7 +39,8 @@ struct AttributePlan {
   std::vector<Consideration> considerations;
   std::vector<Legality> legality;
   std::vector<DecreeArea> decree;
-  std::vector<Kawasan> kawasan;  // with their typology
+  std::vector<Kawasan> kawasan;       // with their typology
+  std::vector<FigureSource> sources;  // of each of the list, but of typologies; no file where nothing was read of it
 
   std::vector<UnmatchedRow> unmatchedFile;
   std::vector<UnmatchedArea> unmatchedProject;  // kawasan for which the file has no row

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/model/edit_label.h"
+#include "core/model/source_cells.h"
 #include "core/store/changeset.h"
 #include "core/store/journal.h"
 
@@ -44,9 +45,9 @@ constexpr int kGeometryColumn = 1;      // of the tables of areas
 constexpr int kFigureSurveyColumn = 1;  // of the figures
 /// What identifies a row or says where it comes from is no value that anybody changed.
 const std::set<std::string_view> kSilent{
-    "fid",        "uuid",   "level",    "area_id",   "rt_id",       "survey_id", "source_file", "source_sheet",
-    "source_row", "sha256", "taken_at", "longitude", "latitude",    "width",     "height",      "person",
-    "time",       "image",  "edition",  "indicator", "activity_id", "minutes_id"};
+    "fid",        "uuid",         "level",  "area_id",  "rt_id",     "survey_id",   "source_file", "source_sheet",
+    "source_row", "source_cells", "sha256", "taken_at", "longitude", "latitude",    "width",       "height",
+    "person",     "time",         "image",  "edition",  "indicator", "activity_id", "minutes_id"};
 /// Of a file of an area, all that anybody names.
 const std::set<std::string_view> kToldOfFiles{"title", "file_name"};
 constexpr int kParameterColumn = 3;  // of what stands beside a figure
@@ -114,6 +115,8 @@ class HistoryReader {
       if (!hasChanges) return;
       AreaChange change;
       change.number = edit.row.number;
+      // What can no longer be taken back may still have its changes.
+      change.isInForce = state == JournalState::Done || state == JournalState::Cleared;
       m_isTouched = false;
       visitRows(edit.changes, [&](const RowChange& each) {
         take(each, change);
@@ -124,8 +127,6 @@ class HistoryReader {
       change.label = labelOf(edit.row);
       change.person = edit.row.person;
       change.time = edit.row.time;
-      // What can no longer be taken back may still have its changes.
-      change.isInForce = state == JournalState::Done || state == JournalState::Cleared;
       changes.push_back(std::move(change));
     });
     return changes;
@@ -150,6 +151,7 @@ class HistoryReader {
     if (!belongs(row)) return;
     m_isTouched = true;
     const std::string table(row.table());
+    if (change.isInForce && !sourcedColumns(table).empty()) takeSource(row, table, change);
     if (table == m_own) {
       if (row.kind() == RowChange::Kind::Insert) change.isAdded = true;
       if (row.kind() == RowChange::Kind::Delete) change.isRemoved = true;
@@ -180,6 +182,37 @@ class HistoryReader {
     return kSilent.contains(column) || column == "geom";
   }
 
+  /// Going back through the entries, from what stands there today: each left what the one after it found.
+  void takeSource(const RowChange& row, const std::string& table, AreaChange& change) {
+    FigureSource& source = sourceOf(table, row.fid());
+    if (row.kind() != RowChange::Kind::Delete) noteSource(table, source, change);
+    const std::vector<std::string>& names = columnsOf(table);
+    const auto first = static_cast<int>(std::ranges::find(names, "source_file") - names.begin());
+    if (first + 4 > row.columns()) return;  // of a file before the schema that keeps them
+    if (const auto file = row.beforeText(first)) source.file = *file;
+    if (const auto sheet = row.beforeText(first + 1)) source.sheet = *sheet;
+    if (row.beforeText(first + 2)) source.row = static_cast<int>(row.before(first + 2).value_or(0));
+    if (const auto cells = row.beforeText(first + 3)) source.cells = *cells;
+  }
+
+  static void noteSource(const std::string& table, const FigureSource& source, AreaChange& change) {
+    if (!source.file.empty()) change.sources.push_back({table, source});
+  }
+
+  FigureSource& sourceOf(const std::string& table, FeatureId fid) {
+    const auto [place, isNew] = m_sources.try_emplace({table, fid});
+    if (!isNew) return place->second;
+    SQLite::Statement query(
+        m_database.sqlite(),
+        fmt::format("SELECT source_file, source_sheet, source_row, source_cells FROM {} WHERE fid = ?", table));
+    query.bind(1, fid);
+    if (query.executeStep()) {
+      place->second = {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getInt(),
+                       query.getColumn(3).getString()};
+    }
+    return place->second;
+  }
+
   /// Under the name of its field, "problem.road"; an update does not carry the aspect of its row.
   void takeProblem(const RowChange& row, AreaChange& change) {
     const std::string aspect = keptText(row, kAspectColumn, "aspect");
@@ -200,6 +233,7 @@ class HistoryReader {
           continue;
         }
         change.isFromFile = true;
+        if (change.isInForce && !sourcedColumns(table).empty()) noteSource(table, sourceOf(table, fid), change);
         if (table == m_own) change.isAdded = true;
       }
     }
@@ -264,6 +298,7 @@ class HistoryReader {
   std::map<std::string, std::set<FeatureId>> m_rows;
   std::map<std::string, std::vector<std::string>> m_columns;
   std::map<std::tuple<std::string, FeatureId, int>, std::string> m_gone;
+  std::map<std::pair<std::string, FeatureId>, FigureSource> m_sources;
   bool m_isTouched = false;
 };
 

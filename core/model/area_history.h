@@ -37,6 +37,12 @@ struct AreaChange {
   bool isReshaped = false;
   bool isFromFile = false;  // rows of a bulk import, whose values the history does not keep
   std::vector<Value> values;
+  /// Where a record of the area stands in a file since the entry.
+  struct Source {
+    std::string table;  // "consideration", "legality" or "decree_area"
+    FigureSource source;
+  };
+  std::vector<Source> sources = {};  // of the records that the entry wrote, newer entries taken back
 };
 
 /// The entries of the history, done or undone, that touched the area, newest first. Reads the file through a connection

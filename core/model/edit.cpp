@@ -52,6 +52,19 @@ void Edit::State::write(const std::string& table, const Columns& columns, Featur
   rows.insert(id, values);
 }
 
+void Edit::State::writeSourced(const std::string& table, Columns columns, FeatureId& id, std::vector<Value> values,
+                               const FigureSource& source) {
+  if (id != 0 && source.file.empty()) {
+    std::vector<std::pair<std::string, Value>> row{{"fid", id}};
+    for (std::size_t i = 0; i < columns.size(); ++i) row.emplace_back(columns[i], values[i]);
+    if (rowWith(table, row) == id) return;
+  }
+  columns.insert(columns.end(), {"source_file", "source_sheet", "source_row", "source_cells"});
+  appendSource(values, source);
+  values.push_back(textValue(source.cells));
+  write(table, columns, id, values);
+}
+
 void Edit::State::addOnce(const std::string& table, const Columns& columns, FeatureId& id,
                           const std::vector<Value>& values) {
   TableWriter& rows = writer(table, columns);
@@ -242,27 +255,30 @@ void Edit::put(FiledResult& filed) {
   m_state->write("filed_result", columns, filed.id, values);
 }
 
-void Edit::put(Consideration& consideration) {
+void Edit::put(Consideration& consideration, const FigureSource& source) {
   static const Columns columns{"level",   "area_id", "strategic_value", "population", "socio_economic_cultural",
                                "evidence"};
-  m_state->write("consideration", columns, consideration.id,
-                 {levelValue(consideration.level), consideration.areaId, optionalValue(consideration.strategicValue),
-                  optionalValue(consideration.population), optionalValue(consideration.socioEconomicCultural),
-                  textValue(consideration.evidence)});
+  m_state->writeSourced("consideration", columns, consideration.id,
+                        {levelValue(consideration.level), consideration.areaId,
+                         optionalValue(consideration.strategicValue), optionalValue(consideration.population),
+                         optionalValue(consideration.socioEconomicCultural), textValue(consideration.evidence)},
+                        source);
 }
 
-void Edit::put(Legality& legality) {
+void Edit::put(Legality& legality, const FigureSource& source) {
   static const Columns columns{"level", "area_id", "tenure_status", "spatial_plan_conformity", "evidence"};
-  m_state->write("legality", columns, legality.id,
-                 {levelValue(legality.level), legality.areaId, optionalValue(legality.tenureStatus),
-                  optionalValue(legality.spatialPlanConformity), textValue(legality.evidence)});
+  m_state->writeSourced("legality", columns, legality.id,
+                        {levelValue(legality.level), legality.areaId, optionalValue(legality.tenureStatus),
+                         optionalValue(legality.spatialPlanConformity), textValue(legality.evidence)},
+                        source);
 }
 
-void Edit::put(DecreeArea& area) {
+void Edit::put(DecreeArea& area, const FigureSource& source) {
   static const Columns columns{"number", "decree_date", "level", "area_id", "hectares"};
-  m_state->write("decree_area", columns, area.id,
-                 {area.number, area.date ? Value(isoText(*area.date)) : Value(), levelValue(area.level), area.areaId,
-                  amountValue(area.hectares)});
+  m_state->writeSourced("decree_area", columns, area.id,
+                        {area.number, area.date ? Value(isoText(*area.date)) : Value(), levelValue(area.level),
+                         area.areaId, amountValue(area.hectares)},
+                        source);
 }
 
 void Edit::put(RankingChoice& choice) {

@@ -48,9 +48,11 @@ class Edit {
   /// Replaces what is kept for this survey, level, edition and method: rows that are the same are left alone, areas
   /// that are no longer among the rows lose theirs. Meant for EditKind::BulkInsert when there are many.
   void putAssessments(const Assessments& assessments);
-  void put(Consideration& consideration);
-  void put(Legality& legality);
-  void put(DecreeArea& area);
+  /// With where it stands in a file. Without one the record was typed, and no cells are told any more once a value of
+  /// it changes; one that stays as it is keeps them.
+  void put(Consideration& consideration, const FigureSource& source = {});
+  void put(Legality& legality, const FigureSource& source = {});
+  void put(DecreeArea& area, const FigureSource& source = {});
   void put(RankingChoice& choice);
   void put(FindingApproval& approval);
   void put(HectaresNote& note);

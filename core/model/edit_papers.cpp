@@ -10,7 +10,7 @@ namespace kawasan {
 
 FeatureId Edit::State::rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key) {
   std::string condition;
-  for (const auto& [column, value] : key) condition += (condition.empty() ? "" : " AND ") + column + " = ?";
+  for (const auto& [column, value] : key) condition += (condition.empty() ? "" : " AND ") + column + " IS ?";
   SQLite::Statement query(database.sqlite(), fmt::format("SELECT fid FROM {} WHERE {}", table, condition));
   int place = 0;
   for (const auto& [column, value] : key) bindValue(query, ++place, value);

@@ -27,6 +27,9 @@ struct Edit::State {
   /// Writes a row: a new one when `id` is 0. In a bulk import new rows follow each other from one random start.
   void write(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
              const std::vector<Value>& values);
+  /// The same of a record that has the columns of a source behind its own (Edit::put of a consideration).
+  void writeSourced(const std::string& table, std::vector<std::string> columns, FeatureId& id,
+                    std::vector<Value> values, const FigureSource& source);
   /// A new row whose values the history shall not repeat, as they are bytes of a file: it is journalled by its number,
   /// like the rows of a bulk import. Undo keeps them for redo, and a removal for its undo.
   void addOnce(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,

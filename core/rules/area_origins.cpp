@@ -6,8 +6,11 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
+#include <string_view>
 #include <utility>
 
+#include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 #include "core/rules/rt_names.h"
 
@@ -81,6 +84,23 @@ SharedOrigin sharedOriginOf(const AreaChange& change) {
   return {std::string(change.label.params.get("file")), {}, change.label, change.person, change.time, {}};
 }
 
+/// Where the file of the entry has the values; of any other file its rows are not told.
+std::vector<SharedOrigin::Place> placesIn(const AreaChange& change, const std::string& table, const std::string& file) {
+  std::vector<SharedOrigin::Place> places;
+  for (const AreaChange::Source& each : change.sources) {
+    if (each.table != table || each.source.file != file) continue;
+    SharedOrigin::Place& place = places.emplace_back();
+    place.sheet = sheetOf(each.source);
+    place.row = rowsOf(each.source);
+    const std::span<const std::string_view> columns = sourcedColumns(table);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (std::string cell = cellAtIndex(each.source, i); !cell.empty())
+        place.cells.emplace_back(columns[i], std::move(cell));
+    }
+  }
+  return places;
+}
+
 FigureMaking makingIn(const FigureOrigin& origin) {
   if (origin.changes.empty()) return origin.source.file.empty() ? FigureMaking::Nobody : FigureMaking::File;
   const std::string& key = origin.changes.front().label.key;
@@ -146,6 +166,7 @@ Result<AreaOrigins> recordOriginsOf(Project& project, const Area& area, const st
     later.take(change, table);
     std::ranges::copy_if(change.values, std::back_inserter(origin.values),
                          [&](const AreaChange::Value& value) { return value.table == table; });
+    origin.places = placesIn(change, table, origin.file);
     if (change.isFromFile && origin.values.empty() && !isAnyClearedAfter(history, change.number))
       origin.brought = later.taken();
     found.origins.push_back(std::move(origin));

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/model/area_history.h"
@@ -27,6 +28,13 @@ struct SharedOrigin {
   std::vector<AreaChange::Value> values = {};
   /// What a file brought, where a later entry that changed it tells.
   std::vector<AreaChange::Value> brought = {};
+  /// Of a record that a file brought, where it stands there.
+  struct Place {
+    std::string sheet;
+    std::string row;                                         // "8"
+    std::vector<std::pair<std::string, std::string>> cells;  // column of the record and cell: "hectares", "F8"
+  };
+  std::vector<Place> places = {};
 };
 
 struct AreaOrigins {

@@ -105,6 +105,14 @@ void makeBackup(Database& database, const std::string& to) {
   if (verify.text("PRAGMA integrity_check(1)") != "ok") throw SQLite::Exception("the backup cannot be read back", 11);
 }
 
+/// Nothing from before can be taken back. Changesets know columns by their place, so they go on telling what was there
+/// before where a migration only adds columns behind the others, not where it builds a table anew; nor are they the
+/// whole story where another program changed the file.
+void closeHistory(Database& database, std::string_view migration, bool inStep) {
+  if (inStep && migration.find("DROP TABLE") == std::string_view::npos) return settleDone(database);
+  database.exec("UPDATE kawasan_journal SET state = 4, changeset = NULL, batch = NULL, redo = NULL");
+}
+
 }  // namespace
 
 Result<MigrationReport> migrateFile(const std::string& path, std::span<const EmbeddedText> migrations) {
@@ -121,14 +129,15 @@ Result<MigrationReport> migrateFile(const std::string& path, std::span<const Emb
     if (report.from == report.to) return report;
     report.backup = backupPath(path, report.from);
     makeBackup(database, report.backup);
+    const bool inStep = isInStep(database);
     for (int version = report.from + 1; version <= report.to; ++version) {
       WriteTransaction transaction(database);
       const std::uint32_t counter = database.changeCounter();
       dropForeignObjects(database);
-      database.exec(std::string(migrations[static_cast<std::size_t>(version - 1)].text));
+      const std::string text(migrations[static_cast<std::size_t>(version - 1)].text);
+      closeHistory(database, text, inStep);
+      database.exec(text);
       setStateValue(database, kVersionKey, std::to_string(version));
-      // Changesets know tables by their columns: none survives a change of the schema.
-      database.exec("UPDATE kawasan_journal SET state = 4, changeset = NULL, batch = NULL, redo = NULL");
       rememberCounter(database, counter);
       transaction.commit();
     }

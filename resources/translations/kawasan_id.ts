@@ -2901,6 +2901,18 @@
         <source> · survey %1</source>
         <translation> · pendataan %1</translation>
     </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>, lembar %1</translation>
+    </message>
+    <message>
+        <source>, cell %1</source>
+        <translation>, sel %1</translation>
+    </message>
+    <message>
+        <source>, row %1 (cells %2)</source>
+        <translation>, baris %1 (sel %2)</translation>
+    </message>
 </context>
 <context>
     <name>PackageText</name>
@@ -10678,6 +10690,10 @@ tingkat</translation>
         <source>Area</source>
         <translation>Lokasi</translation>
     </message>
+    <message>
+        <source>moved back: %1</source>
+        <translation>setelah digeser kembali: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportPreviewPage</name>
@@ -11054,6 +11070,10 @@ tingkat</translation>
     <message>
         <source>%1 is a table of %2, not of figures of the RT. Press &quot;Take in as %2&quot;.</source>
         <translation>%1 adalah tabel %2, bukan angka RT. Tekan &quot;Ambil sebagai %2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 figures are other than before.</source>
+        <translation>%1 angka lain dari sebelumnya.</translation>
     </message>
 </context>
 <context>
@@ -11959,10 +11979,6 @@ tingkat</translation>
     <message>
         <source>Left out, as they belong to what was not taken over: %1.</source>
         <translation>Tidak diambil karena bagian dari yang tidak diambil: %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -14614,10 +14630,6 @@ bersama, ha</translation>
         <translation>Saring kolom…</translation>
     </message>
     <message>
-        <source>The pasted rows name no RT of this project (%1): nothing was pasted. Copy the amounts without their names.</source>
-        <translation>Baris yang ditempel tidak menyebut RT proyek ini (%1): tidak ada yang ditempel. Salin angkanya saja, tanpa nama.</translation>
-    </message>
-    <message>
         <source>The rows go to the RT that they name.</source>
         <translation>Baris masuk ke RT yang disebutnya.</translation>
     </message>
@@ -14628,6 +14640,10 @@ bersama, ha</translation>
     <message>
         <source>Without an RT of that name, left out: %1.</source>
         <translation>Tanpa RT dengan nama itu, tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>The pasted rows name no RT of this project (%1): nothing was pasted. Correct the names, or copy the amounts alone.</source>
+        <translation>Baris yang ditempel tidak menyebut RT proyek ini (%1): tidak ada yang ditempel. Perbaiki namanya, atau salin angkanya saja.</translation>
     </message>
 </context>
 <context>

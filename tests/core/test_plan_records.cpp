@@ -159,6 +159,7 @@ TEST_CASE("a file of schema 8 keeps the text it had of the KPP as its name", "[p
     SQLite::Database older(file.path, SQLite::OPEN_READWRITE);
     for (const char* column : {"kpp_code", "kpp_address", "kpp_date", "kpp_men", "kpp_women"})
       older.exec(std::string("ALTER TABLE activity DROP COLUMN ") + column);
+    dropRecordCells(older);
     older.exec("ALTER TABLE rt_figures DROP COLUMN source_cells");
     older.exec("ALTER TABLE rt_survey DROP COLUMN data_source");
     older.exec("UPDATE activity SET kpp = 'KPP Melati, 12 orang'");

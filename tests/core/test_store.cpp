@@ -296,6 +296,7 @@ TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[mi
       older.exec(std::string("DELETE FROM gpkg_geometry_columns WHERE table_name = '") + table + "'");
       older.exec(std::string("DELETE FROM gpkg_contents WHERE table_name = '") + table + "'");
     }
+    dropRecordCells(older);
     older.exec("ALTER TABLE rt_figures DROP COLUMN source_cells");
     older.exec("UPDATE kawasan_state SET value = '1' WHERE key = 'schema_version'");
   }

@@ -105,6 +105,14 @@ inline std::string contentOf(const std::string& path) {
   return text;
 }
 
+/// As a file before schema 12 has them: without the cells of considerations, legality and decrees.
+inline void dropRecordCells(SQLite::Database& older) {
+  for (const char* table : {"consideration", "legality", "decree_area"}) {
+    for (const char* column : {"source_file", "source_sheet", "source_row", "source_cells"})
+      older.exec(std::string("ALTER TABLE ") + table + " DROP COLUMN " + column);
+  }
+}
+
 inline std::vector<std::string> filesIn(const std::filesystem::path& folder) {
   std::vector<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator(folder))

@@ -165,12 +165,31 @@ QString valuesText(const SharedOrigin& origin, std::string_view column) {
   return text;
 }
 
+QString placeText(const SharedOrigin& origin, std::string_view column) {
+  QStringList texts;
+  for (const SharedOrigin::Place& place : origin.places) {
+    QStringList cells;
+    for (const auto& [name, cell] : place.cells) {
+      if (column.empty() || name == column) cells << QString::fromStdString(cell);
+    }
+    if (cells.isEmpty()) continue;
+    QString text;
+    if (!place.sheet.empty()) text += OriginText::tr(", sheet %1").arg(QString::fromStdString(place.sheet));
+    text += cells.size() == 1 ? OriginText::tr(", cell %1").arg(cells.front())
+                              : OriginText::tr(", row %1 (cells %2)")
+                                    .arg(QString::fromStdString(place.row), cells.join(QStringLiteral(", ")));
+    texts << text;
+  }
+  return texts.join(u';');
+}
+
 QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column) {
   if (!origins) return {describe(origins.error())};
   QStringList lines;
   for (const SharedOrigin& origin : origins->origins) {
     if (lines.size() == static_cast<qsizetype>(kMostEntries)) break;
-    lines << entryText(origin.time, origin.person, origin.label) + valuesText(origin, column);
+    lines << entryText(origin.time, origin.person, origin.label) + placeText(origin, column) +
+                 valuesText(origin, column);
   }
   if (lines.isEmpty()) lines << OriginText::tr("nobody entered it yet");
   if (origins->origins.size() > kMostEntries)

@@ -21,6 +21,9 @@ namespace kawasan {
 /// " (before: 7,5)", " (in it: 6,89)" of a record: what stood there, or what the file brought. Of one column of the
 /// record or, with their names, of all; empty where the entry did not touch it.
 [[nodiscard]] QString valuesText(const SharedOrigin& origin, std::string_view column = {});
+/// ", sheet RT, cell F8": where the file of the entry has a column of the record or, without one, all that it brought
+/// (", row 8, cells C8, D8"); empty where nobody kept it or the file does not say it.
+[[nodiscard]] QString placeText(const SharedOrigin& origin, std::string_view column = {});
 /// The newest entries, one a line, with what they changed, and how many older ones there are; that nobody entered it
 /// where there are none, or why they cannot be read.
 [[nodiscard]] QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column = {});
