@@ -123,6 +123,10 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
                        {"time", change.time},
                        {"before", change.before},
                        {"after", change.after}});
+    if (change.source.file.empty()) continue;
+    changes.back()["file"] = change.source.file;
+    if (const FigurePlace place = placeOf(change.source, parameter); !place.cell.empty())
+      changes.back()["cell"] = place.cell;
   }
   Json json{{"file", origin.source.file},
             {"sheet", sheetOf(origin.source)},
@@ -137,22 +141,24 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
   return json;
 }
 
+/// " [RT], cell D2"; of a sum ", column D, row 2–6, 9"
+QString placeInFile(const FigureSource& source, Parameter parameter) {
+  QString text;
+  const std::string sheet = sheetOf(source);
+  const FigurePlace place = placeOf(source, parameter);
+  if (!sheet.empty()) text += QStringLiteral(" [%1]").arg(fromUtf8(sheet));
+  if (!place.cell.empty()) return text + CliText::tr(", cell %1").arg(fromUtf8(place.cell));
+  if (!place.column.empty()) text += CliText::tr(", column %1").arg(fromUtf8(place.column));
+  if (!place.rows.empty()) text += CliText::tr(", row %1").arg(fromUtf8(place.rows));
+  return text;
+}
+
 void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin) {
   printLine();
   QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));
   const bool isLacked = !origin.changes.empty() && isLacking(origin.changes.front());
-  if (!origin.source.file.empty() && !isLacked) {
-    line += u' ' + fromUtf8(origin.source.file);
-    const std::string sheet = sheetOf(origin.source);
-    const FigurePlace place = placeOf(origin.source, parameter);
-    if (!sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(sheet));
-    if (!place.cell.empty()) {
-      line += CliText::tr(", cell %1").arg(fromUtf8(place.cell));
-    } else {
-      if (!place.column.empty()) line += CliText::tr(", column %1").arg(fromUtf8(place.column));
-      if (!place.rows.empty()) line += CliText::tr(", row %1").arg(fromUtf8(place.rows));
-    }
-  }
+  if (!origin.source.file.empty() && !isLacked)
+    line += u' ' + fromUtf8(origin.source.file) + placeInFile(origin.source, parameter);
   printLine(line);
   for (const FigureOrigin::Change& change : origin.changes) {
     const auto date = dateOfTime(change.time);
@@ -160,6 +166,7 @@ void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter param
                        .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person),
                             describe(change.label)) +
                    roundText(change.label, snapshot, survey);
+    if (!change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
     if (isLacking(change)) what += CliText::tr(" (the file does not have this figure)");
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);

@@ -312,10 +312,12 @@ bool definesForm(const RawTable& table) {
   const auto has = [&](std::string_view word) {
     return std::ranges::any_of(table.rows.front(), [&](const std::string& cell) {
       const std::string name = lowered(trimmed(cell));
-      return name == word || name.starts_with(std::string(word) + "::");
+      // "label::Indonesia (id)"; in older forms "label:Indonesia".
+      return name == word || name.starts_with(std::string(word) + ":");
     });
   };
-  return has("name") && has("label") && (has("type") || has("list_name"));
+  const bool isList = has("list_name") || has("list name");
+  return (has("name") || (isList && has("value"))) && (has("label") || has("caption")) && (has("type") || isList);
 }
 
 /// What a table without figures of RT is, so that nobody hunts for headings: a form, a list of activities or of houses.

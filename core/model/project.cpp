@@ -86,10 +86,9 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
   row.bind(2, rtId);
   if (!row.executeStep()) return origin;
   const FeatureId fid = row.getColumn(0).getInt64();
-  origin.source.file = row.getColumn(1).getString();
-  origin.source.sheet = row.getColumn(2).getString();
-  origin.source.row = row.getColumn(3).getInt();
-  origin.source.cells = row.getColumn(4).getString();
+  // What the columns of the source hold after the entry that is looked at; going back, each left what stood before it.
+  FigureSource standing{row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getInt(),
+                        row.getColumn(4).getString()};
   const std::string present = row.getColumn(5).isNull() ? std::string() : numberText(row.getColumn(5).getDouble());
   row.reset();
   constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
@@ -100,30 +99,30 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
     // What can no longer be taken back may still have its changes.
     if (entry.state != JournalState::Done && entry.state != JournalState::Cleared) return;
     const EditLabel label = labelOf(entry);
+    const bool isImport = label.key.starts_with("import");
+    // The file stands for what it brought in, not for what somebody typed over it later.
     const auto add = [&](const std::string& before, const std::string& after) {
-      origin.changes.push_back({entry.number, label, entry.person, entry.time, before, after});
+      origin.changes.push_back(
+          {entry.number, label, entry.person, entry.time, before, after, isImport ? standing : FigureSource()});
     };
     // A row may be made for other figures, and this one come later or never; that a file lacked it is worth knowing.
-    const bool isImport = label.key.starts_with("import");
     visitColumnChange(edit.changes, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
       if (isImport || !change.before.empty() || !change.after.empty()) add(change.before, change.after);
     });
     // A row that a file brought in held what stood there before the next change, or what stands there now.
     const std::string came = origin.changes.empty() ? present : origin.changes.back().before;
     if ((!came.empty() || isImport) && edit.broughtIn("rt_figures", fid)) add({}, came);
-    if (!origin.changes.empty()) return;
     // A later import brought other figures of the row and left its own name; this figure came before.
     const auto takeBack = [&](int index, auto set) {
       visitColumnChange(edit.changes, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
                         [&](const ColumnChange& change) { set(change.before); });
     };
-    takeBack(0, [&](const std::string& before) { origin.source.file = before; });
-    takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
-    takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
-    takeBack(3, [&](const std::string& before) { origin.source.cells = before; });
+    takeBack(0, [&](const std::string& before) { standing.file = before; });
+    takeBack(1, [&](const std::string& before) { standing.sheet = before; });
+    takeBack(2, [&](const std::string& before) { standing.row = before.empty() ? 0 : std::stoi(before); });
+    takeBack(3, [&](const std::string& before) { standing.cells = before; });
   });
-  // The file stands for what it brought in, not for what somebody typed over it later.
-  if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};
+  origin.source = origin.changes.empty() ? standing : origin.changes.front().source;
   if (!origin.changes.empty() && origin.changes.front().label.key == "copy-survey")
     origin.carriedFrom = origin.changes.front().label.params.get("from");
   return origin;

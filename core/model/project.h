@@ -48,8 +48,9 @@ struct FigureOrigin {
     std::string time;
     std::string before;
     std::string after;
+    FigureSource source = {};  // of what a file brought: where it has it; without a file otherwise
   };
-  FigureSource source;
+  FigureSource source;      // of what stands there now
   std::string carriedFrom;  // name of the earlier survey that the figure was carried forward from, which has the source
   std::vector<Change> changes;
 };

@@ -139,6 +139,18 @@ TEST_CASE("lists of activities and of houses are named, not read as tables of fi
                   with(codesOf2018())));
 }
 
+// XLSForm as pyxform reads it: a language stands behind one or two colons, lists have "list name" and "value" or
+// "name".
+TEST_CASE("the questions and the lists of a KoBo or ODK form are named as such", "[header]") {
+  for (const char* header : {"type,name,label", "type,name,label::Indonesia (id),hint", "type,name,label:English",
+                             "type,name,caption", "list name,name,label:English", "list_name,value,label"}) {
+    INFO(header);
+    const auto map = mapHeader(tableOf(header), with(codesOf2018()));
+    REQUIRE_FALSE(map);
+    CHECK(map.error().params.get("form") == "form-definition");
+  }
+}
+
 TEST_CASE("headings of two and three rows are read together", "[header]") {
   const std::string two =
       "REKAP DATA KUMUH\n"

@@ -268,5 +268,11 @@ TEST_CASE("typing over one figure leaves the source of the others", "[project]")
     return {};
   }));
   CHECK(value(project.originOf(surveyId, rtId, Parameter::AreaVerified)).source.file == "rt.csv");
-  CHECK(value(project.originOf(surveyId, rtId, Parameter::Buildings)).source.file.empty());
+  const FigureOrigin typed = value(project.originOf(surveyId, rtId, Parameter::Buildings));
+  CHECK(typed.source.file.empty());
+  // What the file brought before keeps its place in it.
+  REQUIRE(typed.changes.size() == 2);
+  CHECK(typed.changes[0].source.file.empty());
+  CHECK(typed.changes[1].source.file == "rt.csv");
+  CHECK(typed.changes[1].source.row == value(project.originOf(surveyId, rtId, Parameter::AreaVerified)).source.row);
 }

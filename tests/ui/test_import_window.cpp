@@ -311,6 +311,18 @@ TEST_CASE("shifted rows are moved back only when a person wants it", "[import]")
   auto& shift = d.part<QCheckBox>("importShift");
   REQUIRE(shift.isVisible());
   d.shoot(QStringLiteral("4-preview-shifted"));
+  // The row as it stands there, to be judged before anything is moved: 2a_vol is empty, 162 stands beside it.
+  const QAbstractItemModel& rows = *d.part<QTableView>("importRows").model();
+  const auto cellBelow = [&](const QString& heading) {
+    for (int column = 0; column < rows.columnCount(); ++column) {
+      if (rows.headerData(column, Qt::Horizontal).toString() == heading) return rows.index(0, column);
+    }
+    return QModelIndex();
+  };
+  CHECK(cellBelow(QStringLiteral("kk")).data().toString() == QStringLiteral("357"));
+  CHECK(cellBelow(QStringLiteral("2a_vol")).data().toString().isEmpty());
+  CHECK(cellBelow(QStringLiteral("2a_vol")).data(Qt::ToolTipRole).toString().contains(QStringLiteral("162")));
+  CHECK(cellBelow(QStringLiteral("2a_nilai")).data().toString() == QStringLiteral("48.36"));
   d.checkLayout();
   QTest::keyClick(&shift, Qt::Key_Space);
   d.wait();

@@ -205,10 +205,17 @@ TEST_CASE("two packages are merged with one conflict, and one undo takes it back
   CHECK(desk.said.back().text.contains(QStringLiteral("paket-0.gpkg, paket-1.gpkg")));
   REQUIRE(desk.said.back().actions.size() == 1);
   shoot(*desk.window, QStringLiteral("merge-done"));
-  desk.said.back().actions.front().run();
+  const MessageAction undo = desk.said.back().actions.front();
+  undo.run();
   desk.waitForJobs();
   CHECK(desk.figure(ours[0].id, Parameter::Buildings) == buildingsBefore);
   CHECK(desk.figure(ours[1].id, Parameter::Population) == 333);
+  // Of what was written later it takes back nothing.
+  desk.setFigure(ours[0].id, Parameter::Buildings, 77);
+  CHECK(undo.endsWithChange);
+  undo.run();
+  desk.waitForJobs();
+  CHECK(desk.figure(ours[0].id, Parameter::Buildings) == 77);
 }
 
 TEST_CASE("twelve packages without a conflict are merged with one key once they are chosen", "[packages]") {

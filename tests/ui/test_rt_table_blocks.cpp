@@ -523,6 +523,21 @@ TEST_CASE("rows pasted with their names go to the RT that they name, column belo
   CHECK(figure(second, Parameter::BuildingDensity) == micro(0.2));
   REQUIRE(t.city.session.undo());
 
+  // A kelurahan misspelt: its row alone stays out, with the name that may be meant.
+  paste(QStringLiteral("RT 002 RW 001\tKalianyar\t23\nRT 001 RW 001\tKaliannyar\t12\n"));
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("RT 001 RW 001 Kaliannyar (Kalianyar?)")));
+  CHECK_FALSE(t.city.answers.reviewed.front().text.contains(QStringLiteral("tepi tabel")));
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(286));
+  CHECK(figure(second, Parameter::BuildingIrregularity) == micro(23));
+  REQUIRE(t.city.session.undo());
+  // In all rows: its column holds no amounts either.
+  paste(QStringLiteral("Kaliannyar\tRT 001 RW 001\tKaliannyar\t12\n"));
+  CHECK(t.city.answers.reviewed.empty());
+  REQUIRE_FALSE(t.city.said.empty());
+  CHECK(t.city.said.back().text.contains(QStringLiteral("Kaliannyar (Kalianyar?)")));
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(286));
+
   // Names of no RT: nothing is taken.
   paste(QStringLiteral("RT 091 RW 077\tKalianyar\t22\nRT 092 RW 077\tKalianyar\t11\n"));
   CHECK(t.city.answers.reviewed.empty());

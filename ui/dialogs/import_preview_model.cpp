@@ -38,16 +38,19 @@ QString numberText(const std::string& text) {
 
 }  // namespace
 
-void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const IndicatorCodes& codes) {
+void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, std::shared_ptr<const RawTable> table,
+                              const IndicatorCodes& codes) {
   beginResetModel();
   m_refused.clear();
   m_flagged.clear();
   m_changed.clear();
   m_summedInto.clear();
+  m_shifts.clear();
   m_columns.clear();
   m_keys.clear();
   m_lines.clear();
   m_plan = std::move(plan);
+  m_table = std::move(table);
   m_codes = codes;
   if (m_plan) {
     for (const MappedColumn& column : m_plan->header.columns) {
@@ -74,6 +77,7 @@ void ImportPreviewModel::addLines() {
   }
   for (const RefusedCell& cell : m_plan->refused) m_refused[lineRowOf(cell.row)].push_back(&cell);
   for (const FlaggedCell& cell : m_plan->flagged) m_flagged[lineRowOf(cell.row)].push_back(&cell);
+  for (const RowShift& shift : m_plan->shifts) m_shifts[shift.row] = &shift;
   std::unordered_set<std::size_t> changedRows;
   for (const ImportChange& change : m_plan->changed) {
     m_changed[{change.row, change.field}] = &change;
@@ -145,9 +149,24 @@ ImportPreviewModel::Cell ImportPreviewModel::wholeRowOf(const Line& line) const 
   return {};
 }
 
+ImportPreviewModel::Cell ImportPreviewModel::cellInFile(const Line& line, std::size_t column) const {
+  Cell cell = wholeRowOf(line);
+  if (line.row == 0 || line.row > m_table->rows.size()) return cell;
+  const std::vector<std::string>& row = m_table->rows[line.row - 1];
+  const std::size_t index = m_columns[column].index;
+  if (index < row.size()) cell.text = toQString(row[index]);
+  const auto shift = m_shifts.find(line.row);
+  if (shift == m_shifts.end()) return cell;
+  const std::vector<std::string> moved = movedBack(row, *shift->second, m_plan->header);
+  const QString there = index < moved.size() ? toQString(moved[index]) : QString();
+  const QString back = tr("moved back: %1").arg(there.isEmpty() ? missingText() : there);
+  cell.tip += (cell.tip.isEmpty() ? QString() : QStringLiteral("\n")) + back;
+  return cell;
+}
+
 ImportPreviewModel::Cell ImportPreviewModel::cellOf(const Line& line, std::size_t column) const {
   const bool isTaken = line.from == Line::From::Rt || line.from == Line::From::Kelurahan;
-  if (!isTaken) return wholeRowOf(line);
+  if (!isTaken) return cellInFile(line, column);
   const bool isOfRt = line.from == Line::From::Rt;
   const FiledResult* filed = isOfRt ? nullptr : &m_plan->areaRows[line.index].filed;
   if (isOfRt && m_plan->rows[line.index].filed) filed = &*m_plan->rows[line.index].filed;

@@ -20,7 +20,9 @@ class ImportPreviewModel final : public QAbstractTableModel {
 
   using QAbstractTableModel::QAbstractTableModel;
 
-  void show(std::shared_ptr<const NumericPlan> plan, const IndicatorCodes& codes);
+  /// `table` is what the plan was read from: of rows that are not taken the cells are shown as they stand there.
+  void show(std::shared_ptr<const NumericPlan> plan, std::shared_ptr<const RawTable> table,
+            const IndicatorCodes& codes);
   void setShown(Show shown);
   /// The place of a row of the file among those shown; -1 when it is not.
   [[nodiscard]] int rowOf(std::size_t fileRow) const;
@@ -58,8 +60,11 @@ class ImportPreviewModel final : public QAbstractTableModel {
   /// What is said of the row as a whole.
   [[nodiscard]] Cell wholeRowOf(const Line& line) const;
   [[nodiscard]] Cell cellOf(const Line& line, std::size_t column) const;
+  /// Of a row that is not taken: as the file has it, and where its cells would go if they were moved back.
+  [[nodiscard]] Cell cellInFile(const Line& line, std::size_t column) const;
 
   std::shared_ptr<const NumericPlan> m_plan;
+  std::shared_ptr<const RawTable> m_table;
   IndicatorCodes m_codes;
   std::vector<MappedColumn> m_columns;  // of figures and of what was filed
   std::vector<std::string> m_keys;      // of these columns, as changes name them
@@ -67,6 +72,7 @@ class ImportPreviewModel final : public QAbstractTableModel {
   std::unordered_map<std::size_t, std::vector<const RefusedCell*>> m_refused;
   std::unordered_map<std::size_t, std::vector<const FlaggedCell*>> m_flagged;
   std::map<std::pair<std::size_t, std::string>, const ImportChange*> m_changed;
+  std::unordered_map<std::size_t, const RowShift*> m_shifts;
   std::unordered_map<std::size_t, std::size_t> m_summedInto;  // row -> first row of its sum
   std::vector<Line> m_lines;
   std::vector<std::size_t> m_shownLines;

@@ -183,9 +183,10 @@ bool ImportPreviewPage::clearsEmpty() const {
   return m_empty->isChecked();
 }
 
-void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
-                                 const NumericOptions& options, bool isSame) {
-  m_model->show(plan, options.header.codes);
+void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
+  const std::shared_ptr<const NumericPlan>& plan = state.plan;
+  const NumericPlan& placed = *state.placed;
+  m_model->show(plan, {state.file, &state.table()}, state.options.header.codes);
   fitColumns();
   QStringList parts{tr("%1 of %2 rows go into survey %3.")
                         .arg(countText(rowsTaken(*plan)), countText(plan->read), toQString(plan->survey.name))};

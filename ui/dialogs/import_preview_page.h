@@ -23,10 +23,8 @@ class ImportPreviewPage final : public QWidget {
  public:
   explicit ImportPreviewPage(QWidget* parent = nullptr);
 
-  /// `placed` is the same plan with its cells named as in the form that it was read from; `isSame`: the project would
-  /// be no other after it.
-  void showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
-                const NumericOptions& options, bool isSame);
+  /// The plan of the state; `isSame`: the project would be no other after it.
+  void showPlan(const ImportState& state, bool isSame);
   [[nodiscard]] bool shiftsBack() const;
   [[nodiscard]] bool takesShifted() const;
   [[nodiscard]] bool takesSquareMetres() const;

@@ -440,7 +440,7 @@ void ImportWindow::replan() {
 /// The page that is asked for shows the plan; another one when somebody goes there.
 void ImportWindow::showPlan() {
   if (m_wanted == Page::Match) m_match->showPlan(*m_state.plan, m_session.snapshot());
-  if (m_wanted == Page::Preview) m_preview->showPlan(m_state.plan, *m_state.placed, m_state.options, isSame());
+  if (m_wanted == Page::Preview) m_preview->showPlan(m_state, isSame());
   if (page() == m_wanted) {
     check();
   } else {
@@ -515,6 +515,8 @@ void ImportWindow::sayTaken(NumericPlan plan) {
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
   message.text = tr("%1: %2 rows taken into survey %3.")
                      .arg(QFileInfo(m_state.path).fileName(), countText(rowsTaken(plan)), toQString(plan.survey.name));
+  if (!plan.changed.empty())
+    message.text += QLatin1Char(' ') + tr("%1 figures are other than before.").arg(countText(plan.changed.size()));
   if (left > 0) message.text += QLatin1Char(' ') + tr("%1 cells or rows were not taken.").arg(countText(left));
   QStringList detail;
   for (const RefusedCell& cell : plan.refused) {

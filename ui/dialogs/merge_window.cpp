@@ -16,6 +16,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/area_words.h"
 #include "ui/text/local_time.h"
 #include "ui/text/merge_text.h"
@@ -66,7 +67,7 @@ void sayMerged(Session& session, const EditLabel& label, const MergeOutcome& out
         u' ' +
         MergeWindow::tr("Left out, as they belong to what was not taken over: %1.").arg(countText(outcome.skipped));
   }
-  message.actions.push_back({MergeWindow::tr("Undo"), [&session] { session.undo(); }});
+  message.actions.push_back(undoAction(session));
   session.say(std::move(message));
 }
 

@@ -33,12 +33,16 @@ class NameReader {
     names.label = *label;
     names.columns = *label + 1;
     while (isText(names.columns)) ++names.columns;
+    findAreaColumns(names);
     for (std::size_t row = 0; row < m_block.size(); ++row) {
-      const FeatureId rt = rtOf(row, names);
+      const QString unknownArea = unknownAreaOf(row, names);
+      const FeatureId rt = unknownArea.isEmpty() ? rtOf(row, names) : 0;
       const bool isHeading = rt == 0 && !holdsAmounts(row, names.columns);
       names.rts.push_back(rt);
       names.isHeading.push_back(isHeading);
-      if (rt == 0 && !isHeading) names.unknown << QString::fromStdString(textOf(row, names.label));
+      if (rt != 0 || isHeading) continue;
+      const QString written = QString::fromStdString(textOf(row, names.label));
+      names.unknown << (unknownArea.isEmpty() ? written : written + u' ' + unknownArea);
     }
     return names;
   }
@@ -67,20 +71,62 @@ class NameReader {
     return std::nullopt;
   }
 
-  /// Words in some rows, and a number in none.
+  /// Names of areas, or nearly so, in some rows, and in no other a figure.
   [[nodiscard]] bool isText(std::size_t column) const {
-    bool isAny = false;
+    const bool isAny = namesArea(column);
     for (std::size_t row = 0; row < m_block.size(); ++row) {
       const std::string text = textOf(row, column);
-      if (text.empty() || isDash(text)) continue;
-      const bool isWord =
-          std::ranges::any_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-      const bool isArea = m_index.kelurahan(text).id != 0 || m_index.kawasan(text).id != 0;
       // A heading above amounts makes no names of them, and what cannot be read is told as such.
-      if (!isArea && !(isWord && isHeadingRow(row))) return false;
-      isAny = isAny || isArea;
+      if (text.empty() || isDash(text) || isKnown(text)) continue;
+      if (!isWord(text) || !(isAny || isHeadingRow(row))) return false;
     }
     return isAny;
+  }
+
+  [[nodiscard]] bool namesArea(std::size_t column) const {
+    for (std::size_t row = 0; row < m_block.size(); ++row) {
+      const std::string text = textOf(row, column);
+      if (!isNumber(text) && (isKnown(text) || (isWord(text) && !nearArea(text).empty()))) return true;
+    }
+    return false;
+  }
+
+  /// No "12%", "#NUM!" or "m2".
+  [[nodiscard]] static bool isWord(const std::string& text) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return std::ranges::any_of(text, isLetter) && std::ranges::none_of(text, isDigit) && !text.starts_with('#');
+  }
+
+  [[nodiscard]] bool isKnown(const std::string& text) const {
+    return m_index.kelurahan(text).id != 0 || m_index.kawasan(text).id != 0 || m_index.kecamatan(text).id != 0;
+  }
+
+  /// The name of the project that a misspelt one may mean.
+  [[nodiscard]] std::string nearArea(const std::string& text) const {
+    const std::string kelurahan = m_index.kelurahan(text).suggestion;
+    return kelurahan.empty() ? m_index.kawasan(text).suggestion : kelurahan;
+  }
+
+  /// Columns of names: those behind the RT, and before it those that name an area of the project in some row.
+  void findAreaColumns(const PastedNames& names) {
+    for (std::size_t column = 0; column < names.columns; ++column) {
+      if (column == names.label) continue;
+      if (column > names.label || namesArea(column)) m_areaColumns.push_back(column);
+    }
+  }
+
+  /// "Kaliannyar (Kalianyar?)": an area that the project does not have, in a row of an RT; empty where there is none.
+  [[nodiscard]] QString unknownAreaOf(std::size_t row, const PastedNames& names) const {
+    if (!isLabel(textOf(row, names.label))) return {};
+    for (const std::size_t column : m_areaColumns) {
+      const std::string text = textOf(row, column);
+      if (text.empty() || isDash(text) || isKnown(text)) continue;
+      const std::string near = nearArea(text);
+      const QString written = QString::fromStdString(text);
+      return near.empty() ? written : QStringLiteral("%1 (%2?)").arg(written, QString::fromStdString(near));
+    }
+    return {};
   }
 
   [[nodiscard]] static bool isDash(const std::string& text) { return text == "-" || text == "–" || text == "—"; }
@@ -133,6 +179,7 @@ class NameReader {
   const Snapshot& m_snapshot;
   AreaIndex m_index;
   std::unordered_set<std::string> m_labels;
+  std::vector<std::size_t> m_areaColumns;
 };
 
 }  // namespace

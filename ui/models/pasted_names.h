@@ -16,7 +16,9 @@ struct PastedNames {
   std::size_t columns = 0;      // leading columns that hold no amounts
   std::vector<FeatureId> rts;   // of each row; 0: none or several bear its name, or it is a heading
   std::vector<bool> isHeading;  // of each row: names no RT and holds no amounts either
-  QStringList unknown;          // names of rows that are no heading and found no RT
+  /// Names of rows that are no heading and found no RT: "099/001", or with the area that the project does not have and
+  /// the near one that may be meant, "001/001 Kaliannyar (Kalianyar?)".
+  QStringList unknown;
 };
 
 /// A number with a decimal comma or point.

@@ -171,18 +171,22 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
   return lines;
 }
 
-/// "rt_2019.csv, sheet RT, cell D2"; of a sum "column D, row 2–6, 9"
-QString fileText(const FigureSource& source, Parameter parameter) {
-  QString from = toQString(source.file);
+/// ", sheet RT, cell D2"; of a sum ", column D, row 2–6, 9"
+QString placeInFile(const FigureSource& source, Parameter parameter) {
+  QString text;
   const QString sheet = toQString(sheetOf(source));
-  if (!sheet.isEmpty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(sheet);
+  if (!sheet.isEmpty()) text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(sheet);
   const FigurePlace place = placeOf(source, parameter);
   if (!place.cell.empty())
-    return from + phrase(QT_TRANSLATE_NOOP("explain-panel", ", cell %1")).arg(toQString(place.cell));
+    return text + phrase(QT_TRANSLATE_NOOP("explain-panel", ", cell %1")).arg(toQString(place.cell));
   if (!place.column.empty())
-    from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", column %1")).arg(toQString(place.column));
-  if (!place.rows.empty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(toQString(place.rows));
-  return from;
+    text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", column %1")).arg(toQString(place.column));
+  if (!place.rows.empty()) text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(toQString(place.rows));
+  return text;
+}
+
+QString fileText(const FigureSource& source, Parameter parameter) {
+  return toQString(source.file) + placeInFile(source, parameter);
 }
 
 QString makingText(FigureMaking making, const FigureSource& source, Parameter parameter) {
@@ -225,6 +229,7 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
   for (const FigureOrigin::Change& change : origin.changes) {
     QString what =
         entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
+    if (!change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
     bool isNumber = false;
     const double before = QString::fromStdString(change.before).toDouble(&isNumber);
     if (isNumber) {

@@ -183,8 +183,8 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
     Message message;
     message.kind = MessageKind::Warning;
     message.topic = QStringLiteral("paste-figures");
-    message.text = tr("The pasted rows name no RT of this project (%1): nothing was pasted. Copy the amounts without "
-                      "their names.")
+    message.text = tr("The pasted rows name no RT of this project (%1): nothing was pasted. Correct the names, or copy "
+                      "the amounts alone.")
                        .arg(names.unknown.mid(0, kNamedPastedRts).join(QStringLiteral(", ")));
     return m_session.say(std::move(message));
   }
@@ -201,7 +201,8 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
     for (auto j = static_cast<qsizetype>(names.columns); j < block[i].size(); ++j) {
       const int column = static_cast<std::size_t>(j) < columns.size() ? columns[static_cast<std::size_t>(j)] : -1;
       const bool hasPlace = rtId != 0 && column >= 0;
-      if (!hasPlace && !block[i][j].trimmed().isEmpty()) ++outside;
+      // Rows without an RT are told by name.
+      if (rtId != 0 && column < 0 && !block[i][j].trimmed().isEmpty()) ++outside;
       // Percents and values of our own table follow by themselves.
       if (!hasPlace || !m_main->isEditableColumn(column)) continue;
       cells.push_back({rtId, m_model->columnAt(column).parameter, block[i][j]});
