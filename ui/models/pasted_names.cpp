@@ -7,6 +7,7 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/import/area_match.h"
+#include "core/import/header_map.h"
 
 namespace kawasan {
 
@@ -32,7 +33,7 @@ class NameReader {
     PastedNames names;
     names.label = *label;
     names.columns = *label + 1;
-    while (isText(names.columns)) ++names.columns;
+    while (const std::size_t more = textColumns(names.columns)) names.columns += more;
     for (std::size_t row = 0; row < m_block.size(); ++row) {
       const FeatureId rt = rtOf(row, names);
       const bool isHeading = rt == 0 && !holdsAmounts(row, names.columns);
@@ -67,6 +68,29 @@ class NameReader {
     return std::nullopt;
   }
 
+  /// How many columns of names begin here: one, or more where empty ones stand before it.
+  [[nodiscard]] std::size_t textColumns(std::size_t from) const {
+    for (std::size_t column = from; column < from + kBeforeLabel; ++column) {
+      if (isText(column)) return column - from + 1;
+      if (!isEmpty(column)) return 0;
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool isEmpty(std::size_t column) const {
+    for (std::size_t row = 0; row < m_block.size(); ++row) {
+      const std::string text = textOf(row, column);
+      if (!text.empty() && !isDash(text)) return false;
+    }
+    return true;
+  }
+
+  /// "Kawasan" above a column whose rows have none is no heading of amounts.
+  [[nodiscard]] static bool isHeadingOfNames(const std::string& text) {
+    const auto target = targetByHeader(text, {});
+    return target && !holdsNumbers(target->kind);
+  }
+
   /// Words in some rows, and a number in none.
   [[nodiscard]] bool isText(std::size_t column) const {
     bool isAny = false;
@@ -78,7 +102,7 @@ class NameReader {
       const bool isArea = m_index.kelurahan(text).id != 0 || m_index.kawasan(text).id != 0;
       // A heading above amounts makes no names of them, and what cannot be read is told as such.
       if (!isArea && !(isWord && isHeadingRow(row))) return false;
-      isAny = isAny || isArea;
+      isAny = isAny || isArea || isHeadingOfNames(text);
     }
     return isAny;
   }
