@@ -17591,10 +17591,6 @@ ha</translation>
         <source>another province; this project is of {expected}</source>
         <translation>provinsi lain; berkas ini milik {expected}</translation>
     </message>
-    <message>
-        <source>the row is shorter than the heading; cells lacking at its end, read as empty: {expected}</source>
-        <translation>baris lebih pendek daripada judul; sel yang kurang di ujungnya, dibaca kosong: {expected}</translation>
-    </message>
 </context>
 <context>
     <name>refused-csv</name>
