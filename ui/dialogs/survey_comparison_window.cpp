@@ -34,8 +34,9 @@ enum ComparisonColumn {
   kComparedColumns
 };
 
-constexpr QSize kComparisonSize{1300, 700};  // areas and, below, the figures of one
-constexpr int kComparisonEdge = 40;          // of the window below that stays in sight
+constexpr QSize kComparisonSize{1060, 580};
+constexpr QSize kRoomyComparison{1300, 760};  // over a window: areas and, below, the figures of one
+constexpr int kComparisonEdge = 40;           // of the window below that stays in sight
 
 /// Only between two totals that are known.
 QStandardItem* differenceItem(const AreaComparison& area) {
@@ -69,7 +70,7 @@ SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent
   });
   addBelow(*m_figures);
   resize(parent == nullptr ? kComparisonSize
-                           : kComparisonSize.boundedTo(parent->size() - QSize(kComparisonEdge, kComparisonEdge)));
+                           : kRoomyComparison.boundedTo(parent->size() - QSize(kComparisonEdge, kComparisonEdge)));
   fillRounds();
   connect(&session, &Session::changed, this, [this] {
     fillRounds();
