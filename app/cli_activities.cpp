@@ -13,6 +13,7 @@
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/open_requirements.h"
 #include "core/plan/plan_findings.h"
 #include "core/plan/plan_rules.h"
 #include "core/plan/safeguards.h"
@@ -163,7 +164,7 @@ Cell effectCell(const Snapshot& snapshot, const Regulation& regulation, const Ac
   for (const auto& [indicator, sum] : sums) {
     const auto index = regulation.indexOfIndicator(indicator);
     const QString code = index ? fromUtf8(regulation.indicators[*index].code) : nameOf(indicator);
-    const QString volume = sum.second > 0 ? missingText() : formatAmount(sum.first, 2, currentLanguage());
+    const QString volume = sum.second > 0 ? missingText() : volumeNumber(sum.first);
     parts << QStringLiteral("%1 %2 %3").arg(code, volume, unitName(unitOf(indicator)));
     const std::string number = sum.second > 0 ? "?" : numberText(unitsFromMicro(sum.first));
     plain.push_back(utf8(code) + " " + number + " " + utf8(unitName(unitOf(indicator))));
@@ -423,6 +424,7 @@ OutputTable ruleTable(const Snapshot& snapshot, const PlanRules& rules, const Ac
   }
   table.columns.push_back({"lacking", CliText::tr("Lacking"), true});
   table.columns.push_back({"not_filled", CliText::tr("Not filled in"), true});
+  table.columns.push_back({"accepted", CliText::tr("Accepted"), true});
   table.columns.push_back({"ready", CliText::tr("Ready")});
   for (const Activity* activity : list) {
     const auto results = rules.check(*activity);
@@ -432,9 +434,8 @@ OutputTable ruleTable(const Snapshot& snapshot, const PlanRules& rules, const Ac
       const bool accepted = isAccepted(snapshot, *activity, results, requirement.number);
       row.push_back(keyCell(stateText(state, accepted), keyOf(state)));
     }
-    const RequirementCounts open = countRequirements(results);
-    row.push_back(countCell(open.lacking));
-    row.push_back(countCell(open.notFilled));
+    const OpenRequirements open = openRequirements(snapshot, *activity, results);
+    for (const int count : {open.lacking, open.notFilled, open.accepted}) row.push_back(countCell(count));
     row.push_back({isReady(results) ? CliText::tr("yes") : CliText::tr("no"), isReady(results)});
     table.rows.push_back(std::move(row));
   }
@@ -467,12 +468,13 @@ Json rulesJson(const Snapshot& snapshot, const PlanRules& rules, const ActivityL
                        {"message", textJson(utf8(describe(result, snapshot)))},
                        {"accepted", approval == nullptr ? Json(nullptr) : textJson(approval->reason)}});
     }
-    const RequirementCounts open = countRequirements(results);
+    const OpenRequirements open = openRequirements(snapshot, *activity, results);
     activities.push_back({{"id", activity->uuid},
                           {"name", activity->name},
                           {"ready", isReady(results)},
                           {"lacking", open.lacking},
                           {"not_filled", open.notFilled},
+                          {"accepted", open.accepted},
                           {"rules", items}});
   }
   return activities;

@@ -481,7 +481,7 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                                 ? CliText::tr(
                                       "%1 rows are of %2 RT; --rows sum adds them up, --rows sum-known adds up "
                                       "what is filled in.")
-                                : CliText::tr("%1 rows were added up to %2 RT.");
+                                : CliText::tr("Rows added up: %1, to RT: %2.");
     printLine(counted.arg(report.severalRows.rows).arg(report.severalRows.rts));
   }
   if (!report.kelurahan.empty() && !report.placesBelow.empty()) {

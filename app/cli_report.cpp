@@ -184,8 +184,8 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
     const auto shown = [](std::size_t count) { return formatNumber(static_cast<double>(count), 0, currentLanguage()); };
     printLine(
         pages == 0
-            ? CliText::tr("%1: %2, %3 rows").arg(fromUtf8(options.out), title, shown(rows))
-            : CliText::tr("%1: %2, %3 rows on %4 pages").arg(fromUtf8(options.out), title, shown(rows), shown(pages)));
+            ? CliText::tr("%1: %2, rows: %3").arg(fromUtf8(options.out), title, shown(rows))
+            : CliText::tr("%1: %2, rows: %3, pages: %4").arg(fromUtf8(options.out), title, shown(rows), shown(pages)));
   }
   return kDone;
 }

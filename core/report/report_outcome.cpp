@@ -3,6 +3,7 @@
 #include "core/import/number_cell.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/hectare_ledger.h"
+#include "core/plan/open_requirements.h"
 #include "core/plan/plan_effects.h"
 #include "core/plan/plan_findings.h"
 #include "core/plan/plan_rules.h"
@@ -147,17 +148,15 @@ ReportTable requirementsTable(const ReportRequest& request) {
   for (const Activity* activity : activitiesOf(snapshot)) {
     if (!rules.applyTo(*activity)) continue;
     const std::vector<RuleResult> results = rules.check(*activity);
-    const auto [lacking, notFilled] = countRequirements(results);
-    std::size_t accepted = 0;
+    const OpenRequirements open = openRequirements(snapshot, *activity, results);
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1), textCellOf(activity->name),
                                 kelurahanCellOf(snapshot, *activity)};
     for (const BpmRequirement& requirement : requirements) {
-      row.push_back(stateOf(results, requirement.number));
-      if (isAccepted(snapshot, *activity, results, requirement.number)) ++accepted;
+      row.push_back(JudgedRequirement{stateOf(results, requirement.number),
+                                      isAccepted(snapshot, *activity, results, requirement.number)});
     }
-    row.push_back(countCellOf(static_cast<std::size_t>(lacking)));
-    row.push_back(countCellOf(static_cast<std::size_t>(notFilled)));
-    row.push_back(countCellOf(accepted));
+    for (const int count : {open.lacking, open.notFilled, open.accepted})
+      row.push_back(countCellOf(static_cast<std::size_t>(count)));
     row.push_back(isReady(results) ? LocalText{"ya", "yes"} : LocalText{"tidak", "no"});
     table.rows.push_back(std::move(row));
   }

@@ -105,11 +105,17 @@ struct ClassRange {
   friend bool operator==(const ClassRange&, const ClassRange&) = default;
 };
 
+struct JudgedRequirement {
+  RuleState state = RuleState::NotApplicable;
+  bool isAccepted = false;  // somebody accepted what is lacking or not filled in
+  friend bool operator==(const JudgedRequirement&, const JudgedRequirement&) = default;
+};
+
 /// Nothing where nothing is known: a missing figure is never 0.
 using ReportCell =
     std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, MoneySum, ValueRange, ClassRange,
                  ConsiderationClass, bool, Date, LifeStep, WorkScale, WorkTier, std::vector<Executor>, FollowUpStep,
-                 DocumentStatus, ListSide, PlanDocumentKind, Treatment, LedgerSource, AuditOutcome, RuleState>;
+                 DocumentStatus, ListSide, PlanDocumentKind, Treatment, LedgerSource, AuditOutcome, JudgedRequirement>;
 
 /// Nothing is known: neither a value nor any part of a sum of money.
 [[nodiscard]] bool isNothing(const ReportCell& cell);

@@ -1063,10 +1063,6 @@
         <translation>Lembar RT sebagai formulir untuk diisi</translation>
     </message>
     <message>
-        <source>%1: %2, %3 rows</source>
-        <translation>%1: %2, %3 baris</translation>
-    </message>
-    <message>
         <source>table, or form: each RT as the national form has it</source>
         <translation>table, atau form: tiap RT seperti formulir nasional</translation>
     </message>
@@ -2075,10 +2071,6 @@
         <translation>Tuntas</translation>
     </message>
     <message>
-        <source>%1: %2, %3 rows on %4 pages</source>
-        <translation>%1: %2, %3 baris di %4 halaman</translation>
-    </message>
-    <message>
         <source>%1 has no target.</source>
         <translation>%1 belum mempunyai sasaran.</translation>
     </message>
@@ -2165,10 +2157,6 @@
     <message>
         <source>%1 rows are of %2 RT; --rows sum adds them up, --rows sum-known adds up what is filled in.</source>
         <translation>%1 baris adalah milik %2 RT; --rows sum menjumlahkannya, --rows sum-known menjumlahkan yang terisi saja.</translation>
-    </message>
-    <message>
-        <source>%1 rows were added up to %2 RT.</source>
-        <translation>%1 baris dijumlahkan menjadi %2 RT.</translation>
     </message>
     <message>
         <source>Square metres, divided by 10,000 to hectares: %1.</source>
@@ -2610,6 +2598,22 @@
         <source> (accepted: %1)</source>
         <translation> (diterima: %1)</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Rows added up: %1, to RT: %2.</source>
+        <translation>%1 baris dijumlahkan menjadi %2 RT.</translation>
+    </message>
+    <message>
+        <source>%1: %2, rows: %3</source>
+        <translation>%1: %2, %3 baris</translation>
+    </message>
+    <message>
+        <source>%1: %2, rows: %3, pages: %4</source>
+        <translation>%1: %2, %3 baris di %4 halaman</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -2688,24 +2692,12 @@
         <translation>dan %1 lagi</translation>
     </message>
     <message>
-        <source>%1 figures pasted.</source>
-        <translation>%1 angka ditempel.</translation>
-    </message>
-    <message>
         <source>The comma was read as the decimal mark, as in the other cells.</source>
         <translation>Koma dibaca sebagai tanda desimal, seperti pada sel lain.</translation>
     </message>
     <message>
         <source>The point was read as the decimal mark, as in the other cells.</source>
         <translation>Titik dibaca sebagai tanda desimal, seperti pada sel lain.</translation>
-    </message>
-    <message>
-        <source>%1 cells were left out: %2.</source>
-        <translation>%1 sel tidak diambil: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cells had no field to go to.</source>
-        <translation>%1 sel tidak mendapat tempat.</translation>
     </message>
     <message>
         <source>“%1” was not taken over: %2.</source>
@@ -2787,6 +2779,22 @@
         <source>Writing the figures of %1 RT</source>
         <translation>Menulis angka %1 RT</translation>
     </message>
+    <message>
+        <source>The figure is taken away.</source>
+        <translation>Angkanya dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Figures pasted: %1.</source>
+        <translation>%1 angka ditempel.</translation>
+    </message>
+    <message>
+        <source>Cells left out (%1): %2.</source>
+        <translation>%1 sel tidak diambil: %2.</translation>
+    </message>
+    <message>
+        <source>Cells without a field to go to: %1.</source>
+        <translation>%1 sel tidak mendapat tempat.</translation>
+    </message>
 </context>
 <context>
     <name>LegendHow</name>
@@ -2805,6 +2813,10 @@
     <message>
         <source>%1 areas by the rule of classification; hectares: the sum of the verified area of their RT</source>
         <translation>%1 wilayah menurut aturan klasifikasi; hektare: jumlah luas terverifikasi RT-nya</translation>
+    </message>
+    <message>
+        <source>%1: total %2, verified %3</source>
+        <translation>%1: total nilai %2, terverifikasi %3</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3127,6 @@
         <translation>Angka yang masih perkiraan sampai disahkan</translation>
     </message>
     <message>
-        <source>Here: summed over the %1 rows above</source>
-        <translation>Di sini: jumlah dari %1 baris di atas</translation>
-    </message>
-    <message>
         <source>What the activity is planned to take off this criterion, over all its RT</source>
         <translation>Volume yang direncanakan berkurang pada kriteria ini oleh kegiatan, di semua RT-nya</translation>
     </message>
@@ -3205,6 +3213,10 @@
     <message>
         <source>Of the six requirements, as the columns of the row say</source>
         <translation>Dari enam persyaratan, seperti kolom pada baris ini</translation>
+    </message>
+    <message>
+        <source>Here: the sum of the rows above (%1)</source>
+        <translation>Di sini: jumlah dari %1 baris di atas</translation>
     </message>
 </context>
 <context>
@@ -8970,18 +8982,6 @@ sesudah</translation>
         <source>First year in the order of the budgets that still has money for the work; without budgets the year that was asked for</source>
         <translation>Tahun anggaran pertama yang dananya masih cukup untuk pekerjaan ini; tanpa batas dana, tahun yang diminta</translation>
     </message>
-    <message>
-        <source>What was found is not in the plan and goes with this window.</source>
-        <translation>Hasil pencarian belum masuk rencana dan hilang bila jendela ini ditutup.</translation>
-    </message>
-    <message>
-        <source>Close it</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Tetap di sini</translation>
-    </message>
 </context>
 <context>
     <name>kawasan::ClassChip</name>
@@ -9337,6 +9337,10 @@ perkiraan</translation>
     <message>
         <source>RT that have other figures in this survey, but not this one</source>
         <translation>RT yang sudah punya angka lain pada pendataan ini, tetapi belum yang ini</translation>
+    </message>
+    <message>
+        <source>Complete; figures to be confirmed: %1</source>
+        <translation>Lengkap; angka yang belum dipastikan: %1</translation>
     </message>
 </context>
 <context>
@@ -10734,30 +10738,6 @@ tingkat</translation>
         <translation>&amp;Simpan yang ditolak…</translation>
     </message>
     <message>
-        <source>%1 of %2 rows go into survey %3.</source>
-        <translation>%1 dari %2 baris masuk ke pendataan %3.</translation>
-    </message>
-    <message>
-        <source>%1 RT are new.</source>
-        <translation>%1 RT baru.</translation>
-    </message>
-    <message>
-        <source>%1 figures differ from the project.</source>
-        <translation>%1 angka berbeda dengan proyek.</translation>
-    </message>
-    <message>
-        <source>%1 cells or rows are refused.</source>
-        <translation>%1 sel atau baris ditolak.</translation>
-    </message>
-    <message>
-        <source>%1 rows have no RT.</source>
-        <translation>%1 baris tanpa RT.</translation>
-    </message>
-    <message>
-        <source>%1 cells should be looked at.</source>
-        <translation>%1 sel perlu dilihat.</translation>
-    </message>
-    <message>
         <source>(whole row)</source>
         <translation>(seluruh baris)</translation>
     </message>
@@ -10768,10 +10748,6 @@ tingkat</translation>
     <message>
         <source>Move %1 &amp;rows back that are shifted by a column</source>
         <translation>&amp;Geser kembali %1 baris yang bergeser satu kolom</translation>
-    </message>
-    <message>
-        <source>Take the volumes of %1 rows that look like &amp;percents as shares of their base</source>
-        <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -10802,16 +10778,8 @@ tingkat</translation>
         <translation>jumlahkan per RT yang terisi saja</translation>
     </message>
     <message>
-        <source>%1 rows are added up to %2 RT.</source>
-        <translation>%1 baris dijumlahkan menjadi %2 RT.</translation>
-    </message>
-    <message>
         <source>There is no difference from the project.</source>
         <translation>Tidak ada perbedaan dengan proyek.</translation>
-    </message>
-    <message>
-        <source>%1 rows of totals are left aside.</source>
-        <translation>%1 baris jumlah dilewati.</translation>
     </message>
     <message>
         <source>%1 r&amp;ows are of %2 RT:</source>
@@ -10838,10 +10806,6 @@ tingkat</translation>
         <translation>Kolom yang tidak dipakai: %1</translation>
     </message>
     <message>
-        <source>Take %1 rows that look shi&amp;fted as they stand</source>
-        <translation>Ambil %1 baris yang &amp;tampak bergeser apa adanya</translation>
-    </message>
-    <message>
         <source>Kelurahan of all rows: %1</source>
         <translation>Kelurahan semua baris: %1</translation>
     </message>
@@ -10862,8 +10826,48 @@ tingkat</translation>
         <translation>Kilometer, dikalikan 1.000 menjadi meter: %1</translation>
     </message>
     <message>
-        <source>Work out the volumes of %1 rows from their &amp;percents and bases, as estimates</source>
+        <source>Rows that go into survey %3: %1 of %2.</source>
+        <translation>%1 dari %2 baris masuk ke pendataan %3.</translation>
+    </message>
+    <message>
+        <source>Rows added up: %1, to RT: %2.</source>
+        <translation>%1 baris dijumlahkan menjadi %2 RT.</translation>
+    </message>
+    <message>
+        <source>New RT: %1.</source>
+        <translation>%1 RT baru.</translation>
+    </message>
+    <message>
+        <source>Figures that differ from the project: %1.</source>
+        <translation>%1 angka berbeda dengan proyek.</translation>
+    </message>
+    <message>
+        <source>Cells or rows refused: %1.</source>
+        <translation>%1 sel atau baris ditolak.</translation>
+    </message>
+    <message>
+        <source>Rows without an RT: %1.</source>
+        <translation>%1 baris tanpa RT.</translation>
+    </message>
+    <message>
+        <source>Rows of totals left aside: %1.</source>
+        <translation>%1 baris jumlah dilewati.</translation>
+    </message>
+    <message>
+        <source>Cells or rows to be looked at: %1.</source>
+        <translation>%1 sel atau baris perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>Take rows that look shi&amp;fted as they stand (%1)</source>
+        <translation>Ambil %1 baris yang &amp;tampak bergeser apa adanya</translation>
+    </message>
+    <message>
+        <source>Work out volumes from their &amp;percents and bases, as estimates (rows: %1)</source>
         <translation>Hitung volume %1 baris dari p&amp;ersen dan angka dasarnya, sebagai perkiraan</translation>
+    </message>
+    <message>
+        <source>Take volumes that look like &amp;percents as shares of their base (rows: %1)</source>
+        <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
     </message>
 </context>
 <context>
@@ -11012,14 +11016,6 @@ tingkat</translation>
         <translation>Tidak ada yang diubah: lihat pesan di jendela.</translation>
     </message>
     <message>
-        <source>%1: %2 rows taken into survey %3.</source>
-        <translation>%1: %2 baris diambil ke pendataan %3.</translation>
-    </message>
-    <message>
-        <source>%1 cells or rows were not taken.</source>
-        <translation>%1 sel atau baris tidak diambil.</translation>
-    </message>
-    <message>
         <source>row %1, %2: %3 – %4</source>
         <translation>baris %1, %2: %3 – %4</translation>
     </message>
@@ -11074,6 +11070,14 @@ tingkat</translation>
     <message>
         <source>%1 figures are other than before.</source>
         <translation>%1 angka lain dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1: rows taken into survey %3: %2.</source>
+        <translation>%1: %2 baris diambil ke pendataan %3.</translation>
+    </message>
+    <message>
+        <source>Cells or rows that were not taken: %1.</source>
+        <translation>%1 sel atau baris tidak diambil.</translation>
     </message>
 </context>
 <context>
@@ -14352,10 +14356,6 @@ bersama, ha</translation>
         <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
     </message>
     <message>
-        <source>%1 figures are estimates</source>
-        <translation>%1 angka masih perkiraan</translation>
-    </message>
-    <message>
         <source>Surveyor</source>
         <translation>Petugas pendataan</translation>
     </message>
@@ -14398,6 +14398,10 @@ bersama, ha</translation>
     <message>
         <source>RT photos (%1)</source>
         <translation>Foto RT (%1)</translation>
+    </message>
+    <message>
+        <source>estimates: %1</source>
+        <translation>%1 angka masih perkiraan</translation>
     </message>
 </context>
 <context>
@@ -14959,12 +14963,12 @@ bersama, ha</translation>
         <translation>Tidak ada wilayah proyek di bagian peta ini.</translation>
     </message>
     <message>
-        <source>%1 rows of the table have no room; a larger paper shows them.</source>
-        <translation>%1 baris tabel tidak muat; kertas yang lebih besar menampilkannya.</translation>
-    </message>
-    <message>
         <source>Heading and title are too long for this paper; shorten them or take a larger one.</source>
         <translation>Kop dan judul terlalu panjang untuk kertas ini; pendekkan atau pakai kertas yang lebih besar.</translation>
+    </message>
+    <message>
+        <source>Rows of the table without room: %1; a larger paper shows them.</source>
+        <translation>%1 baris tabel tidak muat; kertas yang lebih besar menampilkannya.</translation>
     </message>
 </context>
 <context>
@@ -15283,10 +15287,6 @@ Berkas kota juga dapat dilepas di sini.</translation>
         <translation>Telusuri mati</translation>
     </message>
     <message>
-        <source>%1 findings</source>
-        <translation>%1 temuan</translation>
-    </message>
-    <message>
         <source>%1/%2 RT complete</source>
         <translation>%1/%2 RT lengkap</translation>
     </message>
@@ -15329,6 +15329,10 @@ Berkas kota juga dapat dilepas di sini.</translation>
     <message>
         <source>Goes to the next missing figure</source>
         <translation>Ke angka berikut yang belum ada</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <translation>%1 temuan</translation>
     </message>
 </context>
 <context>
@@ -15468,10 +15472,6 @@ berubah</translation>
         <translation>Menulis %1</translation>
     </message>
     <message>
-        <source>%1, %2 rows</source>
-        <translation>%1, %2 baris</translation>
-    </message>
-    <message>
         <source>RT sheets</source>
         <translation>Lembar RT</translation>
     </message>
@@ -15546,6 +15546,10 @@ berubah</translation>
     <message>
         <source>To choose some of them, select their rows in the table of RT figures, or on the map, and come back here.</source>
         <translation>Untuk sebagian RT saja, pilih dulu barisnya di tabel angka RT atau di peta, lalu buka lagi perintah ini.</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1, %2 baris</translation>
     </message>
 </context>
 <context>

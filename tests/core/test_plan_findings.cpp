@@ -1,6 +1,7 @@
 // Findings about the plan: the rules of works paid by grants, and what activities contradict (planning practice,
 // sections 4 and 6).
 
+#include "core/plan/open_requirements.h"
 #include "core/plan/plan_findings.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_city.h"
@@ -518,6 +519,12 @@ TEST_CASE("what was accepted is told beside the rule", "[plan-findings]") {
       PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).check(*desk.city.snapshot.activityById(id));
   CHECK(isAccepted(desk.city.snapshot, *desk.city.snapshot.activityById(id), results, 4));
   CHECK_FALSE(isAccepted(desk.city.snapshot, *desk.city.snapshot.activityById(id), results, 5));
+  // The fourth requirement alone is accepted, and counted apart from what is still open.
+  const RequirementCounts all = countRequirements(results);
+  const OpenRequirements open = openRequirements(desk.city.snapshot, *desk.city.snapshot.activityById(id), results);
+  CHECK(open.accepted == 1);
+  CHECK(open.lacking == all.lacking - 1);
+  CHECK(open.notFilled == all.notFilled);
 }
 
 TEST_CASE("works whose kelurahan nobody knows are compared with the list of any", "[plan-findings]") {

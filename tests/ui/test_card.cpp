@@ -223,6 +223,26 @@ TEST_CASE("every figure of the card explains itself", "[card]") {
   }
 }
 
+TEST_CASE("Tab stops at what a card explains, and Enter and Space explain it", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 900});
+  desk.session.select(desk.kawasan("Bantaran Kali Wangi"));
+  card.showTab(CardPanel::Tab::Order);
+  QCoreApplication::processEvents();
+  auto& matrix = *card.findChild<QWidget*>(QStringLiteral("orderMatrix"));
+  card.grab();  // what is shown is what Tab stops at
+  CHECK((matrix.focusPolicy() & Qt::TabFocus) != 0);
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+    card.showTab(CardPanel::Tab::Order);
+    matrix.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&matrix, key);
+    CHECK(card.tab() == CardPanel::Tab::Explain);
+    REQUIRE(card.explanation().figure());
+    CHECK(card.explanation().figure()->figure == "classification");
+  }
+}
+
 TEST_CASE("while figures are typed the card shows old and new", "[card]") {
   Desk desk;
   CardPanel card(desk.session);

@@ -117,6 +117,10 @@ TEST_CASE("what waits for somebody to confirm it is counted apart", "[completene
     const bool isThere = cellText(areas, row, 0).toStdString() == kelurahan;
     CHECK(cellText(areas, row, 6) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
     CHECK(cellText(areas, row, 7) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
+    // All is there, so it stands out; where something waits, in the colour of its count.
+    const QVariant colour = areas.model()->index(row, 3).data(Qt::ForegroundRole);
+    if (cellText(areas, row, 3) == cellText(areas, row, 1))
+      CHECK(colour.value<QBrush>().color() == theme::colour(isThere ? theme::Role::Warning : theme::Role::Good));
   }
 }
 

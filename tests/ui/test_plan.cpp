@@ -135,6 +135,19 @@ TEST_CASE("money and its unit are typed with the keys, and what cannot be read i
   CHECK_FALSE(w.isOpen<ActivityDialog>());
 }
 
+TEST_CASE("a unit that the kind of work offers is not written without a volume", "[plan_window]") {
+  PlanWindow w;
+  w.plan().add();
+  ActivityDialog& dialog = w.form();
+  w.type(dialog, "name", QStringLiteral("Jalan uji"));
+  w.pick(dialog, "work", QStringLiteral("Jalan beton"));
+  CHECK(w.in<QLineEdit>(dialog, "contract_unit").text() == QStringLiteral("m"));
+  w.save(dialog);
+  REQUIRE(w.snapshot().activities.size() == 1);
+  CHECK(isMissing(w.snapshot().activities.front().contractVolume));
+  CHECK(w.snapshot().activities.front().contractUnit.empty());
+}
+
 TEST_CASE("safeguards are entered where they apply, and what is left empty stays open", "[plan_window]") {
   PlannedWindow w(kSmallScreen);
   const FeatureId roadId = w.snapshot().activities.front().id;

@@ -216,6 +216,30 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
   CHECK(desk.session.undoText().contains(QStringLiteral("Pasar Lama ditetapkan")));
 }
 
+TEST_CASE("a reason wider than its column has a row as high as its first lines", "[ranking_panel]") {
+  Desk desk;
+  RankingPanel panel(desk.session);
+  showAt(panel, {560, 300});
+  const AreaKey lama = desk.kawasan("Pasar Lama");
+  const int row = *panel.model().rowOf(lama);
+  const int usual = panel.table().rowHeight(row);
+  desk.answers.text =
+      QStringLiteral("DED siap; kesepakatan Pokja PKP 21 Oktober 2019 di aula kelurahan, dihadiri lurah");
+  desk.answers.date = parseDate("2019-10-21");
+  const QModelIndex chosen = panel.table().model()->index(row, RankingModel::ChosenColumn);
+  panel.table().scrollTo(chosen);
+  QTest::mouseClick(panel.table().viewport(), Qt::LeftButton, {}, panel.table().visualRect(chosen).center());
+  REQUIRE(desk.session.snapshot().choices.size() == 1);
+  QCoreApplication::processEvents();
+  const int now = *panel.model().rowOf(lama);
+  const int line = panel.table().fontMetrics().lineSpacing();
+  CHECK(panel.table().rowHeight(now) > usual);
+  CHECK(panel.table().rowHeight(now) <= usual + 2 * line);
+  CHECK(panel.table().rowHeight(now == 0 ? 1 : 0) == usual);
+  if (const QString folder = qEnvironmentVariable("KAWASAN_SHOTS"); !folder.isEmpty())
+    panel.grab().save(folder + QStringLiteral("/ranking-reason.png"));
+}
+
 TEST_CASE("an area that lacks something stands after the ranked ones and says what it lacks", "[ranking_panel]") {
   Desk desk;
   RankingPanel panel(desk.session);

@@ -175,8 +175,10 @@ TEST_CASE("what is announced before a paste is what is pasted", "[rt_table_block
   CHECK(question.text == QStringLiteral("Angka yang akan berubah: 2 · di antaranya sudah terisi: 2 · di antaranya "
                                         "dikosongkan: 1 · “-” dibaca belum ada: 1 · sudah sama: 1"));
   REQUIRE(question.rows.size() == 2);
-  CHECK(question.rows[1][2] == QStringLiteral("belum ada"));
-  CHECK(question.rows[1][3] == QStringLiteral("“-” dibaca sebagai belum ada."));
+  // What takes a figure away stands before the others, in a colour of its own.
+  CHECK(question.removals == QList<int>{0});
+  CHECK(question.rows[0][2] == QStringLiteral("belum ada"));
+  CHECK(question.rows[0][3] == QStringLiteral("“-” dibaca sebagai belum ada. Angkanya dikosongkan."));
   CHECK(t.city.said.back().text == QStringLiteral("2 angka ditempel."));
   CHECK(isMissing(t.city.figure(first, Parameter::BuildingNoncompliance)));
 }
@@ -515,7 +517,7 @@ TEST_CASE("rows pasted with their names go to the RT that they name, column belo
       QStringLiteral("RT/RW\tKelurahan\tTidak teratur\tPadat\n"
                      "RT 002 RW 001\tKalianyar\t22\t0,2\nRT 001 RW 001\tKalianyar\t11\t0,1\n"));
   REQUIRE(t.city.answers.reviewed.size() == 1);
-  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("Baris masuk ke RT yang disebutnya.")));
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("Baris salinan masuk ke RT yang disebutnya.")));
   CHECK(t.city.answers.reviewed.front().leftOut.isEmpty());
   CHECK(figure(first, Parameter::BuildingIrregularity) == micro(11));
   CHECK(figure(first, Parameter::BuildingDensity) == micro(0.1));
@@ -537,6 +539,19 @@ TEST_CASE("rows pasted with their names go to the RT that they name, column belo
   REQUIRE_FALSE(t.city.said.empty());
   CHECK(t.city.said.back().text.contains(QStringLiteral("Kaliannyar (Kalianyar?)")));
   CHECK(figure(first, Parameter::BuildingIrregularity) == micro(286));
+  // Columns of names that are empty in every row: by their heading, and between other names.
+  for (const QString& block :
+       {QStringLiteral("RT/RW\tKelurahan\tKawasan\tTidak teratur\tPadat\n"
+                       "RT 002 RW 001\tKalianyar\t\t22\t0,2\nRT 001 RW 001\tKalianyar\t\t11\t0,1\n"),
+        QStringLiteral("RT 002 RW 001\t\tKalianyar\t22\t0,2\nRT 001 RW 001\t\tKalianyar\t11\t0,1\n")}) {
+    INFO(block.toStdString());
+    paste(block);
+    CHECK(figure(first, Parameter::BuildingIrregularity) == micro(11));
+    CHECK(figure(first, Parameter::BuildingDensity) == micro(0.1));
+    CHECK(figure(second, Parameter::BuildingIrregularity) == micro(22));
+    CHECK(figure(second, Parameter::BuildingDensity) == micro(0.2));
+    REQUIRE(t.city.session.undo());
+  }
 
   // Names of no RT: nothing is taken.
   paste(QStringLiteral("RT 091 RW 077\tKalianyar\t22\nRT 092 RW 077\tKalianyar\t11\n"));

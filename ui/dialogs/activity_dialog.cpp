@@ -377,6 +377,9 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
     m_problem->setText(tr("One cell has to be corrected; it is marked."));
     return false;
   }
+  // A unit of nothing, as it is offered with the kind of work; one that the activity had stays.
+  const bool isAsBefore = isMissing(m_record.contractVolume) && edit.record.contractUnit == m_record.contractUnit;
+  if (isMissing(edit.record.contractVolume) && !isAsBefore) edit.record.contractUnit.clear();
   return true;
 }
 

@@ -4,9 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,7 +26,6 @@
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/panels/zero_table.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/undo_action.h"
 #include "ui/text/area_words.h"
@@ -122,7 +119,11 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
     m_form->retranslate();
     showState();
   });
-  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  // What was found is of the project that was open.
+  connect(&m_session, &Session::projectReplaced, this, [this] {
+    reject();
+    deleteLater();
+  });
   retranslate();
 }
 
@@ -645,22 +646,6 @@ void CheapestWindow::putIntoPlan() {
   message.text = tr("%1 activities were put into the plan.").arg(count);
   message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
-}
-
-/// A search may have taken minutes: no key pressed by mistake throws away what it found.
-void CheapestWindow::keyPressEvent(QKeyEvent* event) {
-  const bool isFresh = m_way != nullptr && m_way->snapshot == m_session.sharedSnapshot() && m_job == 0;
-  if (!event->matches(QKeySequence::Cancel) || !isFresh || m_way->records.activities.empty())
-    return QDialog::keyPressEvent(event);
-  event->accept();
-  const QPointer<CheapestWindow> self(this);
-  const auto answer =
-      Prompts::current().choose(this, {windowTitle(),
-                                       tr("What was found is not in the plan and goes with this window."),
-                                       {tr("Close it")},
-                                       {},
-                                       tr("Stay here")});
-  if (self != nullptr && answer == 0) reject();
 }
 
 void CheapestWindow::changeEvent(QEvent* event) {

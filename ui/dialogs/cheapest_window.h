@@ -2,7 +2,7 @@
 
 // The cheapest way to 0 ha: asked at the left, found beside the window with progress and a way to cancel, shown at the
 // right as the activities it would become, area by area, and what each further million buys. Nothing is written until
-// the user puts it into the plan. Non-modal. GUI thread.
+// the user puts it into the plan. Non-modal; closed it keeps what it found. GUI thread.
 
 #include <QDialog>
 
@@ -40,7 +40,6 @@ class CheapestWindow final : public QDialog {
 
  protected:
   void changeEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:

@@ -43,10 +43,17 @@ QStandardItem* countItem(std::size_t count) {
   return numberItem(countText(count), static_cast<double>(count));
 }
 
-/// A share of RT: "12 of 45" would be longer than the column; all of them stand out, unless some wait to be confirmed.
+/// All of it is there; where figures wait to be confirmed, in the colour of their count.
+void markWhole(QStandardItem& item, std::size_t toConfirm) {
+  item.setForeground(theme::colour(toConfirm == 0 ? theme::Role::Good : theme::Role::Warning));
+  if (toConfirm > 0)
+    item.setToolTip(CompletenessWindow::tr("Complete; figures to be confirmed: %1").arg(countText(toConfirm)));
+}
+
+/// A share of RT: "12 of 45" would be longer than the column; all of them stand out.
 QStandardItem* shareItem(std::size_t count, std::size_t all, std::size_t toConfirm = 0) {
   QStandardItem* const item = countItem(count);
-  if (count == all && all > 0 && toConfirm == 0) item->setForeground(theme::colour(theme::Role::Good));
+  if (count == all && all > 0) markWhole(*item, toConfirm);
   return item;
 }
 
@@ -332,8 +339,7 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
                                static_cast<double>(area.figures));
     const auto percent = area.percent();
     row[kPercent] = percent ? numberItem(formatNumber(*percent, 1, currentLanguage()), *percent) : missingItem();
-    if (area.figures == area.figuresNeeded && percent && area.figuresEstimated == 0)
-      row[kPercent]->setForeground(theme::colour(theme::Role::Good));
+    if (area.figures == area.figuresNeeded && percent) markWhole(*row[kPercent], area.figuresEstimated);
     row[kDrafts] = toConfirmItem(area.rtsDraft);
     row[kEstimates] = toConfirmItem(area.figuresEstimated);
     m_areaModel->appendRow(row);

@@ -225,7 +225,7 @@ void EffectsPage::fill() {
     for (std::size_t i = 0; i < m_indicators.size(); ++i) {
       const Place place{rtId, m_indicators[i]};
       const Micro rest = restOf(place);
-      auto* fails = new QTableWidgetItem(isMissing(rest) ? missingText() : formatAmount(rest, 2, currentLanguage()));
+      auto* fails = new QTableWidgetItem(isMissing(rest) ? missingText() : volumeNumber(rest));
       fails->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
       fails->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       fails->setForeground(theme::colour(theme::Role::Secondary));

@@ -188,21 +188,22 @@ void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
   const NumericPlan& placed = *state.placed;
   m_model->show(plan, {state.file, &state.table()}, state.options.header.codes);
   fitColumns();
-  QStringList parts{tr("%1 of %2 rows go into survey %3.")
+  QStringList parts{tr("Rows that go into survey %3: %1 of %2.")
                         .arg(countText(rowsTaken(*plan)), countText(plan->read), toQString(plan->survey.name))};
   const auto summed = std::ranges::count_if(plan->rows, [](const NumericRow& row) { return !row.summed.empty(); });
   if (summed > 0)
-    parts << tr("%1 rows are added up to %2 RT.").arg(countText(plan->severalRows.rows), countText(summed));
-  if (!plan->newAreas.rts.empty()) parts << tr("%1 RT are new.").arg(countText(plan->newAreas.rts.size()));
-  if (!plan->changed.empty()) parts << tr("%1 figures differ from the project.").arg(countText(plan->changed.size()));
+    parts << tr("Rows added up: %1, to RT: %2.").arg(countText(plan->severalRows.rows), countText(summed));
+  if (!plan->newAreas.rts.empty()) parts << tr("New RT: %1.").arg(countText(plan->newAreas.rts.size()));
+  if (!plan->changed.empty())
+    parts << tr("Figures that differ from the project: %1.").arg(countText(plan->changed.size()));
   if (isSame) parts << tr("There is no difference from the project.");
-  if (!plan->refused.empty()) parts << tr("%1 cells or rows are refused.").arg(countText(plan->refused.size()));
+  if (!plan->refused.empty()) parts << tr("Cells or rows refused: %1.").arg(countText(plan->refused.size()));
   const auto beside =
       std::ranges::count_if(plan->unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
   const std::size_t lost = plan->unmatchedFile.size() - static_cast<std::size_t>(beside);
-  if (lost > 0) parts << tr("%1 rows have no RT.").arg(countText(lost));
-  if (beside > 0) parts << tr("%1 rows of totals are left aside.").arg(countText(beside));
-  if (!placed.flagged.empty()) parts << tr("%1 cells should be looked at.").arg(countText(placed.flagged.size()));
+  if (lost > 0) parts << tr("Rows without an RT: %1.").arg(countText(lost));
+  if (beside > 0) parts << tr("Rows of totals left aside: %1.").arg(countText(beside));
+  if (!placed.flagged.empty()) parts << tr("Cells or rows to be looked at: %1.").arg(countText(placed.flagged.size()));
   m_summary->setText(parts.join(QLatin1Char(' ')));
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);
@@ -330,13 +331,13 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
     }
   }
   showRepair(*m_shift, tr("Move %1 &rows back that are shifted by a column"), plan.shifts.size());
-  showRepair(*m_asItStands, tr("Take %1 rows that look shi&fted as they stand"),
+  showRepair(*m_asItStands, tr("Take rows that look shi&fted as they stand (%1)"),
              countOf(plan.refused, "row-looks-shifted") + countOf(plan.flagged, "row-as-it-stands"));
   showRepair(*m_square, tr("Take areas that look like s&quare metres as hectares (%1)"),
              countOf(plan.refused, "looks-like-square-metres") + countOf(plan.flagged, "was-square-metres"));
   showRepair(*m_percent,
-             isOfColumn ? tr("Work out the volumes of %1 rows from their &percents and bases, as estimates")
-                        : tr("Take the volumes of %1 rows that look like &percents as shares of their base"),
+             isOfColumn ? tr("Work out volumes from their &percents and bases, as estimates (rows: %1)")
+                        : tr("Take volumes that look like &percents as shares of their base (rows: %1)"),
              percentRows.size());
   showRepair(*m_empty, tr("Take away %1 figures of the project whose cell in the file is &empty"), plan.emptyCells);
 }

@@ -230,7 +230,7 @@ QString targetText(const ColumnTarget& target, const IndicatorCodes& codes) {
   }
   const QString unit = unitName(unitOf(*target.parameter));
   const bool hasCode = isIndicator(*target.parameter) && !codeOf(*target.parameter, codes).isEmpty();
-  if (!hasCode) return QStringLiteral("%1 (%2)").arg(capitalised(name), unit);
+  if (!hasCode) return nameWithUnit(capitalised(name), unit);
   return ImportStateText::tr("%1 volume (%3): %2").arg(codeOf(*target.parameter, codes), name, unit);
 }
 

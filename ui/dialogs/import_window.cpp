@@ -513,11 +513,11 @@ void ImportWindow::sayTaken(NumericPlan plan) {
   std::erase_if(plan.unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
   const std::size_t left = plan.refused.size() + plan.unmatchedFile.size();
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
-  message.text = tr("%1: %2 rows taken into survey %3.")
+  message.text = tr("%1: rows taken into survey %3: %2.")
                      .arg(QFileInfo(m_state.path).fileName(), countText(rowsTaken(plan)), toQString(plan.survey.name));
   if (!plan.changed.empty())
     message.text += QLatin1Char(' ') + tr("%1 figures are other than before.").arg(countText(plan.changed.size()));
-  if (left > 0) message.text += QLatin1Char(' ') + tr("%1 cells or rows were not taken.").arg(countText(left));
+  if (left > 0) message.text += QLatin1Char(' ') + tr("Cells or rows that were not taken: %1.").arg(countText(left));
   QStringList detail;
   for (const RefusedCell& cell : plan.refused) {
     detail << tr("row %1, %2: %3 – %4")

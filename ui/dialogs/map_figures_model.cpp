@@ -66,8 +66,7 @@ QString MapFiguresModel::text(const MapProposal& proposal, std::size_t row, int 
     case kRt:
       return m_names[row];
     case kFigure:
-      return QStringLiteral("%1 (%2)").arg(capitalised(nameOf(proposal.parameter)),
-                                           unitName(unitOf(proposal.parameter)));
+      return nameWithUnit(capitalised(nameOf(proposal.parameter)), unitName(unitOf(proposal.parameter)));
     case kProposed:
       return proposal.isPart ? leastText(amountText(proposal.proposed, proposal.parameter))
                              : amountText(proposal.proposed, proposal.parameter);

@@ -332,7 +332,8 @@ void ReconciliationWindow::fillOverlaps(const AreaReport& report) {
   header->setStretchLastSection(false);
   header->setSectionResizeMode(kFirst, QHeaderView::Stretch);
   header->setSectionResizeMode(kSecond, QHeaderView::Stretch);
-  header->setSectionResizeMode(kShared, QHeaderView::ResizeToContents);
+  m_overlaps->resizeColumnToContents(kShared);
+  m_overlaps->setColumnWidth(kShared, std::max(m_overlaps->columnWidth(kShared), headingWidth(*m_overlaps, kShared)));
   m_overlaps->setColumnWidth(kDecision, kDecisionWidth);
 }
 

@@ -39,7 +39,7 @@ QStringList noticesOf(const ReadySheet& sheet, const SheetReport& report) {
     notices << SheetJobsText::tr("No area of the project lies in this part of the map.");
   notices << basemapNotices(report);
   if (report.hiddenTableRows > 0)
-    notices << SheetJobsText::tr("%1 rows of the table have no room; a larger paper shows them.")
+    notices << SheetJobsText::tr("Rows of the table without room: %1; a larger paper shows them.")
                    .arg(static_cast<qulonglong>(report.hiddenTableRows));
   if (report.isPanelOverfull)
     notices << SheetJobsText::tr("Heading and title are too long for this paper; shorten them or take a larger one.");

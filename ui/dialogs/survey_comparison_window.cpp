@@ -35,6 +35,8 @@ enum ComparisonColumn {
 };
 
 constexpr QSize kComparisonSize{1060, 580};
+constexpr QSize kRoomyComparison{1300, 760};  // over a window: areas and, below, the figures of one
+constexpr int kComparisonEdge = 40;           // of the window below that stays in sight
 
 /// Only between two totals that are known.
 QStandardItem* differenceItem(const AreaComparison& area) {
@@ -67,7 +69,8 @@ SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent
     return explainedIn(of, currentArea(), std::string(identifierOf(parameter)));
   });
   addBelow(*m_figures);
-  resize(kComparisonSize);
+  resize(parent == nullptr ? kComparisonSize
+                           : kRoomyComparison.boundedTo(parent->size() - QSize(kComparisonEdge, kComparisonEdge)));
   fillRounds();
   connect(&session, &Session::changed, this, [this] {
     fillRounds();

@@ -216,7 +216,7 @@ void startWriting(Session& session, const QString& file, const TableChoices& cho
           if (!written) return sayFailed(session, written.error());
           const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);
           sayWritten(session, file,
-                     written->pages == 0 ? TableExportText::tr("%1, %2 rows").arg(what).arg(written->rows)
+                     written->pages == 0 ? TableExportText::tr("%1, rows: %2").arg(what).arg(written->rows)
                                          : TableExportText::tr("%1, %2 pages").arg(what).arg(written->pages),
                      {});
         };
@@ -299,7 +299,7 @@ void saveCities(Session& session, QWidget* parent, const std::shared_ptr<const P
         return [&session, file, printed, written] {
           if (!written) return sayFailed(session, written.error());
           sayWritten(session, file,
-                     TableExportText::tr("%1, %2 rows").arg(printed->title).arg(printed->table.rows.size()), {});
+                     TableExportText::tr("%1, rows: %2").arg(printed->title).arg(printed->table.rows.size()), {});
         };
       });
 }

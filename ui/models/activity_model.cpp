@@ -90,8 +90,7 @@ QString ActivityModel::textAt(const Activity& activity, int row, int column) con
     case CriteriaColumn:
       return servedCriteria(snapshot, m_plan.session().regulation(), activity.id);
     case VolumeColumn:
-      return isMissing(activity.contractVolume) ? missingText()
-                                                : formatAmount(activity.contractVolume, 2, currentLanguage());
+      return isMissing(activity.contractVolume) ? missingText() : volumeNumber(activity.contractVolume);
     case UnitColumn:
       return contractUnitText(activity);
     case YearColumn:

@@ -124,9 +124,7 @@ QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, Featu
     const auto index = regulation.indexOfIndicator(effect.indicator);
     const QString what =
         (index ? toQString(regulation.indicators[*index].code) + u' ' : QString()) + nameOf(effect.indicator);
-    const QString amount = isMissing(effect.volume) ? missingText()
-                                                    : formatAmount(effect.volume, 2, currentLanguage()) + u' ' +
-                                                          unitName(unitOf(effect.indicator));
+    const QString amount = isMissing(effect.volume) ? missingText() : volumeText(effect.indicator, effect.volume);
     lines << QStringLiteral("%1: %2, %3")
                  .arg(rt == nullptr ? missingText() : toQString(fullName(snapshot, *rt)), what, amount);
   }

@@ -222,8 +222,7 @@ QString columnTitle(const RtTableModel& model, int column) {
   const RtTableModel::Column& shown = model.columnAt(column);
   const QString title = model.headerData(column, Qt::Horizontal, RtTableModel::TitleRole).toString();
   if (shown.kind == Kind::Value) return ColumnFilterText::tr("%1 (value)").arg(title);
-  const QString unit = unitOfColumn(shown);
-  return unit.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, unit);
+  return nameWithUnit(title, unitOfColumn(shown));
 }
 
 QString describe(const ColumnFilter& filter, const RtTableModel& model, int column) {

@@ -44,7 +44,9 @@ class PasteReader {
   void read() {
     if (m_survey == nullptr || !settleMark() || !readCells() || !askChecks()) return;
     m_plan.lines.reserve(m_plan.lines.size() + m_taken.size());
-    std::ranges::stable_partition(m_taken, [](const PasteLine& line) { return !line.speak.empty(); });
+    // What is to be looked at first, then what takes figures away.
+    const auto rest = std::ranges::stable_partition(m_taken, [](const PasteLine& line) { return !line.speak.empty(); });
+    std::ranges::stable_partition(rest, [](const PasteLine& line) { return line.isRemoval(); });
     for (PasteLine& line : m_taken) {
       if (!line.speak.empty()) ++m_plan.doubtful;
       m_plan.lines.push_back(std::move(line));
@@ -90,7 +92,7 @@ class PasteReader {
         continue;
       }
       if (!isMissing(line.now)) ++m_plan.replaced;
-      if (!isMissing(line.now) && isMissing(line.then)) ++m_plan.emptied;
+      if (line.isRemoval()) ++m_plan.emptied;
       m_taken.push_back(std::move(line));
     }
     m_plan.leftOut = m_plan.lines.size();
@@ -236,6 +238,7 @@ QStringList shownLine(const Session& session, const PastePlan& plan, const Paste
   }
   QStringList remarks;
   if (line.read.isDash) remarks << FigurePasteText::tr("“%1” was read as missing.").arg(cell.text.trimmed());
+  if (line.isRemoval()) remarks << FigurePasteText::tr("The figure is taken away.");
   for (const Finding& finding : line.speak) remarks << describe(finding);
   return {place, now, amountWithUnit(line.then, cell.parameter), remarks.join(u' ')};
 }
@@ -267,7 +270,7 @@ void writePaste(Session& session, const PastePlan& plan, int outside, const std:
   Message message;
   message.topic = QStringLiteral("paste-figures");
   message.kind = MessageKind::Done;
-  message.text = FigurePasteText::tr("%1 figures pasted.").arg(countText(changes.size()));
+  message.text = FigurePasteText::tr("Figures pasted: %1.").arg(countText(changes.size()));
   if (plan.mark && !plan.isMarkTold && plan.ambiguous > 0) message.text += u' ' + markText(*plan.mark);
   if (plan.leftOut > 0) {
     QStringList lines;
@@ -279,12 +282,12 @@ void writePaste(Session& session, const PastePlan& plan, int outside, const std:
     }
     message.kind = MessageKind::Warning;
     message.text +=
-        u' ' + FigurePasteText::tr("%1 cells were left out: %2.").arg(countText(lines.size()), shortened(lines));
+        u' ' + FigurePasteText::tr("Cells left out (%1): %2.").arg(countText(lines.size()), shortened(lines));
     message.detail = lines.join(u'\n');
   }
   if (outside > 0) {
     message.kind = MessageKind::Warning;
-    message.text += u' ' + FigurePasteText::tr("%1 cells had no field to go to.").arg(countText(outside));
+    message.text += u' ' + FigurePasteText::tr("Cells without a field to go to: %1.").arg(countText(outside));
   }
   if (plan.twoReadings > 0) offerMarks(session, message, plan);
   storeFigures(session, changes, [&session, message, stored] {

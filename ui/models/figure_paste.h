@@ -32,6 +32,8 @@ struct PasteLine {
   Micro then = kMissing;  // missing also where it cannot be read
   TypedAmount read;
   std::vector<Finding> speak;  // what checks will say then, and do not say now
+  /// A figure that is there goes.
+  [[nodiscard]] bool isRemoval() const { return read.isSettled() && !isMissing(now) && isMissing(then); }
 };
 
 /// What pasting a block does.
@@ -39,8 +41,8 @@ struct PastePlan {
   SharedSnapshot snapshot;  // that it was read against
   FeatureId surveyId = 0;
   PastedCells cells;
-  /// Left out first, then what checks speak against, then the others: among thousands of cells nobody would find them.
-  /// Cells that stand there already have no line.
+  /// Left out first, then what checks speak against, then what is taken away, then the others: among thousands of cells
+  /// nobody would find them. Cells that stand there already have no line.
   std::vector<PasteLine> lines;
   std::size_t leftOut = 0;          // cannot be read
   std::size_t twoReadings = 0;      // of these, because it can be read two ways

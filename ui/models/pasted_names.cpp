@@ -7,6 +7,7 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/import/area_match.h"
+#include "core/import/header_map.h"
 
 namespace kawasan {
 
@@ -32,7 +33,7 @@ class NameReader {
     PastedNames names;
     names.label = *label;
     names.columns = *label + 1;
-    while (isText(names.columns)) ++names.columns;
+    while (const std::size_t more = textColumns(names.columns)) names.columns += more;
     findAreaColumns(names);
     for (std::size_t row = 0; row < m_block.size(); ++row) {
       const QString unknownArea = unknownAreaOf(row, names);
@@ -71,6 +72,29 @@ class NameReader {
     return std::nullopt;
   }
 
+  /// How many columns of names begin here: one, or more where empty ones stand before it.
+  [[nodiscard]] std::size_t textColumns(std::size_t from) const {
+    for (std::size_t column = from; column < from + kBeforeLabel; ++column) {
+      if (isText(column)) return column - from + 1;
+      if (!isEmpty(column)) return 0;
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool isEmpty(std::size_t column) const {
+    for (std::size_t row = 0; row < m_block.size(); ++row) {
+      const std::string text = textOf(row, column);
+      if (!text.empty() && !isDash(text)) return false;
+    }
+    return true;
+  }
+
+  /// "Kawasan" above a column whose rows have none is no heading of amounts.
+  [[nodiscard]] static bool isHeadingOfNames(const std::string& text) {
+    const auto target = targetByHeader(text, {});
+    return target && !holdsNumbers(target->kind);
+  }
+
   /// Names of areas, or nearly so, in some rows, and in no other a figure.
   [[nodiscard]] bool isText(std::size_t column) const {
     const bool isAny = namesArea(column);
@@ -86,7 +110,8 @@ class NameReader {
   [[nodiscard]] bool namesArea(std::size_t column) const {
     for (std::size_t row = 0; row < m_block.size(); ++row) {
       const std::string text = textOf(row, column);
-      if (!isNumber(text) && (isKnown(text) || (isWord(text) && !nearArea(text).empty()))) return true;
+      if (isNumber(text)) continue;
+      if (isKnown(text) || isHeadingOfNames(text) || (isWord(text) && !nearArea(text).empty())) return true;
     }
     return false;
   }

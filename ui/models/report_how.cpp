@@ -180,7 +180,7 @@ QString howOf(const ReportColumn& column, ReportKind kind, std::optional<std::si
   if (how.isEmpty()) how = planHow(column);
   if (how.isEmpty() || !rows) return how;
   if (isCountedOnce(column, kind)) return how + u'\n' + ReportHow::tr("Here: over the whole plan, each counted once");
-  return how + u'\n' + ReportHow::tr("Here: summed over the %1 rows above").arg(*rows);
+  return how + u'\n' + ReportHow::tr("Here: the sum of the rows above (%1)").arg(*rows);
 }
 
 }  // namespace kawasan

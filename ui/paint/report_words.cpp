@@ -228,7 +228,7 @@ struct CellWords {
   QString operator()(Treatment treatment) const { return nameOf(treatment); }
   QString operator()(LedgerSource source) const { return nameOf(source); }
   QString operator()(AuditOutcome outcome) const { return nameOf(outcome); }
-  QString operator()(RuleState state) const { return nameOf(state); }
+  QString operator()(const JudgedRequirement& each) const { return stateText(each.state, each.isAccepted); }
 };
 
 QString plainText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {

@@ -129,8 +129,7 @@ class Pairs final {
 
 QString volumeText(const Activity& activity) {
   if (isMissing(activity.contractVolume)) return {};
-  return QStringLiteral("%1 %2").arg(formatAmount(activity.contractVolume, 2, currentLanguage()),
-                                     contractUnitText(activity));
+  return QStringLiteral("%1 %2").arg(volumeNumber(activity.contractVolume), contractUnitText(activity));
 }
 
 /// "Jalan lingkungan, 2020–2024"
@@ -456,9 +455,7 @@ void ActivityCard::showDetails(const Activity& activity) {
     for (const EffectSum& sum : figures->effects) {
       const auto place = session.regulation().indexOfIndicator(sum.indicator);
       const QString code = place ? toQString(session.regulation().indicators[*place].code) + u' ' : QString();
-      const auto text = [](Micro amount) {
-        return isMissing(amount) ? missingText() : formatAmount(amount, 2, currentLanguage());
-      };
+      const auto text = [](Micro amount) { return isMissing(amount) ? missingText() : volumeNumber(amount); };
       QLabel& shown =
           effects.addBelow(code + nameOf(sum.indicator),
                            tr("%1 %4\nleft by the plan: %2 → %3")

@@ -124,15 +124,18 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
   m_zones->setWordWrap(true);
   theme::setKind(*m_zones, QStringLiteral("secondary"));
   part->addWidget(m_zones);
-  explainWidget(*m_zones, m_session, [this]() -> CellFigure {
-    const ZoneConformity* const zones = m_session.zoneConformity(m_area);
-    if (zones == nullptr) return {};
-    const auto text = [](double hectares) { return formatPlain(hectares, 4, currentLanguage()); };
-    return {{},
-            tr("The border as drawn laid over the zones of the map, measured on the ellipsoid: %1 ha in all, of it "
-               "%2 ha in zones that are not for settlement and %3 ha in no zone.")
-                .arg(text(zones->hectares), text(zones->outside), text(zones->unzoned))};
-  });
+  explainWidget(
+      *m_zones, m_session,
+      [this]() -> CellFigure {
+        const ZoneConformity* const zones = m_session.zoneConformity(m_area);
+        if (zones == nullptr) return {};
+        const auto text = [](double hectares) { return formatPlain(hectares, 4, currentLanguage()); };
+        return {{},
+                tr("The border as drawn laid over the zones of the map, measured on the ellipsoid: %1 ha in all, of it "
+                   "%2 ha in zones that are not for settlement and %3 ha in no zone.")
+                    .arg(text(zones->hectares), text(zones->outside), text(zones->unzoned))};
+      },
+      ExplainTab::Passes);
   m_takeZones = new QPushButton;
   m_takeZones->setObjectName(QStringLiteral("takeZones"));
   connect(m_takeZones, &QPushButton::clicked, this, &AreaForms::takeZones);

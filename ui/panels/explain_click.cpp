@@ -7,14 +7,17 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <algorithm>
 #include <utility>
 
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_bubble.h"
 #include "ui/shell/session.h"
+#include "ui/shell/theme.h"
 
 namespace kawasan {
 
@@ -88,6 +91,33 @@ class CellExplainer final : public QObject {
   QAction* m_action;
 };
 
+/// Around a widget that Tab has come to; labels draw none by themselves.
+class FocusFrame final : public QWidget {
+ public:
+  explicit FocusFrame(QWidget& widget) : QWidget(&widget) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+  }
+
+  void showAround() {
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* /*event*/) override {
+    QPainter painter(this);
+    painter.setPen(QPen(theme::colour(theme::Role::Accent), 1, Qt::DotLine));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+  }
+};
+
+bool isPressed(const QKeyEvent& key) {
+  const bool isPlain = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
+  return isPlain && (key.key() == Qt::Key_Space || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
 /// Lives with the widget that it explains, or inside of which it explains.
 class WidgetExplainer final : public QObject {
  public:
@@ -96,7 +126,9 @@ class WidgetExplainer final : public QObject {
       : QObject(&widget), m_widget(widget), m_session(session), m_figureOf(std::move(figureOf)) {}
 
   /// By mouse too: the widget itself is the figure.
-  void listen() {
+  void listen(ExplainTab tab) {
+    m_tab = tab;
+    m_frame = new FocusFrame(m_widget);
     m_action = new QAction(explainWords(), this);
     m_action->setObjectName(QStringLiteral("explainFigure"));
     m_widget.addAction(m_action);
@@ -141,6 +173,15 @@ class WidgetExplainer final : public QObject {
           explainOrSay(m_widget);
           return true;
         }
+        if (isPressed(*static_cast<QKeyEvent*>(event)) && explain(m_widget)) return true;
+        break;
+      case QEvent::Paint:
+        offerToTab();
+        break;
+      case QEvent::FocusIn:
+      case QEvent::FocusOut:
+      case QEvent::Resize:
+        showFocus(*event);
         break;
       default:
         break;
@@ -149,6 +190,29 @@ class WidgetExplainer final : public QObject {
   }
 
  private:
+  /// What it shows is what it explains: another figure is painted anew.
+  void offerToTab() {
+    if (m_tab == ExplainTab::Passes) return;
+    const bool isKnown = m_figureOf(m_widget).isKnown();
+    const auto policy = m_widget.focusPolicy();
+    m_widget.setFocusPolicy(isKnown ? static_cast<Qt::FocusPolicy>(policy | Qt::TabFocus)
+                                    : static_cast<Qt::FocusPolicy>(policy & ~Qt::TabFocus));
+  }
+
+  /// Where the keyboard is; who clicked knows.
+  void showFocus(const QEvent& event) {
+    if (event.type() == QEvent::Resize) {
+      if (m_frame->isVisible()) m_frame->showAround();
+      return;
+    }
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    const bool isByTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    if (event.type() == QEvent::FocusIn && isByTab) m_frame->showAround();
+    // The window or its bubble is in front for a while: the focus comes back.
+    const bool isAway = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (event.type() == QEvent::FocusOut && !isAway) m_frame->hide();
+  }
+
   /// Who marks a part of the text wants no answer.
   void takeClick(const QMouseEvent& event) {
     const QPoint at = event.position().toPoint();
@@ -160,6 +224,8 @@ class WidgetExplainer final : public QObject {
   Session& m_session;
   FigureOf m_figureOf;
   QAction* m_action = nullptr;
+  FocusFrame* m_frame = nullptr;
+  ExplainTab m_tab = ExplainTab::Passes;
   QPoint m_pressed;
 };
 
@@ -213,10 +279,10 @@ bool explainCurrentCell(const QAbstractItemView& table) {
   return false;
 }
 
-void explainWidget(QWidget& widget, Session& session, std::function<CellFigure()> figureOf) {
+void explainWidget(QWidget& widget, Session& session, std::function<CellFigure()> figureOf, ExplainTab tab) {
   auto* const explainer = new WidgetExplainer(
       widget, session, [figureOf = std::move(figureOf)](const QWidget& /*focus*/) { return figureOf(); });
-  explainer->listen();
+  explainer->listen(tab);
 }
 
 void explainInside(QWidget& panel, Session& session, std::function<CellFigure(const QWidget& focus)> figureOf) {

@@ -42,9 +42,12 @@ bool explainAt(const CellFigure& cell, Session& session, QWidget& by, const QRec
 /// Explains the current cell of such a table, or says that there is no figure; false for any other table.
 bool explainCurrentCell(const QAbstractItemView& table);
 
-/// A widget that shows a figure explains it by a click, its menu and, while it is in use, by the key. What explains
-/// nothing at the moment looks and acts as it is.
-void explainWidget(QWidget& widget, Session& session, std::function<CellFigure()> figureOf);
+/// Whether Tab stops at a figure. Between the fields of a form it would only be in the way of who types.
+enum class ExplainTab { Stops, Passes };
+/// A widget that shows a figure explains it by a click, its menu and, while it is in use, by Enter, Space and the key
+/// of the menu. What explains nothing at the moment looks and acts as it is.
+void explainWidget(QWidget& widget, Session& session, std::function<CellFigure()> figureOf,
+                   ExplainTab tab = ExplainTab::Stops);
 
 /// What the key explains while something inside of `panel` is in use that explains nothing by itself; of what is no
 /// figure it says so.

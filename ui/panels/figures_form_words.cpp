@@ -26,15 +26,22 @@ void FiguresForm::explainFigures() {
     }
     return {};
   });
-  explainWidget(*m_oldChip, m_session,
-                [isShown, ofRt] { return isShown() ? CellFigure{ofRt("class")} : CellFigure{}; });
-  explainWidget(*m_newChip, m_session, [this, isShown]() -> CellFigure {
-    if (!isShown()) return {};
-    return {{}, tr("By the same rule with what is typed and not written yet: %1").arg(m_newChip->text())};
-  });
-  explainWidget(*m_state, m_session, [this, isShown] {
-    return isShown() ? CellFigure{{}, missingHow()} : CellFigure{};
-  });
+  explainWidget(
+      *m_oldChip, m_session, [isShown, ofRt] { return isShown() ? CellFigure{ofRt("class")} : CellFigure{}; },
+      ExplainTab::Passes);
+  explainWidget(
+      *m_newChip, m_session,
+      [this, isShown]() -> CellFigure {
+        if (!isShown()) return {};
+        return {{}, tr("By the same rule with what is typed and not written yet: %1").arg(m_newChip->text())};
+      },
+      ExplainTab::Passes);
+  explainWidget(
+      *m_state, m_session,
+      [this, isShown] {
+        return isShown() ? CellFigure{{}, missingHow()} : CellFigure{};
+      },
+      ExplainTab::Passes);
 }
 
 QString FiguresForm::missingHow() const {

@@ -35,7 +35,18 @@ constexpr int kDetailWidth = 330;  // at most
 constexpr int kDetailLeast = 272;  // so that what is pressed most stands side by side
 constexpr int kDetailMargin = 8;
 constexpr int kActionGap = 6;
+constexpr int kSentenceWidth = 300;  // of the sentence
+constexpr int kLeastSentence = 160;
 constexpr int kRoomy = 860;  // of the panel: names beside the counts
+/// The last column takes what is left: the sentence before it leaves it as much as its heading asks for.
+void showWholeHeading(QTableView& table) {
+  if (table.isColumnHidden(FindingModel::AcceptedColumn)) return;
+  const int room = table.viewport()->width() - table.columnWidth(FindingModel::SeverityColumn) -
+                   table.columnWidth(FindingModel::AreaColumn) - headingWidth(table, FindingModel::AcceptedColumn);
+  const int width = table.columnWidth(FindingModel::TextColumn);
+  if (width > room) table.setColumnWidth(FindingModel::TextColumn, std::max(kLeastSentence, room));
+}
+
 /// The figure that a finding is about; how the check came to it where it is none of an area.
 CellFigure figureOfFinding(const FindingModel& model, int row) {
   const Finding& finding = model.findings()[static_cast<std::size_t>(row)];
@@ -337,9 +348,10 @@ void FindingsPanel::refresh() {
     const int widest = isRoomy() ? 260 : 220;
     m_table->setColumnWidth(FindingModel::AreaColumn,
                             std::clamp(m_table->columnWidth(FindingModel::AreaColumn), 130, widest));
-    m_table->setColumnWidth(FindingModel::TextColumn, 300);
+    m_table->setColumnWidth(FindingModel::TextColumn, kSentenceWidth);
   }
   m_table->setColumnHidden(FindingModel::AcceptedColumn, !m_filter->showsAccepted());
+  showWholeHeading(*m_table);
   const bool isEmpty = m_filter->rowCount() == 0;
   m_table->setVisible(!isEmpty);
   m_empty->setVisible(isEmpty);
@@ -490,6 +502,7 @@ void FindingsPanel::withdraw() {
 
 void FindingsPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  showWholeHeading(*m_table);
   m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
   // A finding is read on two lines; the whole of it stands beside the list once it is chosen.
   m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 8);

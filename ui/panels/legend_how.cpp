@@ -29,14 +29,14 @@ QString withAreas(const Session& session, QString text, std::vector<const AreaSc
   for (std::size_t i = 0; i < count; ++i) {
     const AreaScore& area = *areas[i];
     const KnownSum hectares = knownSum(area, Parameter::AreaVerified);
-    text +=
-        QStringLiteral("\n%1: %2, %3")
-            .arg(session.nameOf({area.level, area.areaId}),
-                 area.hasFigures() ? partialText(area, shownRange(area.score.totalMin, area.score.totalMax))
-                                   : missingText(),
-                 isMissing(hectares.amount) ? missingText()
-                                            : sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage())) +
-                                                  u' ' + unitName(Unit::Hectare));
+    text += u'\n' + LegendHow::tr("%1: total %2, verified %3")
+                        .arg(session.nameOf({area.level, area.areaId}),
+                             area.hasFigures() ? partialText(area, shownRange(area.score.totalMin, area.score.totalMax))
+                                               : missingText(),
+                             isMissing(hectares.amount)
+                                 ? missingText()
+                                 : sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage())) + u' ' +
+                                       unitName(Unit::Hectare));
   }
   if (areas.size() > count) text += u'\n' + LegendHow::tr("and %1 smaller ones").arg(areas.size() - count);
   return text;

@@ -26,6 +26,9 @@ ReviewQuestion questionOf(Session& session, const std::shared_ptr<SeenPaste>& se
   const int leftOut = static_cast<int>(plan->leftOut);
   for (int row = 0; row < leftOut; ++row) question.leftOut << row;
   for (int row = 0; row < static_cast<int>(plan->doubtful); ++row) question.doubtful << leftOut + row;
+  for (int row = leftOut; row < static_cast<int>(plan->lines.size()); ++row) {
+    if (plan->lines[static_cast<std::size_t>(row)].isRemoval()) question.removals << row;
+  }
   question.accept = PasteReviewText::tr("Paste");
   if (plan->ambiguous > 0) {
     question.settling = PasteReviewText::tr("Decimal mark");

@@ -217,8 +217,14 @@ void ProgressPanel::refresh() {
       break;
   }
   kawasan::fitColumns(*m_table);
-  // A long entry of the decree leaves the rules in sight.
-  if (view == View::Years) m_table->setColumnWidth(kFromColumn, std::min(m_table->columnWidth(kFromColumn), kMostFrom));
+  // A long entry of the decree leaves the rules in sight, where all of them have no room beside it.
+  if (view == View::Years) {
+    const int room = m_table->viewport()->width();
+    const int over = m_table->horizontalHeader()->length() - room;
+    const int whole = m_table->columnWidth(kFromColumn);
+    const int least = std::min(whole, std::max(kMostFrom, room / 3));
+    if (over > 0) m_table->setColumnWidth(kFromColumn, std::clamp(whole - over, least, whole));
+  }
   m_frozen->freeze(view == View::Years ? kSlumColumn : view == View::Zero ? 1 : 2);
 }
 

@@ -38,6 +38,27 @@ constexpr RankingModel::Column kFolded[] = {
     RankingModel::HectaresColumn, RankingModel::ConsiderationsColumn, RankingModel::MissingColumn,
     RankingModel::CodeColumn};
 
+/// Rows with a reason that is wider than its column are as high as its first lines; the rest is in the tool tip.
+void unfoldReasons(QTableView& table) {
+  constexpr int kMostReasonLines = 3;
+  constexpr int kCellSides = 12;
+  const QFontMetrics metrics = table.fontMetrics();
+  const int usual = table.verticalHeader()->defaultSectionSize();
+  const int left = table.columnViewportPosition(RankingModel::ReasonColumn);
+  const bool isLast = table.isColumnHidden(RankingModel::MissingColumn);
+  const int shown = isLast ? table.viewport()->width() - left : table.columnWidth(RankingModel::ReasonColumn);
+  const QRect cell(0, 0, std::max(1, shown - kCellSides), metrics.lineSpacing() * kMostReasonLines);
+  for (int row = 0; row < table.model()->rowCount(); ++row) {
+    const QString reason = table.model()->index(row, RankingModel::ReasonColumn).data().toString();
+    int height = usual;
+    if (!reason.isEmpty()) {
+      const int wanted = metrics.boundingRect(cell, Qt::TextWordWrap, reason).height();
+      height += std::clamp(wanted, metrics.lineSpacing(), cell.height()) - metrics.lineSpacing();
+    }
+    if (table.rowHeight(row) != height) table.setRowHeight(row, height);
+  }
+}
+
 }  // namespace
 
 RankingPanel::RankingPanel(Session& session, QWidget* parent)
@@ -68,6 +89,8 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   m_sorted->setSortLocaleAware(true);
   m_table->setModel(m_sorted);
   prepareTable(*m_table, 2);
+  elideAtEnd(*m_table, RankingModel::ReasonColumn);
+  m_table->setWordWrap(true);
   m_table->setSortingEnabled(true);
   m_table->horizontalHeader()->setSortIndicatorClearable(true);
   m_table->setAccessibleName(tr("Ranking"));
@@ -78,9 +101,13 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   layout->addWidget(m_empty, 1);
 
   connect(m_byRule, &QToolButton::clicked, this, &RankingPanel::orderByRule);
-  connect(m_allColumns, &QToolButton::toggled, this, &RankingPanel::foldColumns);
+  connect(m_allColumns, &QToolButton::toggled, this, [this] {
+    foldColumns();
+    unfoldReasons(*m_table);
+  });
   connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
           [this](int column) { m_byRule->setVisible(column >= 0 && column != RankingModel::RankColumn); });
+  connect(m_sorted, &QSortFilterProxyModel::layoutChanged, m_table, [this] { unfoldReasons(*m_table); });
   connect(m_choose, &QPushButton::clicked, this, [this] {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid()) toggleChosen(sourceRow(current));
@@ -136,6 +163,7 @@ void RankingPanel::refresh() {
   m_allColumns->setText(tr("All columns"));
   fitColumns();
   foldColumns();
+  unfoldReasons(*m_table);
   showSelection();
 }
 
@@ -228,6 +256,7 @@ void RankingPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   showNote();
   foldColumns();
+  unfoldReasons(*m_table);
 }
 
 void RankingPanel::showSelection() {

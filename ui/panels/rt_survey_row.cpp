@@ -126,7 +126,7 @@ void RtSurveyRow::show(FeatureId rtId) {
   const auto photos = photosOf(m_session, rtId, std::nullopt).size();
   m_photos->setText(photos == 0 ? tr("RT photos") : tr("RT photos (%1)").arg(photos));
   const auto estimates = estimatesOf(m_session, rtId).size();
-  m_estimates->setText(tr("%1 figures are estimates").arg(estimates));
+  m_estimates->setText(tr("estimates: %1").arg(estimates));
   m_estimates->setVisible(estimates > 0);
   m_confirm->setVisible(estimates > 0);
 }

@@ -221,11 +221,11 @@ void PlanDesk::compareScenarios() {
 CheapestWindow& PlanDesk::showCheapest() {
   auto* window = m_tables->window()->findChild<CheapestWindow*>();
   if (window == nullptr) {
+    // Closed it keeps what it found, which may have taken minutes.
     window = new CheapestWindow(m_session, m_tables->window());
-    window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &CheapestWindow::pricesWanted, this, [this] { showPrices(); });
-    window->limitTo(m_state.kawasan());
   }
+  if (!window->isVisible() && window->found() == nullptr) window->limitTo(m_state.kawasan());
   window->show();
   window->raise();
   window->activateWindow();

@@ -178,7 +178,9 @@ class ReviewModel final : public QAbstractTableModel {
       : QAbstractTableModel(parent),
         m_question(question),
         m_leftOut(question.leftOut.begin(), question.leftOut.end()),
-        m_doubtful(question.doubtful.begin(), question.doubtful.end()) {}
+        m_doubtful(question.doubtful.begin(), question.doubtful.end()) {
+    m_doubtful.insert(question.removals.begin(), question.removals.end());
+  }
 
   [[nodiscard]] bool isMarked(int row) const { return m_leftOut.contains(row) || m_doubtful.contains(row); }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
@@ -200,7 +202,7 @@ class ReviewModel final : public QAbstractTableModel {
  private:
   const ReviewQuestion m_question;
   const std::unordered_set<int> m_leftOut;
-  const std::unordered_set<int> m_doubtful;
+  std::unordered_set<int> m_doubtful;  // and what takes something away
 };
 
 /// Reached with Alt and its first letter where no other is marked.
@@ -217,8 +219,9 @@ class ReviewDialog final : public QDialog {
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     m_text->setWordWrap(true);
-    layout->addWidget(m_text);
+    // Above the text, which gets longer or shorter with an answer: the answers stay where they are pressed.
     if (!question.settling.isEmpty()) layout->addLayout(answersOf(question));
+    layout->addWidget(m_text);
     prepareTable(question.title);
     layout->addWidget(m_table, 1);
     auto* const buttons = new QDialogButtonBox(

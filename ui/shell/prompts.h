@@ -70,11 +70,12 @@ struct ReviewQuestion {
   QString title;
   QString text;
   QStringList headings;
-  ReviewRows rows;        // one cell a heading
-  QList<int> leftOut;     // rows that will not be taken in
-  QList<int> doubtful;    // rows that will, but are to be looked at
-  QString accept;         // empty: there is nothing to agree to, only to read
-  QString otherWay = {};  // the button of the other way; empty: there is none
+  ReviewRows rows;           // one cell a heading
+  QList<int> leftOut;        // rows that will not be taken in
+  QList<int> doubtful;       // rows that will, but are to be looked at
+  QList<int> removals = {};  // rows that take something away that is there
+  QString accept;            // empty: there is nothing to agree to, only to read
+  QString otherWay = {};     // the button of the other way; empty: there is none
   // Something that has to be known for all lines, as the decimal mark; with an answer the review is made anew.
   QString settling = {};  // "Decimal mark"; empty: nothing
   QStringList answers = {};

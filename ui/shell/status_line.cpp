@@ -178,7 +178,7 @@ void StatusLine::setModes(bool isSnapping, bool isTracing) {
 
 void StatusLine::setFindings(int open) {
   m_findings = open;
-  m_findingCount->setText(tr("%1 findings").arg(countText(open)));
+  m_findingCount->setText(tr("findings: %1").arg(countText(open)));
 }
 
 void StatusLine::setMapShown(bool isShown) {

@@ -138,6 +138,10 @@ QString shortNameOf(Parameter parameter) {
 QString unitName(Unit unit) {
   return pick(kUnits, unit);
 }
+QString nameWithUnit(const QString& name, const QString& unit) {
+  const QString inBrackets = QStringLiteral("(%1)").arg(unit);
+  return unit.isEmpty() || name.endsWith(inBrackets) ? name : name + u' ' + inBrackets;
+}
 QString nameOf(SlumClass slumClass) {
   return pick(kClasses, slumClass);
 }

@@ -16,6 +16,8 @@ namespace kawasan {
 /// One or two words for the head of a column; under the name of its aspect nothing is mistaken.
 [[nodiscard]] QString shortNameOf(Parameter parameter);
 [[nodiscard]] QString unitName(Unit unit);
+/// "Panjang jalan (m)"; a name that ends with its unit says it once: "Households (KK)".
+[[nodiscard]] QString nameWithUnit(const QString& name, const QString& unit);
 [[nodiscard]] QString nameOf(SlumClass slumClass);
 /// "berat" of "kumuh berat", where the word would stand in every row.
 [[nodiscard]] QString shortNameOf(SlumClass slumClass);

@@ -383,7 +383,11 @@ QString codesText(const Regulation& regulation, const std::vector<Parameter>& in
   return codes.join(QStringLiteral(", "));
 }
 QString volumeText(Parameter indicator, Micro volume) {
-  return formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(indicator));
+  return volumeNumber(volume) + u' ' + unitName(unitOf(indicator));
+}
+QString volumeNumber(Micro volume) {
+  constexpr int kPlaces = 4;  // a square metre in hectares
+  return formatAmount(volume, kPlaces, currentLanguage());
 }
 QString workName(const std::string& key) {
   const Work* const work = catalogue().workByKey(key);

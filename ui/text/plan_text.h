@@ -101,6 +101,8 @@ namespace kawasan {
 [[nodiscard]] QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators);
 /// "12,5 m"
 [[nodiscard]] QString volumeText(Parameter indicator, Micro volume);
+/// The same without the unit, for every volume of works and contracts: as many places as volumeText has.
+[[nodiscard]] QString volumeNumber(Micro volume);
 
 /// By its key in the catalogue; the key itself of a work that is not there.
 [[nodiscard]] QString workName(const std::string& key);
