@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/model/merge.h"
 #include "core/model/merge_reading.h"
+#include "core/model/merge_scenarios.h"
 
 namespace kawasan {
 
@@ -17,9 +18,10 @@ namespace {
 struct AddedRow {
   const MergeTable* table = nullptr;
   std::size_t copy = 0;
-  FeatureId fid = 0;      // in the copy
-  RowValues row;          // the id first
-  bool isOfItem = false;  // an item itself, not a part of a record that comes back
+  FeatureId fid = 0;                // in the copy
+  RowValues row;                    // the id first
+  bool isOfItem = false;            // an item itself, not a part of a record that comes back
+  std::vector<std::size_t> copies;  // all that have it
 };
 
 /// Null where the project keeps what it has.
@@ -37,12 +39,14 @@ class MergeWriter {
       if (const MergeOffer* offer = taken(i); offer != nullptr) collect(plan.items[i], *offer);
     }
     std::ranges::stable_sort(m_added, {}, [](const AddedRow& row) { return row.table->order; });
+    if (std::ranges::any_of(m_added, isOfScenarios)) m_known = knownTogether(reading);
   }
 
   void write(Edit& edit) {
     m_outcome = {};
     for (const AddedRow& row : m_added) add(edit, row);
     changeValues(edit);
+    keepScenarios(edit);
     // Parts before the records that they belong to.
     for (auto key = m_removed.rbegin(); key != m_removed.rend(); ++key) {
       edit.removeRow(m_reading.tables().all()[key->first].name, key->second);
@@ -65,13 +69,13 @@ class MergeWriter {
     }
     const std::size_t copy = offer.copies.front();
     if (item.kind == MergeKind::New) {
-      AddedRow added{table, copy, fidInCopy(item, copy), RowValues(table->columns.size()), true};
+      AddedRow added{table, copy, fidInCopy(item, copy), RowValues(table->columns.size()), true, offer.copies};
       added.row[0] = item.row;
       for (const ColumnValue& column : offer.row) added.row[table->indexOf(column.column)] = column.value;
       m_added.push_back(std::move(added));
       return;
     }
-    bringBack(*table, copy, item.row, true);
+    bringBack(*table, copy, fidInCopy(item, copy), true);
   }
 
   [[nodiscard]] FeatureId fidInCopy(const MergeItem& item, std::size_t copy) const {
@@ -94,7 +98,7 @@ class MergeWriter {
       if (reference.isRequired) return;
       row[reference.column] = Value();
     }
-    m_added.push_back({&table, copy, fid, std::move(row), isOfItem});
+    m_added.push_back({&table, copy, fid, std::move(row), isOfItem, {copy}});
     for (const MergeTable& parts : m_reading.tables().all()) {
       for (const FeatureId part : m_reading.partsInCopy(copy, parts, table, fid)) bringBack(parts, copy, part, false);
     }
@@ -164,6 +168,44 @@ class MergeWriter {
     }
   }
 
+  static bool isOfScenarios(const AddedRow& row) {
+    return row.table->name == "activity" || row.table->name == "scenario";
+  }
+
+  /// A scenario stays as it was kept: an activity that came from a side that did not know it is left out of it.
+  void keepScenarios(Edit& edit) {
+    const MergeTable& activities = *m_reading.tables().find("activity");
+    const MergeTable& scenarios = *m_reading.tables().find("scenario");
+    const std::set<FeatureId> allActivities = thereNow(activities, m_known.project.activities);
+    const std::set<FeatureId> allScenarios = thereNow(scenarios, m_known.project.scenarios);
+    for (const AddedRow& row : m_added) {
+      if (!isOfScenarios(row)) continue;
+      const FeatureId added = present(*row.table, idIn(row.row, 0));
+      if (added == 0) continue;
+      const bool isScenario = row.table == &scenarios;
+      const MergeTable& others = isScenario ? activities : scenarios;
+      std::set<FeatureId> known;
+      for (const std::size_t copy : row.copies) {
+        const KnownTogether::Side& side = m_known.copies[copy];
+        for (const FeatureId id : isScenario ? side.activities : side.scenarios) known.insert(present(others, id));
+      }
+      for (const FeatureId other : isScenario ? allActivities : allScenarios) {
+        if (known.contains(other)) continue;
+        ScenarioActivity off{0, isScenario ? added : other, isScenario ? other : added};
+        edit.put(off);
+      }
+    }
+  }
+
+  /// What the project has of the table with what was taken over, before the removals.
+  [[nodiscard]] std::set<FeatureId> thereNow(const MergeTable& table, std::set<FeatureId> ids) const {
+    for (const auto& [key, id] : m_written) {
+      if (key.first == table.order) ids.insert(id);
+    }
+    std::erase_if(ids, [&](FeatureId id) { return m_removed.contains({table.order, id}); });
+    return ids;
+  }
+
   static void set(std::vector<ColumnValue>& columns, const ColumnValue& value) {
     const auto known = std::ranges::find(columns, value.column, &ColumnValue::column);
     if (known == columns.end()) columns.push_back(value);
@@ -176,6 +218,7 @@ class MergeWriter {
   std::set<TargetKey> m_back;
   std::set<TargetKey> m_removed;
   std::map<TargetKey, FeatureId> m_written;
+  KnownTogether m_known;
   MergeOutcome m_outcome;
 };
 

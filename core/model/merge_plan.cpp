@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/model/merge_scenarios.h"
+
 namespace kawasan {
 
 namespace {
@@ -52,6 +54,7 @@ std::vector<MergeDraft> MergeDrafts::all() {
   noteTouched();
   for (const auto& [key, target] : m_reading.targets()) add(target);
   addGoneRoots();
+  contestScenarios(m_reading, m_drafts);
   return std::move(m_drafts);
 }
 

@@ -219,6 +219,34 @@ std::vector<FeatureId> MergeReading::projectRowsWith(const MergeTable& table, co
   return slot->rowsWith(columns, values);
 }
 
+const std::map<FeatureId, RowTrace>& MergeReading::projectChanges(std::string_view table) const {
+  static const std::map<FeatureId, RowTrace> none;
+  const auto found = m_projectTrace.rows.find(table);
+  return found == m_projectTrace.rows.end() ? none : found->second;
+}
+
+namespace {
+
+std::vector<FeatureId> idsOf(Database& database, const MergeTable& table) {
+  std::vector<FeatureId> ids;
+  SQLite::Statement query(database.sqlite(), "SELECT fid FROM " + table.name);
+  while (query.executeStep()) ids.push_back(query.getColumn(0).getInt64());
+  return ids;
+}
+
+}  // namespace
+
+std::set<FeatureId> MergeReading::projectIds(const MergeTable& table) {
+  const std::vector<FeatureId> ids = idsOf(*m_project, table);
+  return {ids.begin(), ids.end()};
+}
+
+std::set<FeatureId> MergeReading::idsInCopy(std::size_t copy, const MergeTable& table) {
+  std::set<FeatureId> ids;
+  for (const FeatureId fid : idsOf(m_copies[copy]->file.reading(), table)) ids.insert(toProject(copy, table.name, fid));
+  return ids;
+}
+
 RowValues MergeReading::copyRow(std::size_t copy, const MergeTable& table, FeatureId fid) {
   RowValues row = m_copies[copy]->rows(table).row(fid);
   if (row.empty()) return row;

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -60,6 +61,11 @@ class MergeReading {
   [[nodiscard]] RowValues projectRow(const MergeTable& table, FeatureId id);
   [[nodiscard]] std::vector<FeatureId> projectRowsWith(const MergeTable& table, const std::vector<std::size_t>& columns,
                                                        const RowValues& values);
+  /// Rows of the table that the project changed since the copies were made, and how.
+  [[nodiscard]] const std::map<FeatureId, RowTrace>& projectChanges(std::string_view table) const;
+  /// All rows of the table; those of a copy with the project's ids.
+  [[nodiscard]] std::set<FeatureId> projectIds(const MergeTable& table);
+  [[nodiscard]] std::set<FeatureId> idsInCopy(std::size_t copy, const MergeTable& table);
   /// A row as the copy has it, with the project's ids; empty when it has none. `fid` is the copy's.
   [[nodiscard]] RowValues copyRow(std::size_t copy, const MergeTable& table, FeatureId fid);
   /// The rows of a table of the copy that are part of that record (MergeTable::owner), by the copy's ids.
