@@ -67,7 +67,7 @@ const char* plainPlanHeading(ReportField field) {
     case ReportField::TouchedRt:
       return QT_TRANSLATE_NOOP("report", "RT");
     case ReportField::TouchedHectares:
-      return QT_TRANSLATE_NOOP("report", "Verified area");
+      return QT_TRANSLATE_NOOP("report", "Verified area of the RT served");
     case ReportField::ItemRp2kpkp:
       return QT_TRANSLATE_NOOP("report", "Item in the RP2KPKP");
     case ReportField::ItemRplp:
