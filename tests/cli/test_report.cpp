@@ -353,6 +353,11 @@ TEST_CASE("a table with nothing to add up has no row of sums", "[report]") {
   const auto cells = cellsOf(city.file("rtl.xlsx"));
   REQUIRE(cells.size() > 2);  // the headings and both items
   for (const auto& row : cells) CHECK((row.empty() || row[0] != "Jumlah"));
+  // Below stands who signs it, as below the programme.
+  const auto isSigned = [](const std::vector<std::string>& row) {
+    return std::ranges::find(row, "Tanda tangan") != row.end();
+  };
+  CHECK(std::ranges::any_of(cells, isSigned));
 }
 
 TEST_CASE("where a table goes on beside itself its sums have their name again", "[report]") {
