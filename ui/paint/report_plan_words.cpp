@@ -216,6 +216,8 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Ready to be proposed");
     case ReportField::PhotoCount:
       return QT_TRANSLATE_NOOP("report", "Photos");
+    case ReportField::FileName:
+      return QT_TRANSLATE_NOOP("report", "File");
     default:
       return "";
   }
