@@ -1,6 +1,7 @@
 #include "ui/paint/report_writer.h"
 
 #include "core/base/text.h"
+#include "core/report/report_bounds.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_lines.h"
 #include "ui/paint/report_pages.h"
@@ -162,29 +163,15 @@ Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path
   return writeTableCsv(reportTable(job.kind, job.request), path);
 }
 
-Result<std::size_t> writeTableCsv(const ReportTable& table, const std::string& path) {
+Result<std::size_t> writeTableCsv(const ReportTable& given, const std::string& path) {
+  const ReportTable table = forPrograms(given);
   std::string text;
   std::vector<std::string> cells;
-  const auto total = table.find(ReportField::Total);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (c == total) cells.insert(cells.end(), {"total_min", "total_max"});
-    cells.push_back(table.columns[c].key);
-  }
-  const bool namesEstimates = !table.estimates.empty() && !table.find(ReportField::Estimates);
-  if (namesEstimates) cells.emplace_back("estimates");
+  for (const ReportColumn& column : table.columns) cells.push_back(column.key);
   appendLine(text, cells);
-  for (std::size_t r = 0; r < table.rows.size(); ++r) {
-    const auto& row = table.rows[r];
+  for (const auto& row : table.rows) {
     cells.clear();
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      if (c == total) {
-        const auto* range = std::get_if<ValueRange>(&row[c]);
-        cells.push_back(range == nullptr ? std::string() : std::to_string(range->from));
-        cells.push_back(range == nullptr ? std::string() : std::to_string(range->to));
-      }
-      cells.push_back(std::visit(CsvCell{}, row[c]));
-    }
-    if (namesEstimates) cells.push_back(estimatesIn(table, r));
+    for (const ReportCell& cell : row) cells.push_back(std::visit(CsvCell{}, cell));
     appendLine(text, cells);
   }
   KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(text)));
