@@ -424,7 +424,7 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     printNotice(CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
                     .arg(fromUtf8(city->info.city), fromUtf8(city->info.code)));
   }
-  const ReportTable table = citiesTable(cities);
+  const ReportTable table = citiesTable(cities, files.paths);
   static const Snapshot none;
   KAWASAN_ASSIGN(const SharedRegulation regulation,
                  findRegulation(cities.empty() ? none : *cities.front(), cities.empty() ? "permen-14-2018" : ""));

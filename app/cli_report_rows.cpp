@@ -1,5 +1,6 @@
 #include "app/cli_report_rows.h"
 
+#include "core/report/report_bounds.h"
 #include "ui/paint/report_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -49,18 +50,10 @@ std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>
   return row;
 }
 
-/// Which figures of a row are estimates, where the table has no column that says it.
-void addEstimates(const ReportTable& table, OutputTable& output) {
-  output.columns.push_back({"estimates", {}});
-  for (std::size_t row = 0; row < output.rows.size(); ++row) {
-    const std::string names = estimatesIn(table, row);
-    output.rows[row].push_back(names.empty() ? missingCell() : textCell(names));
-  }
-}
-
 }  // namespace
 
-OutputTable reportRows(const ReportTable& table, const Regulation& regulation, bool forPeople) {
+OutputTable reportRows(const ReportTable& given, const Regulation& regulation, bool forPeople) {
+  const ReportTable table = forPeople ? given : forPrograms(given);
   OutputTable output;
   for (const ReportColumn& column : table.columns) {
     output.columns.push_back(
@@ -77,10 +70,7 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
     }
   };
   if (!forPeople || table.groups.empty()) add(0, table.rows.size());
-  if (!forPeople) {
-    if (!table.estimates.empty() && !table.find(ReportField::Estimates)) addEstimates(table, output);
-    return output;
-  }
+  if (!forPeople) return output;
   for (const ReportGroup& group : table.groups) {
     add(group.firstRow, group.rows);
     output.rows.push_back(
@@ -91,7 +81,8 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
   return output;
 }
 
-Json reportTotals(const ReportTable& table) {
+Json reportTotals(const ReportTable& given) {
+  const ReportTable table = forPrograms(given);
   Json totals = Json::object();
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     if (!isNothing(table.totals[c])) totals[table.columns[c].key] = std::visit(RawCell(), table.totals[c]);

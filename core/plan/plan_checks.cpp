@@ -294,10 +294,22 @@ void universalAccess(const Facts&, const Activity& activity, RuleResult& result)
   set(result, isFine ? RuleState::Ok : RuleState::Lacking);
 }
 
+/// What is not filled in: the number, the document that should have it, or how far that has come.
+std::string_view openOfDocuments(const Facts& facts, const Activity& activity) {
+  if (activity.refRp2kpkp.empty() && activity.refRplp.empty()) return "no-item-number";
+  const bool isListed = std::ranges::any_of(facts.snapshot.planDocuments, [&](const PlanDocument& document) {
+    return isNamedIn(facts.snapshot, activity, document);
+  });
+  return isListed ? "no-document-status" : "no-document";
+}
+
 /// The severity of what is not final follows the status of the document that has come furthest.
 void inPlanDocuments(const Facts& facts, const Activity& activity, RuleResult& result) {
   const PlanDocument* const best = bestDocumentOf(facts.snapshot, activity);
-  if (best == nullptr) return set(result, RuleState::NotFilled);
+  if (best == nullptr) {
+    result.params.set("problem", std::string(openOfDocuments(facts, activity)));
+    return set(result, RuleState::NotFilled);
+  }
   result.params.set("document", best->title);
   set(result, *best->status >= DocumentStatus::Final ? RuleState::Ok : RuleState::Lacking);
   if (*best->status == DocumentStatus::Review) result.severity = Severity::Warning;

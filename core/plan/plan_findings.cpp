@@ -393,16 +393,16 @@ class PlanFindings {
       const auto area = areaOf(m_snapshot, Level::Kawasan, profile.kawasanId);
       if (!area) continue;
       Micro land = 0;
-      for (const Micro part : {profile.legalHa, profile.untitledHa, profile.illegalHa}) {
-        if (!isMissing(part)) land += part;
-      }
+      for (const Micro part : {profile.legalHa, profile.untitledHa, profile.illegalHa})
+        land += isMissing(part) ? 0 : part;
       const DecreeArea* const decree = m_snapshot.decreeOf(Level::Kawasan, area->id);
-      Micro hectares = verifiedHectares(*area);
-      const bool isDecreed = decree != nullptr && !isMissing(decree->hectares);
-      if (isDecreed && !isMissing(hectares)) hectares = std::max(hectares, decree->hectares);
-      if (isMissing(hectares) || land <= hectares + kRoundedHectares) continue;
+      const Micro verified = verifiedHectares(*area);
+      const bool isByDecree = decree != nullptr && !isMissing(decree->hectares) && decree->hectares > verified;
+      const Micro hectares = isByDecree ? decree->hectares : verified;
+      if (isMissing(verified) || land <= hectares + kRoundedHectares) continue;
       Finding& finding = add("land-above-area", Severity::Warning, kawasan::subjectOf(*area), std::string());
       finding.params = {{"land", amountText(land)}, {"area", amountText(hectares)}};
+      if (isByDecree) finding.params.set("field", "decree");
     }
   }
 

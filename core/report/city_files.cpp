@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
+#include <map>
 #include <system_error>
 
 #include "core/model/project.h"
@@ -20,9 +20,9 @@ Result<SharedSnapshot> readCity(const std::string& path) {
 
 std::vector<const Snapshot*> copiesAmong(std::span<const Snapshot* const> cities) {
   std::vector<const Snapshot*> copies;
-  std::set<std::string> codes;
+  std::map<std::string, std::size_t> files;
   for (const Snapshot* const city : cities) {
-    if (!codes.insert(city->info.code).second) copies.push_back(city);
+    if (++files[city->info.code] == 2) copies.push_back(city);
   }
   return copies;
 }

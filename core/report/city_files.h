@@ -26,7 +26,8 @@ struct CityFiles {
   std::vector<std::string> repeated;  // paths that name a file that was named before: counted once
 };
 
-/// Cities that come once more than they should, by their code: a copy in the folder of a province counts a city twice.
+/// Cities that come more than once by their code, each named once: a copy in the folder of a province counts a city
+/// twice.
 [[nodiscard]] std::vector<const Snapshot*> copiesAmong(std::span<const Snapshot* const> cities);
 
 /// Called before every file with its place among all; null for nobody.

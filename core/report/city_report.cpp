@@ -1,11 +1,13 @@
 #include "core/report/city_report.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 
 #include "core/base/text.h"
 #include "core/plan/signed_minutes.h"
+#include "core/report/city_files.h"
 #include "core/report/report_parts.h"
 #include "core/rules/ranking.h"
 
@@ -121,7 +123,7 @@ std::size_t rplpsOf(const Snapshot& snapshot) {
 
 }  // namespace
 
-ReportTable citiesTable(std::span<const Snapshot* const> cities) {
+ReportTable citiesTable(std::span<const Snapshot* const> cities, std::span<const std::string> paths) {
   std::vector<CityProgress> all;
   std::set<int> years;
   for (const Snapshot* snapshot : cities) {
@@ -151,6 +153,8 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
   addColumn(table, "rt", ReportField::RtCount, ReportType::Count);
   addColumn(table, "rp2kpkp", ReportField::PlanStatus);
   addColumn(table, "rplp", ReportField::RplpCount, ReportType::Count);
+  const bool namesFiles = paths.size() == cities.size() && !copiesAmong(cities).empty();
+  if (namesFiles) addColumn(table, "file", ReportField::FileName);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Snapshot& snapshot = *cities[i];
     const CityProgress& city = all[i];
@@ -173,6 +177,7 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
     row.push_back(countCellOf(snapshot.rts.size()));
     row.push_back(planStatusOf(snapshot));
     row.push_back(countCellOf(rplpsOf(snapshot)));
+    if (namesFiles) row.push_back(textCellOf(std::filesystem::path(paths[i]).filename().string()));
     table.rows.push_back(std::move(row));
   }
   table.totals = sumsOf(table, cities, all);

@@ -4,12 +4,14 @@
 // minutes each year, what remains. Values only: any thread.
 
 #include <span>
+#include <string>
 
 #include "core/report/report_tables.h"
 
 namespace kawasan {
 
-/// One row a city in the order given, with the sums over them.
-[[nodiscard]] ReportTable citiesTable(std::span<const Snapshot* const> cities);
+/// One row a city in the order given, with the sums over them. With the path of each, rows also name their file where
+/// one city comes in several (copiesAmong).
+[[nodiscard]] ReportTable citiesTable(std::span<const Snapshot* const> cities, std::span<const std::string> paths = {});
 
 }  // namespace kawasan

@@ -195,6 +195,7 @@ enum class ReportField : std::uint8_t {
   FiledTotal,  // as filed with the figures; counted nowhere
   FiledClass,  // the text that was filed
   Estimates,   // keys of the columns whose figure is an estimate until somebody confirms it, "; " between them
+  FileName,    // of the project of a city, where one city comes in several files
 };
 
 }  // namespace kawasan

@@ -247,6 +247,7 @@ ReportTable followUpTable(const ReportRequest& request) {
          last == nullptr ? ReportCell() : textCellOf(last->note)});
   }
   table.totals = sumsOver(table, 0, table.rows.size());
+  table.signers.assign(snapshot.info.signers.begin(), snapshot.info.signers.end());
   return table;
 }
 

@@ -3079,10 +3079,6 @@
         <translation>RT yang dilayani sedikitnya satu dampak kegiatan ini, masing-masing dihitung sekali</translation>
     </message>
     <message>
-        <source>Sum of the verified hectares of the RT that these activities serve, each counted once</source>
-        <translation>Jumlah hektare terverifikasi RT yang dilayani kegiatan ini, masing-masing dihitung sekali</translation>
-    </message>
-    <message>
         <source>Volumes of the row that nobody entered; the sums beside them are the least they can be</source>
         <translation>Volume pada baris ini yang belum diisi; jumlah di sebelahnya adalah jumlah terkecil yang mungkin</translation>
     </message>
@@ -3217,6 +3213,10 @@
     <message>
         <source>Here: the sum of the rows above (%1)</source>
         <translation>Di sini: jumlah dari %1 baris di atas</translation>
+    </message>
+    <message>
+        <source>Sum of the verified hectares of the RT that these activities serve, each counted once. It is not the reduction: an RT that is treated in part may stay slum, and several sources may pay for the same RT</source>
+        <translation>Jumlah hektare verifikasi RT yang dilayani kegiatan ini, masing-masing dihitung sekali. Ini bukan pengurangan luas kumuh: RT yang baru sebagian ditangani bisa saja masih kumuh, dan satu RT bisa dibiayai beberapa sumber</translation>
     </message>
 </context>
 <context>
@@ -5697,10 +5697,6 @@
         <translation>Berita acara mengurangi {h:reduced} ha, lebih dari {h:area} ha luas verifikasi RT-nya.</translation>
     </message>
     <message>
-        <source>The status of {h:land} ha of land is entered, but the kawasan has only {h:area} ha.</source>
-        <translation>Status lahan terisi untuk {h:land} ha, padahal luas kawasan hanya {h:area} ha.</translation>
-    </message>
-    <message>
         <source>Rp {n:money} were spent on {n:count} of the activities[? of {year}], and nobody is named who paid: {activities}[?; and {n:more} more].</source>
         <translation>Realisasi Rp {n:money} pada {n:count} kegiatan[? tahun {year}] belum diketahui sumber dananya: {activities}[?; dan {n:more} lagi].</translation>
     </message>
@@ -5743,6 +5739,14 @@
     <message>
         <source>accepted[? by {person}][? on {date}]: {reason}</source>
         <translation>diterima[? oleh {person}][? pada {date}]: {reason}</translation>
+    </message>
+    <message>
+        <source>The status of {h:land} ha of land is entered, but the decree gives the kawasan only {h:area} ha, and its RT have verified less.</source>
+        <translation>Status lahan terisi untuk {h:land} ha, padahal luas kawasan menurut SK hanya {h:area} ha, dan luas verifikasi RT-nya lebih kecil lagi.</translation>
+    </message>
+    <message>
+        <source>The status of {h:land} ha of land is entered, but the RT of the kawasan have verified only {h:area} ha.</source>
+        <translation>Status lahan terisi untuk {h:land} ha, padahal luas verifikasi RT di kawasan ini hanya {h:area} ha.</translation>
     </message>
 </context>
 <context>
@@ -6976,10 +6980,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Halaman 4 mengusulkan %1 KK penerima manfaat.</translation>
     </message>
     <message>
-        <source>Proposed: all of the %1 RT that it touches</source>
-        <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
-    </message>
-    <message>
         <source>&amp;6 Safeguards</source>
         <translation>&amp;6 Pengamanan</translation>
     </message>
@@ -7014,6 +7014,10 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>One cell has to be corrected; it is marked.</source>
         <translation>Satu sel perlu diperbaiki; sel itu ditandai.</translation>
+    </message>
+    <message>
+        <source>Proposed: everybody in the RT that it touches (%1)</source>
+        <translation>Usulan: seluruh warga di RT yang terkena (%1 RT)</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9651,6 @@ tingkat</translation>
         <translation>Pendataan belum ada, jadi tidak ada pembanding.</translation>
     </message>
     <message>
-        <source>%1 volumes in %2 RT</source>
-        <translation>%1 volume di %2 RT</translation>
-    </message>
-    <message>
         <source>%1 can be read in two ways.</source>
         <translation>%1 dapat dibaca dengan dua cara.</translation>
     </message>
@@ -9673,6 +9673,10 @@ tingkat</translation>
     <message>
         <source>%1 volumes are above the need: %2, and others</source>
         <translation>%1 volume melebihi kebutuhan: %2, dan lainnya</translation>
+    </message>
+    <message>
+        <source>Volumes: %1, in RT: %2</source>
+        <translation>Jumlah volume: %1, di RT: %2</translation>
     </message>
 </context>
 <context>
@@ -17220,6 +17224,18 @@ ha</translation>
         <source>more poor households than persons</source>
         <translation>KK miskin lebih banyak daripada jiwa</translation>
     </message>
+    <message>
+        <source>the item number in the RP2KPKP or RPLP is not filled in</source>
+        <translation>nomor kegiatan dalam RP2KPKP atau RPLP belum diisi</translation>
+    </message>
+    <message>
+        <source>the RP2KPKP or RPLP with this item number is not among the documents of the plan</source>
+        <translation>dokumen RP2KPKP atau RPLP yang memuat nomor ini belum dicatat di Dokumen rencana</translation>
+    </message>
+    <message>
+        <source>the status of the RP2KPKP or RPLP is not filled in</source>
+        <translation>status dokumen RP2KPKP atau RPLP belum diisi</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -18740,6 +18756,18 @@ ha</translation>
     <message>
         <source>Slum, by whole areas</source>
         <translation>Kumuh menurut wilayah utuh</translation>
+    </message>
+    <message>
+        <source>Verified area of the RT served</source>
+        <translation>Luas verifikasi RT yang dilayani</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Marks of the numbers</source>
+        <translation>Tanda angka</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,11 @@
 #include <map>
 #include <set>
 
+#include "core/report/report_tables.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv.h"
+#include "ui/paint/report_writer.h"
 
 using namespace kawasan::test;
 namespace fs = std::filesystem;
@@ -353,6 +355,48 @@ TEST_CASE("a table with nothing to add up has no row of sums", "[report]") {
   const auto cells = cellsOf(city.file("rtl.xlsx"));
   REQUIRE(cells.size() > 2);  // the headings and both items
   for (const auto& row : cells) CHECK((row.empty() || row[0] != "Jumlah"));
+  // Below stands who signs it, as below the programme.
+  const auto isSigned = [](const std::vector<std::string>& row) {
+    return std::ranges::find(row, "Tanda tangan") != row.end();
+  };
+  CHECK(std::ranges::any_of(cells, isSigned));
+}
+
+TEST_CASE("programs read ranges, bounds and estimates in columns of their own", "[report]") {
+  using namespace kawasan;
+  ReportTable table;
+  const auto column = [](const char* key, ReportField field, ReportType type = ReportType::Text) {
+    ReportColumn fresh;
+    fresh.key = key;
+    fresh.field = field;
+    fresh.type = type;
+    return fresh;
+  };
+  table.columns = {column("name", ReportField::Name),
+                   column("total_after", ReportField::TotalAfter, ReportType::Value),
+                   column("class_after", ReportField::ClassAfter),
+                   column("remaining_ha", ReportField::Remaining, ReportType::Amount),
+                   column("planned", ReportField::PlannedCost, ReportType::Money),
+                   column("realised", ReportField::RealisedCost, ReportType::Money),
+                   column("persons", ReportField::Persons, ReportType::Amount)};
+  table.rows = {
+      {std::string("Kalianyar"), ValueRange{24, 50}, ClassRange{SlumClass::Light, SlumClass::Moderate},
+       Amount{44'010'000, false, true}, MoneySum{770'000'000, 2, 1}, MoneySum{1'643'080'000, 1, 1}, Amount{32'000'000}},
+      {std::string("Duri"), ValueRange{30, 30}, ClassRange{SlumClass::Light, SlumClass::Light}, Amount{2'500'000},
+       MoneySum{5'000'000, 1, 0}, ReportCell(), Amount{40'000'000}}};
+  table.totals.resize(table.columns.size());
+  table.estimates = {{Parameter::Population}, {}};
+  const City city = City::finished();
+  REQUIRE(writeTableCsv(table, city.file("tabel.csv")).has_value());
+  CHECK(readFile(city.file("tabel.csv")) ==
+        "name,total_after_min,total_after_max,total_after,class_after_min,class_after_max,class_after,remaining_ha,"
+        "planned,realised,persons,estimates,at_least,at_most\n"
+        "Kalianyar,24,50,,light,moderate,,44.01,770000000,1643080000,32,population,planned; realised,remaining_ha\n"
+        "Duri,30,30,30,light,light,light,2.5,5000000,,40,,,\n");
+  // The file and what the command prints have the same columns.
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "kelurahan", "--out", "kelurahan.csv"}).status == 0);
+  CHECK(readFile(city.file("kelurahan.csv")) ==
+        city.run({"report", "kota.gpkg", "--table", "kelurahan", "--format", "csv"}).out);
 }
 
 TEST_CASE("where a table goes on beside itself its sums have their name again", "[report]") {

@@ -477,9 +477,16 @@ TEST_CASE("more hectares than a kawasan has, of minutes and of land", "[plan-fin
   const Finding land = desk.only("land-above-area");
   CHECK(param(land, "land") == "4.5");
   CHECK(param(land, "area") == "4");
+  CHECK(param(land, "field").empty());  // the RT: two of 2 ha
   // A decree that is larger than what was verified holds both.
   desk.city.decree(5);
   CHECK(desk.all().empty());
+  // Where even the decree is too small it is the decree that is named.
+  city.profiles[0].untitledHa = micro(1.5);
+  const Finding aboveDecree = desk.only("land-above-area");
+  CHECK(param(aboveDecree, "land") == "5.5");
+  CHECK(param(aboveDecree, "area") == "5");
+  CHECK(param(aboveDecree, "field") == "decree");
   // Where an RT has no hectares nothing can be said.
   city.decreeAreas.clear();
   desk.city.figures(1, {{kFirstRt, wholeRt()}});

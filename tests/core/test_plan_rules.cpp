@@ -1,5 +1,7 @@
 // The six requirements of works paid by grants to communities, one rule after the other (planning practice, section 6).
 
+#include <utility>
+
 #include "core/plan/place_check.h"
 #include "core/plan/plan_rules.h"
 #include "tests/support/catch.h"
@@ -280,6 +282,13 @@ TEST_CASE("requirement 6: documents, spatial plan, access for all, a final plan"
   CHECK(desk.result("B6d").params.get("document") == "RP2KPKP");
   desk.city.snapshot.planDocuments[0].status.reset();
   CHECK(desk.state("B6d") == RuleState::NotFilled);
+  CHECK(desk.result("B6d").params.get("problem") == "no-document-status");
+  const std::string number = std::exchange(desk.activity.refRp2kpkp, {});
+  CHECK(desk.result("B6d").params.get("problem") == "no-item-number");
+  desk.activity.refRp2kpkp = number;
+  const std::vector<PlanDocument> documents = std::exchange(desk.city.snapshot.planDocuments, {});
+  CHECK(desk.result("B6d").params.get("problem") == "no-document");
+  desk.city.snapshot.planDocuments = documents;
   // The RPLP of another kelurahan does not list it.
   desk.activity.refRplp = "7";
   desk.city.snapshot.planDocuments.push_back(

@@ -9,7 +9,9 @@
 #include "tests/ui/shots.h"
 #include "tests/ui/window_desk.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_pages.h"
 #include "ui/paint/report_words.h"
+#include "ui/paint/report_writer.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/rt_table_panel.h"
 
@@ -83,6 +85,39 @@ TEST_CASE("a table saved as CSV reads as Excel does in Indonesia, and comes back
   d.run(Act::SaveTable);
   REQUIRE_FALSE(d.said.empty());
   CHECK(d.said.back().kind == MessageKind::Error);
+}
+
+TEST_CASE("numbers of a readable CSV stand alone, their marks in a last column", "[export]") {
+  ExportDesk d;
+  PrintedTable printed;
+  ReportTable& table = printed.table;
+  const auto column = [](const char* key, ReportField field, ReportType type = ReportType::Text) {
+    ReportColumn fresh;
+    fresh.key = key;
+    fresh.field = field;
+    fresh.type = type;
+    return fresh;
+  };
+  table.columns = {column("name", ReportField::Name), column("total_after", ReportField::TotalAfter, ReportType::Value),
+                   column("remaining_ha", ReportField::Remaining, ReportType::Amount),
+                   column("planned", ReportField::PlannedCost, ReportType::Money),
+                   column("persons", ReportField::Persons, ReportType::Amount)};
+  table.rows = {{std::string("Kalianyar"), ValueRange{24, 50}, Amount{44'012'500, false, true},
+                 MoneySum{3'927'000'000, 2, 1}, Amount{32'000'000}},
+                {std::string("Duri"), ValueRange{30, 30}, Amount{2'500'000}, MoneySum{2'000'000, 1, 0}, ReportCell()}};
+  table.totals = {ReportCell(), ReportCell(), Amount{46'512'500, false, true}, MoneySum{3'929'000'000, 3, 1},
+                  Amount{32'000'000}};
+  table.estimates = {{Parameter::Population}, {}};
+  REQUIRE(writeReadableCsv(printed, d.session().regulation(), d.file("angka.csv").toStdString()).has_value());
+  const std::string text = readFile(d.city().file("angka.csv"));
+  INFO(text);
+  CHECK(text.find("Kalianyar;;44,0125;3927000000;32;") != std::string::npos);
+  CHECK(text.find(" 24–50; ") != std::string::npos);
+  CHECK(text.find("Duri;30;2,5;2000000;;\r\n") != std::string::npos);  // nothing to mark
+  CHECK(text.find("Jumlah;;46,5125;3929000000;32;") != std::string::npos);
+  CHECK(text.find(" ≤; ") != std::string::npos);
+  CHECK(text.find(" ≥; ") != std::string::npos);
+  CHECK(text.find(" ≈") != std::string::npos);
 }
 
 TEST_CASE("the sheet of the chosen RT asks only where, from its card and from the table's menu", "[export]") {

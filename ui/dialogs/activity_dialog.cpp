@@ -250,7 +250,7 @@ void ActivityDialog::propose() {
 
 /// Everybody in the RT that it touches, where nobody typed a number. The KK that are proposed now.
 std::optional<int> ActivityDialog::proposeBeneficiaries() {
-  const QString note = tr("Proposed: all of the %1 RT that it touches").arg(m_effects->touchedRts().size());
+  const QString note = tr("Proposed: everybody in the RT that it touches (%1)").arg(m_effects->touchedRts().size());
   const auto propose = [&](const char* field, Parameter parameter) {
     const std::optional<int> everyone = m_effects->everyone(parameter);
     const QString text = everyone ? rupiahEdit(*everyone) : QString();

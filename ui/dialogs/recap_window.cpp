@@ -159,8 +159,10 @@ std::vector<const Snapshot*> RecapWindow::allCities() const {
 void RecapWindow::showTable() {
   if (!m_session.isOpen()) return;
   const std::vector<const Snapshot*> cities = allCities();
+  std::vector<std::string> paths{m_session.path()};
+  std::ranges::copy(m_files.paths, std::back_inserter(paths));
   auto printed = std::make_shared<PrintedTable>();
-  printed->table = citiesTable(cities);
+  printed->table = citiesTable(cities, paths);
   printed->title = titleOf(printed->table.kind);
   printed->subtitle = tr("Cities and regencies: %1").arg(cities.size());
   printed->notes = {planNoteOf(printed->table)};

@@ -19,6 +19,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/whole_file.h"
@@ -216,8 +217,8 @@ void startWriting(Session& session, const QString& file, const TableChoices& cho
           if (!written) return sayFailed(session, written.error());
           const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);
           sayWritten(session, file,
-                     written->pages == 0 ? TableExportText::tr("%1, rows: %2").arg(what).arg(written->rows)
-                                         : TableExportText::tr("%1, %2 pages").arg(what).arg(written->pages),
+                     written->pages == 0 ? TableExportText::tr("%1, rows: %2").arg(what, countText(written->rows))
+                                         : TableExportText::tr("%1, %2 pages").arg(what, countText(written->pages)),
                      {});
         };
       });
@@ -299,7 +300,8 @@ void saveCities(Session& session, QWidget* parent, const std::shared_ptr<const P
         return [&session, file, printed, written] {
           if (!written) return sayFailed(session, written.error());
           sayWritten(session, file,
-                     TableExportText::tr("%1, rows: %2").arg(printed->title).arg(printed->table.rows.size()), {});
+                     TableExportText::tr("%1, rows: %2").arg(printed->title, countText(printed->table.rows.size())),
+                     {});
         };
       });
 }

@@ -122,7 +122,9 @@ QString planHow(const ReportColumn& column) {
     case TouchedRt:
       return ReportHow::tr("RT that at least one effect of these activities serves, each counted once");
     case TouchedHectares:
-      return ReportHow::tr("Sum of the verified hectares of the RT that these activities serve, each counted once");
+      return ReportHow::tr(
+          "Sum of the verified hectares of the RT that these activities serve, each counted once. It is not the "
+          "reduction: an RT that is treated in part may stay slum, and several sources may pay for the same RT");
     case EffectVolume:
       return ReportHow::tr("What the activity is planned to take off this criterion, over all its RT");
     case MissingFigures:

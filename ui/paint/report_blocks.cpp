@@ -44,6 +44,7 @@ std::vector<std::pair<SignerRole, QString>> signingRoles(ReportKind kind) {
               {SignerRole::Known, nameOf(SignerRole::Known)},
               {SignerRole::Checked, reportWord(QT_TRANSLATE_NOOP("report", "Verified by"))}};
     case ReportKind::Memorandum:
+    case ReportKind::FollowUp:
       return {{SignerRole::Made, nameOf(SignerRole::Made)},
               {SignerRole::Checked, nameOf(SignerRole::Checked)},
               {SignerRole::Known, nameOf(SignerRole::Known)}};

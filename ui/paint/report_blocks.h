@@ -62,7 +62,8 @@ struct Signature {
   QString person;  // name, office and number; empty: written by hand
 };
 /// Who signs below a table, a line each: of the programme those who hand it over, took note of it and verified it, of a
-/// memorandum those who pay and then the city's own. Empty below all others.
+/// memorandum those who pay and then the city's own, of the follow-up of meetings the city's own. Empty below all
+/// others.
 [[nodiscard]] std::vector<Signature> signersOf(const ReportTable& table, const Regulation& regulation);
 /// Headings of these lines with their widths.
 [[nodiscard]] std::vector<std::pair<QString, double>> signatureHeadings(const ReportTable& table);

@@ -67,7 +67,7 @@ const char* plainPlanHeading(ReportField field) {
     case ReportField::TouchedRt:
       return QT_TRANSLATE_NOOP("report", "RT");
     case ReportField::TouchedHectares:
-      return QT_TRANSLATE_NOOP("report", "Verified area");
+      return QT_TRANSLATE_NOOP("report", "Verified area of the RT served");
     case ReportField::ItemRp2kpkp:
       return QT_TRANSLATE_NOOP("report", "Item in the RP2KPKP");
     case ReportField::ItemRplp:
@@ -216,6 +216,8 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Ready to be proposed");
     case ReportField::PhotoCount:
       return QT_TRANSLATE_NOOP("report", "Photos");
+    case ReportField::FileName:
+      return QT_TRANSLATE_NOOP("report", "File");
     default:
       return "";
   }

@@ -1,13 +1,16 @@
 #include "ui/paint/report_writer.h"
 
 #include "core/base/text.h"
+#include "core/report/report_bounds.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_lines.h"
 #include "ui/paint/report_pages.h"
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 #include "ui/text/whole_file.h"
 
 namespace kawasan {
@@ -111,13 +114,41 @@ Result<void> writeCitiesXlsx(const ReportTable& table, const QString& subtitle, 
 
 namespace {
 
-/// All digits, where the cell is a number that needs no mark; empty for any other.
-std::string digitsOf(const ReportCell& cell, const QString& decimalMark) {
+/// What a number shows beside its digits, "≥", "≈" or the range that it may lie in; empty for a plain one.
+struct PlainCell {
+  std::string digits;  // empty: it is no single number
+  QString mark;
+};
+
+/// Nothing for what is no number.
+std::optional<PlainCell> plainCellOf(const ReportCell& cell, const QString& decimalMark) {
+  if (const auto* const range = std::get_if<ValueRange>(&cell)) {
+    PlainCell plain{std::visit(CsvCell{}, cell), {}};
+    if (range->isPartial) plain.mark = estimateMark();
+    return plain;
+  }
   const bool isNumber = std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell) ||
                         std::holds_alternative<Amount>(cell) || std::holds_alternative<MoneySum>(cell);
-  if (!isNumber || isLeast(cell) || isMost(cell)) return {};
-  QString digits = toQString(std::visit(CsvCell{}, cell));
-  return digits.replace(QStringLiteral("."), decimalMark).toStdString();
+  if (!isNumber) return std::nullopt;
+  QString digits = toQString(std::visit(CsvCell{}, cell)).replace(QStringLiteral("."), decimalMark);
+  const QString mark = isLeast(cell) ? leastText({}) : isMost(cell) ? mostText({}) : QString();
+  return PlainCell{digits.toStdString(), mark.trimmed()};
+}
+
+/// What stands in a column of a line; null where its sums have none.
+const ReportCell* cellAt(const ReportTable& table, const ReportLine& line, std::size_t column, std::size_t named) {
+  if (line.kind == ReportLine::Kind::Row) return &table.rows[line.index][column];
+  if (column == named) return nullptr;
+  const bool isWhole = line.kind == ReportLine::Kind::Sum;
+  const std::vector<ReportCell>& sums = isWhole ? table.totals : table.groups[line.index].totals;
+  return isNothing(sums[column]) ? nullptr : &sums[column];
+}
+
+bool isEstimateAt(const ReportTable& table, const ReportLine& line, std::size_t column) {
+  if (line.kind == ReportLine::Kind::Row) return table.isEstimate(line.index, column);
+  const bool isWhole = line.kind == ReportLine::Kind::Sum;
+  const std::size_t first = isWhole ? 0 : table.groups[line.index].firstRow;
+  return table.isEstimateSum(first, isWhole ? table.rows.size() : table.groups[line.index].rows, column);
 }
 
 }  // namespace
@@ -141,17 +172,39 @@ Result<std::size_t> writeReadableCsv(const PrintedTable& printed, const Regulati
   };
   addLine({cellOf(printed.title)});
   addLine({cellOf(printed.subtitle)});
-  std::vector<std::string> cells;
-  for (const ReportColumn& column : table.columns)
-    cells.push_back(cellOf(lineHeadingOf(column, regulation, table.level)));
-  addLine(cells);
+  // Numbers stand alone, so that a spreadsheet adds them up and filters them; their marks in a column of their own.
+  std::vector<std::vector<std::string>> lines;
+  QStringList allMarks;
+  const bool namesEstimates = table.find(ReportField::Estimates).has_value();
   for (const ReportLine& line : reportLines(table)) {
+    std::vector<std::string>& cells = lines.emplace_back();
+    QStringList marks;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-      const bool isPlain = line.kind == ReportLine::Kind::Row && !table.isEstimate(line.index, column);
-      const std::string digits = isPlain ? digitsOf(table.rows[line.index][column], decimalMark) : std::string();
-      cells[column] = digits.empty() ? cellOf(lineText(table, line, column, regulation, named)) : digits;
+      const ReportCell* const cell = cellAt(table, line, column, named);
+      std::optional<PlainCell> plain = cell == nullptr ? std::nullopt : plainCellOf(*cell, decimalMark);
+      if (!plain) {
+        cells.push_back(cellOf(lineText(table, line, column, regulation, named)));
+        continue;
+      }
+      cells.push_back(plain->digits);
+      if (plain->digits.empty()) plain->mark = lineText(table, line, column, regulation, named);
+      if (!isNothing(*cell) && !namesEstimates && isEstimateAt(table, line, column))
+        plain->mark += estimateMark().trimmed();
+      if (!plain->mark.isEmpty())
+        marks << QStringLiteral("%1 %2").arg(lineHeadingOf(table.columns[column], regulation, table.level),
+                                             plain->mark);
     }
-    addLine(cells);
+    allMarks << marks.join(QStringLiteral("; "));
+  }
+  const bool hasMarks = !allMarks.join(QString()).isEmpty();
+  std::vector<std::string> headings;
+  for (const ReportColumn& column : table.columns)
+    headings.push_back(cellOf(lineHeadingOf(column, regulation, table.level)));
+  if (hasMarks) headings.push_back(cellOf(reportWord(QT_TRANSLATE_NOOP("report", "Marks of the numbers"))));
+  addLine(headings);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (hasMarks) lines[i].push_back(cellOf(allMarks[static_cast<qsizetype>(i)]));
+    addLine(lines[i]);
   }
   for (const QString& note : printed.notes) addLine({cellOf(note)});
   KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(text)));
@@ -162,29 +215,15 @@ Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path
   return writeTableCsv(reportTable(job.kind, job.request), path);
 }
 
-Result<std::size_t> writeTableCsv(const ReportTable& table, const std::string& path) {
+Result<std::size_t> writeTableCsv(const ReportTable& given, const std::string& path) {
+  const ReportTable table = forPrograms(given);
   std::string text;
   std::vector<std::string> cells;
-  const auto total = table.find(ReportField::Total);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (c == total) cells.insert(cells.end(), {"total_min", "total_max"});
-    cells.push_back(table.columns[c].key);
-  }
-  const bool namesEstimates = !table.estimates.empty() && !table.find(ReportField::Estimates);
-  if (namesEstimates) cells.emplace_back("estimates");
+  for (const ReportColumn& column : table.columns) cells.push_back(column.key);
   appendLine(text, cells);
-  for (std::size_t r = 0; r < table.rows.size(); ++r) {
-    const auto& row = table.rows[r];
+  for (const auto& row : table.rows) {
     cells.clear();
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      if (c == total) {
-        const auto* range = std::get_if<ValueRange>(&row[c]);
-        cells.push_back(range == nullptr ? std::string() : std::to_string(range->from));
-        cells.push_back(range == nullptr ? std::string() : std::to_string(range->to));
-      }
-      cells.push_back(std::visit(CsvCell{}, row[c]));
-    }
-    if (namesEstimates) cells.push_back(estimatesIn(table, r));
+    for (const ReportCell& cell : row) cells.push_back(std::visit(CsvCell{}, cell));
     appendLine(text, cells);
   }
   KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(text)));

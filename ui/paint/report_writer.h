@@ -45,7 +45,8 @@ struct ReportJob {
 /// For programs: stable English keys, decimal points, rows alone.
 [[nodiscard]] Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path);
 /// For people and their spreadsheets: what the printed table has, in the current language and with its decimal mark;
-/// numbers with all their digits. Cells are parted by ";" where the mark is a comma.
+/// numbers with all their digits and nothing else, their marks ("Planned ≥") in a last column where any has one. Cells
+/// are parted by ";" where the mark is a comma.
 [[nodiscard]] Result<std::size_t> writeReadableCsv(const PrintedTable& printed, const Regulation& regulation,
                                                    const std::string& path);
 /// Tables over many projects (city_report.h); the subtitle says which.

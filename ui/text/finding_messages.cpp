@@ -159,9 +159,15 @@ constexpr FindingSentence kFindings[] = {
     {"minutes-above-decree:area",
      QT_TRANSLATE_NOOP("finding",
                        "Signed minutes take off {h:reduced} ha, more than the {h:area} ha that its RT have verified.")},
+    {"land-above-area:decree",
+     QT_TRANSLATE_NOOP(
+         "finding",
+         "The status of {h:land} ha of land is entered, but the decree gives the kawasan only {h:area} ha, "
+         "and its RT have verified less.")},
     {"land-above-area",
      QT_TRANSLATE_NOOP("finding",
-                       "The status of {h:land} ha of land is entered, but the kawasan has only {h:area} ha.")},
+                       "The status of {h:land} ha of land is entered, but the RT of the kawasan have verified only "
+                       "{h:area} ha.")},
     {"money-without-source:realised",
      QT_TRANSLATE_NOOP("finding",
                        "Rp {n:money} were spent on {n:count} of the activities[? of {year}], and nobody is named who "
