@@ -3,17 +3,18 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/model/changed_rows.h"
 #include "core/model/edit_label.h"
 #include "core/model/edit_state.h"
+#include "core/model/figure_origins.h"
 #include "core/model/snapshot_reader.h"
 #include "core/store/gpkg.h"
 #include "core/store/journal.h"
@@ -74,58 +75,6 @@ void countRevision(Database& database, const std::string& time) {
   const std::int64_t revision = revisionOf(database);
   setStateValue(database, "revision", std::to_string(revision + 1));
   setStateValue(database, "last_edit", time);
-}
-
-/// Of one survey alone: what was carried forward into it names the earlier one and has no source.
-FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Parameter parameter) {
-  FigureOrigin origin;
-  SQLite::Statement row(database.sqlite(), "SELECT fid, source_file, source_sheet, source_row, source_cells, " +
-                                               std::string(identifierOf(parameter)) +
-                                               " FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
-  row.bind(1, surveyId);
-  row.bind(2, rtId);
-  if (!row.executeStep()) return origin;
-  const FeatureId fid = row.getColumn(0).getInt64();
-  // What the columns of the source hold after the entry that is looked at; going back, each left what stood before it.
-  FigureSource standing{row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getInt(),
-                        row.getColumn(4).getString()};
-  const std::string present = row.getColumn(5).isNull() ? std::string() : numberText(row.getColumn(5).getDouble());
-  row.reset();
-  constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
-  const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
-  constexpr int kParameters = static_cast<int>(kParameterCount);
-  visitRecorded(database, {"rt_figures"}, fid, [&](const RecordedEdit& edit) {
-    const JournalRow& entry = edit.row;
-    // What can no longer be taken back may still have its changes.
-    if (entry.state != JournalState::Done && entry.state != JournalState::Cleared) return;
-    const EditLabel label = labelOf(entry);
-    const bool isImport = label.key.starts_with("import");
-    // The file stands for what it brought in, not for what somebody typed over it later.
-    const auto add = [&](const std::string& before, const std::string& after) {
-      origin.changes.push_back(
-          {entry.number, label, entry.person, entry.time, before, after, isImport ? standing : FigureSource()});
-    };
-    // A row may be made for other figures, and this one come later or never; that a file lacked it is worth knowing.
-    visitColumnChange(edit.changes, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
-      if (isImport || !change.before.empty() || !change.after.empty()) add(change.before, change.after);
-    });
-    // A row that a file brought in held what stood there before the next change, or what stands there now.
-    const std::string came = origin.changes.empty() ? present : origin.changes.back().before;
-    if ((!came.empty() || isImport) && edit.broughtIn("rt_figures", fid)) add({}, came);
-    // A later import brought other figures of the row and left its own name; this figure came before.
-    const auto takeBack = [&](int index, auto set) {
-      visitColumnChange(edit.changes, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
-                        [&](const ColumnChange& change) { set(change.before); });
-    };
-    takeBack(0, [&](const std::string& before) { standing.file = before; });
-    takeBack(1, [&](const std::string& before) { standing.sheet = before; });
-    takeBack(2, [&](const std::string& before) { standing.row = before.empty() ? 0 : std::stoi(before); });
-    takeBack(3, [&](const std::string& before) { standing.cells = before; });
-  });
-  origin.source = origin.changes.empty() ? standing : origin.changes.front().source;
-  if (!origin.changes.empty() && origin.changes.front().label.key == "copy-survey")
-    origin.carriedFrom = origin.changes.front().label.params.get("from");
-  return origin;
 }
 
 }  // namespace
@@ -457,19 +406,8 @@ Result<std::vector<HistoryEntry>> Project::history() {
 
 Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Parameter parameter) {
   try {
-    Database& database = m_state->file.reading();
-    FigureOrigin origin = originIn(database, surveyId, rtId, parameter);
-    // Carried forward from round to round, it has the source of the first; rounds that name each other end nowhere.
-    std::set<FeatureId> seen{surveyId};
-    for (std::string from = origin.carriedFrom; !from.empty();) {
-      SQLite::Statement earlier(database.sqlite(), "SELECT fid FROM survey WHERE name = ?");
-      earlier.bind(1, from);
-      if (!earlier.executeStep() || !seen.insert(earlier.getColumn(0).getInt64()).second) break;
-      const FigureOrigin there = originIn(database, earlier.getColumn(0).getInt64(), rtId, parameter);
-      origin.source = there.source;
-      from = there.carriedFrom;
-    }
-    return origin;
+    const std::array rts{rtId};
+    return originsIn(m_state->file.reading(), surveyId, rts, parameter).front().origin;
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path()));
   }

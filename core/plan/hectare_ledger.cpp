@@ -17,8 +17,8 @@ constexpr std::string_view kSources[] = {"opening", "activities", "survey"};
 /// The five services that must reach 80 % by rule (b), as aspects of the regulation.
 constexpr std::string_view kServices[] = {"road", "water", "drainage", "wastewater", "waste"};
 constexpr double kMostFailing = 20;  // percent, exclusive
-/// More are not read in a bubble.
-constexpr std::size_t kMostParts = 12;
+/// The bubble scrolls; more are not read one by one.
+constexpr std::size_t kMostParts = 100;
 
 /// Nothing while a percent that decides is not known.
 std::optional<bool> isServed(const Regulation& regulation, const Score& score) {
@@ -260,11 +260,18 @@ void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
 void HectareParts::take(FeatureId areaId, Micro hectares) {
   if (hectares == 0) return;
   ++count;
+  sum += hectares;
   const auto size = [](const HectarePart& part) { return std::abs(part.hectares); };
   const auto place = std::ranges::upper_bound(largest, std::abs(hectares), std::ranges::greater{}, size);
   if (place == largest.end() && largest.size() == kMostParts) return;
   largest.insert(place, {areaId, hectares});
   if (largest.size() > kMostParts) largest.pop_back();
+}
+
+Micro HectareParts::rest() const {
+  Micro rest = sum;
+  for (const HectarePart& part : largest) rest -= part.hectares;
+  return rest;
 }
 
 void LevelParts::take(FeatureId areaId, const LevelHectares& area) {

@@ -100,16 +100,14 @@ struct LevelHectares {
   friend bool operator==(const LevelHectares&, const LevelHectares&) = default;
 };
 
-/// What one area adds to a sum of hectares.
-struct HectarePart {
-  FeatureId areaId = 0;
-  Micro hectares = 0;
-};
-/// The largest parts of a sum, the largest first; the others are only counted.
+/// The largest parts of a sum, the largest first; the others are counted and known together.
 struct HectareParts {
   std::vector<HectarePart> largest;
   std::size_t count = 0;
+  Micro sum = 0;  // of all of them
   void take(FeatureId areaId, Micro hectares);
+  /// Of those that are not among the largest.
+  [[nodiscard]] Micro rest() const;
 };
 /// Of each sum of a LevelHectares that stands for areas.
 struct LevelParts {

@@ -1,5 +1,7 @@
 #include "core/plan/zero_years.h"
 
+#include <utility>
+
 #include "core/rules/known_sum.h"
 
 namespace kawasan {
@@ -14,12 +16,18 @@ struct Tally {
   std::size_t open = 0;
   Micro hectares = 0;
   std::size_t unknown = 0;  // of slum
+  std::vector<HectarePart> left;
+  std::vector<FeatureId> openIds;
 
-  void add(LimitSide side, const KnownSum& verified) {
+  void add(FeatureId id, LimitSide side, const KnownSum& verified) {
     ++areas;
-    if (side == LimitSide::Open) ++open;
+    if (side == LimitSide::Open) {
+      ++open;
+      openIds.push_back(id);
+    }
     if (side != LimitSide::Slum) return;
     ++slum;
+    left.push_back({id, verified.amount});
     if (!isMissing(verified.amount)) hectares += verified.amount;
     if (verified.missing > 0 || isMissing(verified.amount)) ++unknown;
   }
@@ -27,7 +35,7 @@ struct Tally {
 };
 
 /// What was reached before counts only as long as it stays so.
-void renew(ZeroYear& zero, const Tally& tally, int year, ZeroState reached) {
+void renew(ZeroYear& zero, Tally& tally, int year, ZeroState reached) {
   const bool wasZero = zero.state == ZeroState::FromOpening || zero.state == ZeroState::InYear;
   if (!tally.isZero()) {
     zero.state = tally.slum > 0 ? ZeroState::NotReached : ZeroState::Open;
@@ -40,6 +48,9 @@ void renew(ZeroYear& zero, const Tally& tally, int year, ZeroState reached) {
   zero.openAreas = tally.open;
   zero.slum = tally.hectares;
   zero.slumUnknown = tally.unknown;
+  zero.left = std::move(tally.left);
+  zero.open = std::move(tally.openIds);
+  zero.steps.push_back({year, tally.areas, tally.slum, tally.open, tally.hectares, tally.unknown});
 }
 
 }  // namespace
@@ -84,8 +95,8 @@ void ZeroYears::add(int year, Level level, const std::vector<AreaScore>& opening
     const LimitSide side = limitSideOf(now[i], m_limit);
     const KnownSum verified = knownSum(opening[i], Parameter::AreaVerified);
     const std::size_t area = level == Level::Rt ? m_areaOfRt[i] : i;
-    tallies[city].add(side, verified);
-    if (area != city) tallies[area].add(side, verified);
+    tallies[city].add(now[i].areaId, side, verified);
+    if (area != city) tallies[area].add(now[i].areaId, side, verified);
   }
   for (std::size_t i = 0; i < m_areas.size(); ++i) {
     if (ZeroYear* const known = find(i, level)) {

@@ -25,6 +25,24 @@ enum class ZeroState : std::uint8_t {
 /// "from_opening", "in_year", "not_reached", "open"
 [[nodiscard]] std::string_view keyOf(ZeroState state);
 
+/// What one area adds to a sum of hectares; missing where nobody knows it.
+struct HectarePart {
+  FeatureId areaId = 0;
+  Micro hectares = 0;
+};
+
+/// What was slum in one of the states that were counted.
+struct ZeroStep {
+  int year = 0;
+  std::size_t areas = 0;  // that were counted
+  std::size_t slumAreas = 0;
+  std::size_t openAreas = 0;
+  Micro slum = 0;               // hectares of slumAreas, of those that have any
+  std::size_t slumUnknown = 0;  // of slumAreas, that lack hectares of RT
+  [[nodiscard]] bool isZero() const { return areas > 0 && slumAreas + openAreas == 0; }
+  [[nodiscard]] bool isWhole() const { return openAreas + slumUnknown == 0; }
+};
+
 struct ZeroYear {
   Level level = Level::Rt;  // counted by
   ZeroState state = ZeroState::Open;
@@ -32,8 +50,11 @@ struct ZeroYear {
   // In the last state that was counted:
   std::size_t slumAreas = 0;
   std::size_t openAreas = 0;
-  Micro slum = 0;               // hectares of slumAreas, of those that have any
-  std::size_t slumUnknown = 0;  // of slumAreas, that lack hectares of RT
+  Micro slum = 0;                 // hectares of slumAreas, of those that have any
+  std::size_t slumUnknown = 0;    // of slumAreas, that lack hectares of RT
+  std::vector<HectarePart> left;  // slumAreas themselves
+  std::vector<FeatureId> open;    // openAreas themselves
+  std::vector<ZeroStep> steps;    // all states that were counted, in their order
   /// Whether `slum` is all that may be left.
   [[nodiscard]] bool isWhole() const { return openAreas + slumUnknown == 0; }
 };

@@ -13,11 +13,6 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::array kHandlingPatterns{PatternChoice::Restoration, PatternChoice::Renewal, PatternChoice::Resettlement,
-                                       PatternChoice::Legalisation};
-constexpr std::array kCityLocations{LocationClass::Centre, LocationClass::Commercial, LocationClass::Fringe,
-                                    LocationClass::SemiRural};
-
 /// Kawasan of one kind, each as a whole.
 struct KawasanSums {
   std::size_t kawasan = 0;
@@ -105,13 +100,11 @@ class YearRow {
       if (kawasan == nullptr || !area) continue;
       const AreaScore sums = scoreArea(snapshot, m_request.regulation, m_request.surveyId, *area);
       m_whole.add(sums);
-      ++m_typologies[typologyOf(*kawasan)];
-      const KawasanProfile* const profile = snapshot.profileOf(id);
-      const auto location = profile == nullptr ? std::nullopt : profile->location;
-      ++m_locations[location ? static_cast<std::size_t>(*location) : kCityLocations.size()];
-      const auto pattern = profile == nullptr ? std::nullopt : profile->pattern;
-      m_patterns[pattern ? static_cast<std::size_t>(*pattern) : kHandlingPatterns.size()].add(sums);
-      addLand(profile);
+      const KawasanKind kind = kindOf(snapshot, m_request.regulation, *kawasan);
+      ++m_typologies[kind.typology];
+      ++m_locations[kind.location];
+      m_patterns[kind.pattern].add(sums);
+      addLand(snapshot.profileOf(id));
     }
     for (KawasanSums& pattern : m_patterns) {
       if (m_whole.kawasan == 0) continue;
@@ -120,17 +113,10 @@ class YearRow {
     }
   }
 
-  [[nodiscard]] std::size_t typologyOf(const Kawasan& kawasan) const {
-    const auto& known = m_request.regulation.typologies;
-    const Typology* const typology = m_request.regulation.typologyByName(kawasan.typology);
-    return typology == nullptr ? known.size() : static_cast<std::size_t>(typology - known.data());
-  }
-
   void addLand(const KawasanProfile* profile) {
-    const std::array land = profile == nullptr ? std::array{kMissing, kMissing, kMissing}
-                                               : std::array{profile->legalHa, profile->untitledHa, profile->illegalHa};
-    for (std::size_t i = 0; i < land.size(); ++i) addTo(m_land[i], land[i]);
-    if (std::ranges::any_of(land, isMissing)) ++m_landUnknown;
+    const auto land = [profile](LandKind kind) { return landOf(profile, kind); };
+    for (std::size_t i = 0; i < kLandKinds.size(); ++i) addTo(m_land[i], land(kLandKinds[i]));
+    if (std::ranges::any_of(kLandKinds, isMissing, land)) ++m_landUnknown;
   }
 
   void addKawasanCells(std::vector<ReportCell>& row) const {

@@ -32,6 +32,30 @@ void ReachedAreas::add(const Snapshot& snapshot, const Activity& activity) {
   }
 }
 
+KawasanKind kindOf(const Snapshot& snapshot, const Regulation& regulation, const Kawasan& kawasan) {
+  const auto& known = regulation.typologies;
+  const Typology* const typology = regulation.typologyByName(kawasan.typology);
+  const KawasanProfile* const profile = snapshot.profileOf(kawasan.id);
+  const auto location = profile == nullptr ? std::nullopt : profile->location;
+  const auto pattern = profile == nullptr ? std::nullopt : profile->pattern;
+  return {typology == nullptr ? known.size() : static_cast<std::size_t>(typology - known.data()),
+          location ? static_cast<std::size_t>(*location) : kCityLocations.size(),
+          pattern ? static_cast<std::size_t>(*pattern) : kHandlingPatterns.size()};
+}
+
+Micro landOf(const KawasanProfile* profile, LandKind kind) {
+  if (profile == nullptr) return kMissing;
+  switch (kind) {
+    case LandKind::Legal:
+      return profile->legalHa;
+    case LandKind::Untitled:
+      return profile->untitledHa;
+    case LandKind::Illegal:
+      return profile->illegalHa;
+  }
+  return kMissing;
+}
+
 std::vector<const Activity*> activitiesBehind(const Snapshot& snapshot, ReportKind kind,
                                               std::optional<std::size_t> row) {
   if (kind != ReportKind::Sources && kind != ReportKind::FiveYear) return {};

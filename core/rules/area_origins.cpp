@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/model/figure_origins.h"
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 #include "core/rules/rt_names.h"
@@ -101,17 +102,6 @@ std::vector<SharedOrigin::Place> placesIn(const AreaChange& change, const std::s
   return places;
 }
 
-FigureMaking makingIn(const FigureOrigin& origin) {
-  if (origin.changes.empty()) return origin.source.file.empty() ? FigureMaking::Nobody : FigureMaking::File;
-  const std::string& key = origin.changes.front().label.key;
-  if (isLacking(origin.changes.front())) return FigureMaking::Nobody;
-  if (key == "derive-figures") return FigureMaking::Map;
-  if (key == "areas-as-drawn") return FigureMaking::Drawn;
-  if (key == "split-area") return FigureMaking::Share;
-  if (key == "merge-areas") return FigureMaking::Joined;
-  return origin.source.file.empty() ? FigureMaking::Typed : FigureMaking::File;
-}
-
 }  // namespace
 
 Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, FeatureId surveyId, const Area& area,
@@ -120,9 +110,12 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
   std::map<std::pair<std::int64_t, std::string>, std::size_t> places;  // entry and file -> origin
   const std::size_t count = std::min(area.rts.size(), kMostOriginRts);
   found.notRead = area.rts.size() - count;
+  std::vector<FeatureId> rts;
+  for (std::size_t i = 0; i < count; ++i) rts.push_back(snapshot.rts[area.rts[i]].id);
+  KAWASAN_ASSIGN(const std::vector<TracedOrigin> traced, originsOf(project.path(), surveyId, rts, parameter));
   for (std::size_t i = 0; i < count; ++i) {
     const Rt& rt = snapshot.rts[area.rts[i]];
-    KAWASAN_ASSIGN(const FigureOrigin origin, project.originOf(surveyId, rt.id, parameter));
+    const FigureOrigin& origin = traced[i].origin;
     if (origin.changes.empty() || isLacking(origin.changes.front())) continue;
     const FigureOrigin::Change& latest = origin.changes.front();
     const auto [place, isNew] = places.emplace(std::pair(latest.number, origin.source.file), found.origins.size());
@@ -241,7 +234,18 @@ Result<FigureMaking> makingOf(Project& project, const Snapshot& snapshot, const 
     if (earlier == snapshot.surveys.end()) break;
     KAWASAN_ASSIGN(first, project.originOf(earlier->id, rtId, parameter));
   }
-  return makingIn(first);
+  return makingOf(first);
+}
+
+FigureMaking makingOf(const FigureOrigin& first) {
+  if (first.changes.empty()) return first.source.file.empty() ? FigureMaking::Nobody : FigureMaking::File;
+  const std::string& key = first.changes.front().label.key;
+  if (isLacking(first.changes.front())) return FigureMaking::Nobody;
+  if (key == "derive-figures") return FigureMaking::Map;
+  if (key == "areas-as-drawn") return FigureMaking::Drawn;
+  if (key == "split-area") return FigureMaking::Share;
+  if (key == "merge-areas") return FigureMaking::Joined;
+  return first.source.file.empty() ? FigureMaking::Typed : FigureMaking::File;
 }
 
 }  // namespace kawasan

@@ -82,6 +82,9 @@ enum class FigureMaking : std::uint8_t {
 [[nodiscard]] Result<FigureMaking> makingOf(Project& project, const Snapshot& snapshot, const FigureOrigin& origin,
                                             FeatureId rtId, Parameter parameter);
 
+/// The same where the round that it came from first is known (figure_origins.h).
+[[nodiscard]] FigureMaking makingOf(const FigureOrigin& first);
+
 /// The entry took in a file that says nothing of the figure: worth knowing, but the figure is not from there.
 [[nodiscard]] bool isLacking(const FigureOrigin::Change& change);
 

@@ -85,9 +85,8 @@ std::string integerMark(std::int64_t value) {
 }
 
 /// May be wrong by chance when it says yes, never when it says no.
-bool mayHold(std::string_view record, const std::vector<std::string>& marks, const std::string& rowMark) {
-  return std::ranges::any_of(marks, [&](const std::string& mark) { return record.find(mark) != record.npos; }) &&
-         (rowMark.empty() || record.find(rowMark) != record.npos);
+bool mayHold(std::string_view record, const std::vector<std::string>& marks) {
+  return std::ranges::any_of(marks, [&](const std::string& mark) { return record.find(mark) != record.npos; });
 }
 
 void setState(Database& database, std::int64_t number, JournalState state, const Changeset& redo) {
@@ -241,34 +240,63 @@ bool RecordedEdit::broughtIn(const std::string& table, FeatureId fid) const {
   });
 }
 
-void visitRecorded(Database& database, const std::vector<std::string>& tables, FeatureId only,
-                   const std::function<void(const RecordedEdit&)>& visit) {
+namespace {
+
+/// A row that is looked for; 0 for any.
+struct SoughtRow {
+  FeatureId fid = 0;
+  std::string mark;  // empty for any
+};
+
+SoughtRow soughtRow(FeatureId fid) {
+  return {fid, fid == 0 ? std::string() : integerMark(fid)};
+}
+
+void visitSought(Database& database, const std::vector<std::string>& tables, const std::vector<SoughtRow>& sought,
+                 const std::function<void(const RecordedEdit&, FeatureId)>& visit) {
   SQLite::Statement query(database.sqlite(),
                           "SELECT number, label, params, person, time, state, changeset, batch FROM kawasan_journal "
                           "WHERE changeset IS NOT NULL OR batch IS NOT NULL ORDER BY number DESC");
   const std::vector<std::string> marks = tableMarks(tables);
-  const std::string rowMark = only == 0 ? std::string() : integerMark(only);
   while (query.executeStep()) {
     RecordedEdit edit;
     if (!query.getColumn(7).isNull()) edit.batch = batchFrom(query.getColumn(7).getString());
-    const bool isBrought = std::ranges::any_of(edit.batch, [&](const BatchRange& range) {
-      return std::ranges::find(tables, range.table) != tables.end() && (only == 0 || edit.broughtIn(range.table, only));
-    });
     const SQLite::Column blob = query.getColumn(6);
     const auto* const bytes = static_cast<const std::uint8_t*>(blob.getBlob());
     const auto size = bytes == nullptr ? 0U : static_cast<std::size_t>(blob.getBytes());
     const std::string_view record(reinterpret_cast<const char*>(bytes), size);
-    const bool isWritten = mayHold(record, marks, rowMark);
-    if (!isBrought && !isWritten) continue;
+    const bool isOfTables = mayHold(record, marks);
+    std::vector<FeatureId> found;
+    for (const auto& [fid, mark] : sought) {
+      const bool isBrought = std::ranges::any_of(edit.batch, [&, row = fid](const BatchRange& range) {
+        return std::ranges::find(tables, range.table) != tables.end() && (row == 0 || edit.broughtIn(range.table, row));
+      });
+      if (isBrought || (isOfTables && record.find(mark) != record.npos)) found.push_back(fid);
+    }
+    if (found.empty()) continue;
     edit.row.number = query.getColumn(0).getInt64();
     edit.row.label = query.getColumn(1).getString();
     edit.row.params = query.getColumn(2).getString();
     edit.row.person = query.getColumn(3).getString();
     edit.row.time = query.getColumn(4).getString();
     edit.row.state = static_cast<JournalState>(query.getColumn(5).getInt());
-    if (isWritten) edit.changes.assign(bytes, bytes + size);
-    visit(edit);
+    if (isOfTables) edit.changes.assign(bytes, bytes + size);
+    for (const FeatureId fid : found) visit(edit, fid);
   }
+}
+
+}  // namespace
+
+void visitRecorded(Database& database, const std::vector<std::string>& tables, FeatureId only,
+                   const std::function<void(const RecordedEdit&)>& visit) {
+  visitSought(database, tables, {soughtRow(only)}, [&](const RecordedEdit& edit, FeatureId) { visit(edit); });
+}
+
+void visitRecordedRows(Database& database, const std::string& table, const std::vector<FeatureId>& rows,
+                       const std::function<void(const RecordedEdit&, FeatureId)>& visit) {
+  std::vector<SoughtRow> sought;
+  for (const FeatureId fid : rows) sought.push_back(soughtRow(fid));
+  visitSought(database, {table}, sought, visit);
 }
 
 bool noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time) {

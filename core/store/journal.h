@@ -78,6 +78,10 @@ struct RecordedEdit {
 /// others the bytes are looked through and no more, so a few entries of a long history are found quickly.
 void visitRecorded(Database& database, const std::vector<std::string>& tables, FeatureId only,
                    const std::function<void(const RecordedEdit&)>& visit);
+/// The same of several rows of one table in one look through the history: each entry with each of them that it may have
+/// written.
+void visitRecordedRows(Database& database, const std::string& table, const std::vector<FeatureId>& rows,
+                       const std::function<void(const RecordedEdit&, FeatureId)>& visit);
 
 /// Puts a barrier into the history when the file was changed by a program that keeps none: the change counter in the
 /// file's header (SQLite file format, bytes 24 to 27) is not the one stored at our last commit. Returns whether it was.

@@ -3222,16 +3222,12 @@
 <context>
     <name>ReportParts</name>
     <message>
-        <source>and %1 more, smaller or not known</source>
-        <translation>dan %1 lagi, lebih kecil atau belum diketahui</translation>
-    </message>
-    <message>
         <source>%1 activities, together %2</source>
         <translation>%1 kegiatan, bersama %2</translation>
     </message>
     <message>
-        <source>Told apart are these kawasan:</source>
-        <translation>Kawasan yang dipilah:</translation>
+        <source>%1 more, smaller or not known, together: %2</source>
+        <translation>%1 lagi, lebih kecil atau belum diketahui, bersama: %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3258,13 @@
     <message>
         <source>%1 RT in draft</source>
         <translation>%1 RT draf</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroTable</name>
+    <message>
+        <source>%1 more %2</source>
+        <translation>%1 %2 lagi</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7723,10 @@ belum diisi</translation>
         <source>Considerations and legality are entered for each %1.</source>
         <translation>Pertimbangan dan legalitas diisi untuk setiap %1.</translation>
     </message>
+    <message>
+        <source>Reading the zones on the map …</source>
+        <translation>Membaca zona di peta …</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AreaHistoryPanel</name>
@@ -8276,6 +8283,18 @@ diusulkan</translation>
     <message>
         <source>Chosen by the meeting, %1</source>
         <translation>Ditetapkan rapat, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, total %3, considerations %4, land %5</source>
+        <translation>%1: %2, total %3, pertimbangan lain %4, lahan %5</translation>
+    </message>
+    <message>
+        <source>%1, %2 considerations: %3 of %4 areas</source>
+        <translation>%1, pertimbangan lain %2: %3 dari %4 wilayah</translation>
+    </message>
+    <message>
+        <source>May lie here, as something is not filled in:</source>
+        <translation>Mungkin juga di sini, karena ada yang belum diisi:</translation>
     </message>
 </context>
 <context>
@@ -11423,8 +11442,8 @@ tingkat</translation>
         <translation>(%1) per %2</translation>
     </message>
     <message>
-        <source>and %1 smaller</source>
-        <translation>dan %1 lagi yang lebih kecil</translation>
+        <source>%1 more %2, smaller, together %3</source>
+        <translation>%1 %2 lagi, lebih kecil, bersama %3</translation>
     </message>
 </context>
 <context>
@@ -16090,6 +16109,42 @@ ha</translation>
     <message>
         <source>RT of this area of which missing figures leave open whether they are slum in the last year</source>
         <translation>RT di wilayah ini yang belum pasti kumuh pada tahun terakhir karena angkanya belum lengkap</translation>
+    </message>
+    <message>
+        <source>not certain: %1</source>
+        <translation>belum pasti: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there to be counted by %1</source>
+        <translation>Tidak ada %1 yang dapat dihitung di sini</translation>
+    </message>
+    <message>
+        <source>0 ha from the opening on, in every year</source>
+        <translation>0 ha sejak keadaan awal, pada setiap tahun</translation>
+    </message>
+    <message>
+        <source>The first year with 0 ha that stays so is %1</source>
+        <translation>Tahun pertama dengan 0 ha yang tetap begitu: %1</translation>
+    </message>
+    <message>
+        <source>No year, as what was 0 ha is slum again in %1</source>
+        <translation>Belum ada tahunnya: yang pernah 0 ha kumuh lagi pada %1</translation>
+    </message>
+    <message>
+        <source>No year, as something is still slum in %1</source>
+        <translation>Belum ada tahunnya: pada %1 masih ada yang kumuh</translation>
+    </message>
+    <message>
+        <source>No year is certain, as missing figures leave something open in %1</source>
+        <translation>Belum ada tahun yang pasti: pada %1 angka yang belum ada membuat sebagian terbuka</translation>
+    </message>
+    <message>
+        <source>Left at the end of each year, counted by %1:</source>
+        <translation>Sisa pada akhir tiap tahun, dihitung per %1:</translation>
+    </message>
+    <message>
+        <source>without verified hectares</source>
+        <translation>tanpa luas terverifikasi</translation>
     </message>
 </context>
 <context>

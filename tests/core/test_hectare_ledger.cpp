@@ -283,6 +283,17 @@ TEST_CASE("the first year of 0 ha, by RT and as one area", "[ledger]") {
   CHECK(kawasan.levels[0].state == ZeroState::InYear);
   CHECK(kawasan.levels[0].year == 2022);
   CHECK(kawasan.levels[0].slumAreas == 0);
+  CHECK(kawasan.levels[0].left.empty());
+  // What every year leaves tells why it is the first: 2 ha of the first RT until the road is there.
+  REQUIRE(kawasan.levels[0].steps.size() == 3);
+  for (std::size_t i = 0; i < 3; ++i) {
+    const ZeroStep& step = kawasan.levels[0].steps[i];
+    CHECK(step.year == 2020 + static_cast<int>(i));
+    CHECK(step.areas == 2);
+    CHECK(step.slumAreas == (i < 2 ? 1U : 0U));
+    CHECK(step.slum == (i < 2 ? micro(2) : 0));
+    CHECK(step.isZero() == (i == 2));
+  }
   CHECK(kawasan.levels[1].state == ZeroState::FromOpening);
   CHECK(kawasan.levels[1].year == 2020);
   // The RT outside any kawasan is open: the city is not at 0 ha for certain, though nothing is known to be slum.
@@ -290,6 +301,8 @@ TEST_CASE("the first year of 0 ha, by RT and as one area", "[ledger]") {
   CHECK(whole.areaId == 0);
   CHECK(whole.levels[0].state == ZeroState::Open);
   CHECK(whole.levels[0].openAreas == 1);
+  CHECK(whole.levels[0].open == std::vector<FeatureId>{kThirdRt});
+  CHECK_FALSE(whole.levels[0].steps.back().isZero());
   CHECK(whole.levels[1].state == ZeroState::FromOpening);
 
   PlanCity never;
@@ -300,6 +313,9 @@ TEST_CASE("the first year of 0 ha, by RT and as one area", "[ledger]") {
   CHECK(left.zero.front().levels[0].year == 0);
   CHECK(left.zero.front().levels[0].slumAreas == 1);
   CHECK(left.zero.front().levels[0].slum == micro(2));
+  REQUIRE(left.zero.front().levels[0].left.size() == 1);
+  CHECK(left.zero.front().levels[0].left[0].areaId == kSecondRt);
+  CHECK(left.zero.front().levels[0].left[0].hectares == micro(2));
   CHECK(left.zero.front().levels[1].state == ZeroState::NotReached);
 }
 
@@ -312,4 +328,24 @@ TEST_CASE("0 ha that a later survey takes back was not reached", "[ledger]") {
   city.figures(3, {{kFirstRt, wholeRt()}, {kSecondRt, slumRt()}});
   const HectareLedger ledger = hectareLedger(city.snapshot, edition2018(), surveyStates(city.snapshot, city.survey()));
   CHECK(ledger.zero.front().levels[0].state == ZeroState::NotReached);
+}
+
+TEST_CASE("the parts of a sum add up to it however many there are", "[ledger]") {
+  HectareParts parts;
+  for (int i = 1; i <= 150; ++i) parts.take(i, micro(i));
+  parts.take(151, 0);  // adds nothing
+  CHECK(parts.count == 150);
+  REQUIRE(parts.largest.size() == 100);
+  CHECK(parts.largest.front().hectares == micro(150));
+  CHECK(parts.largest.back().hectares == micro(51));
+  CHECK(parts.sum == micro(150 * 151 / 2));
+  CHECK(parts.rest() == micro(50 * 51 / 2));  // 1 to 50
+
+  // What became slum is taken off a reduction.
+  HectareParts reduced;
+  reduced.take(1, micro(3));
+  reduced.take(2, -micro(5));
+  CHECK(reduced.largest.front().areaId == 2);
+  CHECK(reduced.sum == -micro(2));
+  CHECK(reduced.rest() == 0);
 }

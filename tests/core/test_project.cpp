@@ -2,8 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <fstream>
 
+#include "core/model/figure_origins.h"
 #include "core/store/project_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/project_fixture.h"
@@ -169,6 +171,58 @@ TEST_CASE("the origin of a figure names file, row, person and every later change
   CHECK(origin.changes[0].after == "45");
   CHECK(origin.changes[1].label.key == "import");
   CHECK(value(project.originOf(surveyId, rtId, Parameter::Population)).changes.size() == 1);
+}
+
+TEST_CASE("the origins of many RT found in one look are those of each", "[project]") {
+  const TempFolder folder;
+  Project project = newProject(folder.file("kota.gpkg"));
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  value(project.edit({"import", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  const auto type = [&](FeatureId survey, FeatureId rt, int buildings) {
+    value(project.edit({"set-figures", {}}, [&](Edit& edit) -> Result<void> {
+      FigureRow row = value(project.snapshot())->figuresOf(surveyId).row(0);
+      row[Parameter::Buildings] = buildings * kMicroPerUnit;
+      edit.putFigures(survey, rt, row, {});
+      return {};
+    }));
+  };
+  const FeatureId secondRt = value(project.snapshot())->rts[rtId == value(project.snapshot())->rts[0].id ? 1 : 0].id;
+  type(surveyId, secondRt, 7);
+  type(surveyId, rtId, 45);
+  // A later round that carries the first RT forward alone.
+  Survey later{0, "2030", 2030};
+  value(project.edit({"new-survey", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(later);
+    return {};
+  }));
+  const std::string first = std::string(value(project.snapshot())->surveys.front().name);
+  value(project.edit({"copy-survey", {{"from", first}}}, [&](Edit& edit) -> Result<void> {
+    edit.putFigures(later.id, rtId, value(project.snapshot())->figuresOf(surveyId).row(0), {});
+    return {};
+  }));
+  constexpr FeatureId kGone = 9999;
+  for (const FeatureId survey : {surveyId, later.id}) {
+    const std::array rts{secondRt, kGone, rtId};
+    const auto traced = value(originsOf(project.path(), survey, rts, Parameter::Buildings));
+    REQUIRE(traced.size() == rts.size());
+    for (std::size_t i = 0; i < rts.size(); ++i) {
+      const FigureOrigin single = value(project.originOf(survey, rts[i], Parameter::Buildings));
+      CHECK(traced[i].origin.source.file == single.source.file);
+      CHECK(traced[i].origin.carriedFrom == single.carriedFrom);
+      REQUIRE(traced[i].origin.changes.size() == single.changes.size());
+      for (std::size_t k = 0; k < single.changes.size(); ++k) {
+        CHECK(traced[i].origin.changes[k].number == single.changes[k].number);
+        CHECK(traced[i].origin.changes[k].before == single.changes[k].before);
+      }
+    }
+    CHECK(traced[1].origin.changes.empty());
+    REQUIRE_FALSE(traced[2].first.changes.empty());
+    CHECK(traced[2].first.changes.front().label.key == "set-figures");
+    CHECK(traced[2].first.changes.front().after == "45");
+    CHECK(traced[2].origin.carriedFrom == (survey == surveyId ? std::string() : first));
+    CHECK(traced[0].origin.changes.size() == (survey == surveyId ? 1U : 0U));
+  }
 }
 
 TEST_CASE("what a project begins with is not taken back, but its history and origins stay", "[project]") {

@@ -1,5 +1,6 @@
 #include <QSignalSpy>
 
+#include "tests/ui/bubble.h"
 #include "tests/ui/panel_support.h"
 #include "ui/models/finding_model.h"
 #include "ui/panels/area_facts.h"
@@ -84,6 +85,45 @@ TEST_CASE("two chosen areas show what would make them swap, as the command line 
     CHECK(cutOff(card).join(u'\n').toStdString() == "");
   }
   CHECK(hasMoves);
+}
+
+TEST_CASE("every cell of the table of codes names the areas in it with what put them there", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  card.showTab(CardPanel::Tab::Order);
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  auto* const matrix = card.findChild<OrderMatrix*>(QStringLiteral("orderMatrix"));
+  REQUIRE(matrix != nullptr);
+  const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
+  std::size_t named = 0;
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (std::size_t column = 0; column < 3; ++column) {
+      hideBubble(card);
+      QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->boxOf(row, column).center());
+      const auto place = matrix->asked();
+      REQUIRE(place.has_value());
+      const QStringList lines = bubbleText(card).split(u'\n');
+      // The table of the regulation counts its priorities down the columns of considerations.
+      const int priority = static_cast<int>(column * 3 + row) + 1;
+      for (const Json& area : areas) {
+        if (area["classification"].is_null() || area["priority"] != priority) continue;
+        INFO(area.dump());
+        const auto text = [&](const Json& of) { return QString::fromStdString(of.get<std::string>()); };
+        const QString start = QStringLiteral("%1: %2, total %3, ")
+                                  .arg(text(area["name"]), text(area["classification"]))
+                                  .arg(area["total"].get<int>());
+        CHECK(std::ranges::any_of(lines, [&](const QString& line) { return line.trimmed().startsWith(start); }));
+        CHECK(place->codes.contains(text(area["classification"])));
+        ++named;
+      }
+    }
+  }
+  CHECK(named > 0);
+  // Another area is looked at: the keys ask for its own cell again.
+  desk.session.select(desk.kawasan("Pandean"));
+  const auto own = matrix->asked();
+  CHECK((!own || own->isOwn));
 }
 
 TEST_CASE("the card says how far the next class is, as the command line does", "[card]") {

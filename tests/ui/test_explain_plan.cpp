@@ -289,6 +289,43 @@ TEST_CASE("counts and hectares by source and by year name every RT and activity 
   }
 }
 
+TEST_CASE("a cell of one kind of kawasan names those alone, with what adds up to it", "[explain_plan]") {
+  PlanDeskCity desk;
+  ReportTablesPanel panel(desk.city.session);
+  present(panel, 1300, 500);
+  panel.choose(ReportKind::FiveYear);
+  desk.city.session.jobs().waitUntilIdle();
+  const ReportTable& table = *panel.model().table();
+  int counts = 0;
+  int amounts = 0;
+  for (std::size_t column = *table.find(ReportField::KawasanHectares); column < table.columns.size(); ++column) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      const ReportCell& cell = table.rows[row][column];
+      INFO(table.columns[column].key << " " << row);
+      const QString parts = partsOfCell(desk.city.session, table, row, column);
+      const QStringList lines = parts.isEmpty() ? QStringList() : parts.split(u'\n');
+      if (const auto* const count = std::get_if<std::int64_t>(&cell)) {
+        CHECK(lines.size() == *count);
+        counts += static_cast<int>(*count);
+        continue;
+      }
+      const auto* const shown = std::get_if<Amount>(&cell);
+      if (shown == nullptr || isMissing(shown->micro)) continue;
+      Micro sum = 0;
+      for (const QString& line : lines) {
+        bool isNumber = false;
+        QString amount = line.section(QStringLiteral(": "), -1).remove(QStringLiteral("≥ ")).section(u' ', 0, 0);
+        const double part = amount.remove(u'.').replace(u',', u'.').toDouble(&isNumber);
+        if (isNumber) sum += std::llround(part * static_cast<double>(kMicroPerUnit));
+      }
+      CHECK(std::abs(sum - shown->micro) <= 50 * lines.size());  // four decimals of each
+      if (shown->micro > 0) ++amounts;
+    }
+  }
+  CHECK(counts > 0);
+  CHECK(amounts > 0);
+}
+
 TEST_CASE("of two works with one name the money tells their kelurahan", "[explain_plan]") {
   PlanDeskCity desk;
   Session& session = desk.city.session;

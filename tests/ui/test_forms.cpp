@@ -74,6 +74,11 @@ TEST_CASE("the zones on the map stand beside the sign of conformity and set it w
   showAt(forms, {288, 760});
   const AreaKey tambakrejo = desk.kawasan("Tambakrejo Kidul");
   desk.session.select(tambakrejo);
+  // They are read beside the window.
+  CHECK(desk.session.zoneConformity(tambakrejo) == nullptr);
+  CHECK(forms.zones().isVisible());
+  desk.session.jobs().waitUntilIdle();
+  REQUIRE(desk.session.zoneConformity(tambakrejo) != nullptr);
   const auto record = [&] {
     for (const Legality& each : desk.session.snapshot().legality) {
       if (each.level == Level::Kawasan && each.areaId == tambakrejo.id) return each;
@@ -91,6 +96,7 @@ TEST_CASE("the zones on the map stand beside the sign of conformity and set it w
   REQUIRE(desk.session.undo());
   CHECK(record().spatialPlanConformity == true);
   desk.session.select(desk.kawasan("Pandean"));
+  desk.session.jobs().waitUntilIdle();
   CHECK(forms.zones().text().contains(QStringLiteral("ha berada di zona permukiman")));
   CHECK_FALSE(forms.takesZones().isVisible());
 }

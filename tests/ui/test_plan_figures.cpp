@@ -11,6 +11,7 @@
 #include "core/report/report_tables.h"
 #include "tests/support/plan_city.h"
 #include "tests/support/project_fixture.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/plan_window.h"
 #include "ui/dialogs/cheapest_how.h"
 #include "ui/dialogs/dashboard_window.h"
@@ -18,6 +19,7 @@
 #include "ui/panels/explain_bubble.h"
 #include "ui/panels/outcome_charts.h"
 #include "ui/panels/progress_panel.h"
+#include "ui/panels/zero_table.h"
 #include "ui/text/cheapest_text.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -44,6 +46,29 @@ TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan
     CHECK(text(5) == hectaresShown(area.levels[0].slum, area.levels[0].isWhole()));
   }
   CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
+  // A year names what every year leaves, what is left its RT.
+  const HectareLedger& ledger = w.plan().state().figures()->ledger;
+  for (int row = 0; row < table.rowCount(); ++row) {
+    const ZeroYear& byRt = zero[static_cast<std::size_t>(row)].levels.front();
+    const auto partsAt = [&](int column) { return zeroPartsHow(w.session(), ledger, table.index(row, column)); };
+    for (const int column : {1, 2}) {
+      const QStringList lines = partsAt(column).split(u'\n');
+      REQUIRE(lines.size() == 2 + static_cast<qsizetype>(ledger.lines.size()));
+      for (std::size_t i = 0; i < ledger.lines.size(); ++i)
+        CHECK(lines[static_cast<qsizetype>(i) + 1].startsWith(QString::number(ledger.lines[i].year) + u':'));
+    }
+    const auto named = std::min<std::size_t>(byRt.slumAreas, 100);
+    const QString left = partsAt(3);
+    CHECK(left.count(u'\n') + (left.isEmpty() ? 0 : 1) >= static_cast<qsizetype>(named));
+    CHECK(partsAt(0).isEmpty());
+  }
+  const QModelIndex last = table.index(table.rowCount() - 1, 1);
+  w.plan().progress().table().scrollTo(last);
+  QTest::mouseClick(w.plan().progress().table().viewport(), Qt::LeftButton, {},
+                    w.plan().progress().table().visualRect(last).center());
+  CHECK(
+      bubbleText(w.plan().progress().table()).contains(QStringLiteral("Sisa pada akhir tiap tahun, dihitung per RT:")));
+  hideBubble(w.plan().progress().table());
   CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
   w.checkLook(*w.window, QStringLiteral("plan-zero"), kSmallScreen);
   // A row selects its area for map and card; the whole city is no area.

@@ -218,10 +218,17 @@ QWidget* CheapestWindow::buildResult() {
   explainCells(*m_works.table, m_session, [this](const QModelIndex& index) { return workFigure(index); });
   explainCells(*m_areas.table, m_session, [this](const QModelIndex& index) { return areaFigure(index); });
   explainCells(*m_steps.table, m_session, [](const QModelIndex& index) { return CellFigure{{}, stepHow(index)}; });
-  for (const Page& page : {m_money, m_zero})
-    explainCells(*page.table, m_session, [](const QModelIndex& index) -> CellFigure {
-      return {{}, index.data(kLedgerHowRole).toString()};
-    });
+  explainCells(*m_money.table, m_session, [](const QModelIndex& index) -> CellFigure {
+    return {{}, index.data(kLedgerHowRole).toString()};
+  });
+  explainCells(*m_zero.table, m_session, [this](const QModelIndex& index) -> CellFigure {
+    CellFigure cell{{}, index.data(kLedgerHowRole).toString()};
+    if (cell.how.isEmpty()) return cell;
+    cell.more = [this, place = QPersistentModelIndex(index)] {
+      return m_way == nullptr ? QString() : zeroPartsHow(m_session, part().ledger, place);
+    };
+    return cell;
+  });
   layout->addWidget(m_tabs, kTablesStretch);
   layout->addStretch(1);
   return result;

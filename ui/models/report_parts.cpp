@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <set>
@@ -19,6 +20,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/messages.h"
 #include "ui/text/plan_text.h"
 
 namespace kawasan {
@@ -59,6 +61,25 @@ QString amountText(const Part& part, int decimals, Unit unit) {
   return part.isLeast ? leastText(text) : text;
 }
 
+/// Rounded alike, hectares would not add up to their sum.
+int decimalsOf(const std::vector<Part>& parts) {
+  const auto isFine = [](const Part& part) {
+    return !isMissing(part.amount) && part.amount % (kMicroPerUnit / 100) != 0;
+  };
+  return std::ranges::any_of(parts, isFine) ? 4 : 2;
+}
+
+/// The sum of what stands behind those that are listed.
+Part restOf(const std::vector<Part>& parts) {
+  Part rest;
+  for (std::size_t i = kMostParts; i < parts.size(); ++i) {
+    rest.isLeast = rest.isLeast || parts[i].isLeast || isMissing(parts[i].amount);
+    if (!isMissing(parts[i].amount))
+      rest.amount = isMissing(rest.amount) ? parts[i].amount : rest.amount + parts[i].amount;
+  }
+  return rest;
+}
+
 /// Those of which nothing is known last: they are why the sum is the least that it can be.
 QString partLines(std::vector<Part> parts, int decimals, Unit unit) {
   std::ranges::stable_sort(parts, std::ranges::greater{},
@@ -66,8 +87,10 @@ QString partLines(std::vector<Part> parts, int decimals, Unit unit) {
   QStringList lines;
   for (std::size_t i = 0; i < std::min(parts.size(), kMostParts); ++i)
     lines << QStringLiteral("%1: %2").arg(parts[i].name, amountText(parts[i], decimals, unit));
-  if (parts.size() > kMostParts)
-    lines << ReportParts::tr("and %1 more, smaller or not known").arg(countText(parts.size() - kMostParts));
+  if (parts.size() > kMostParts) {
+    lines << ReportParts::tr("%1 more, smaller or not known, together: %2")
+                 .arg(countText(parts.size() - kMostParts), amountText(restOf(parts), decimals, unit));
+  }
   return lines.join(u'\n');
 }
 
@@ -89,8 +112,12 @@ QString moneyLines(const Snapshot& snapshot, std::vector<ActivityMoney> paid) {
     lines << QStringLiteral("%1: %2").arg(names[static_cast<qsizetype>(i)],
                                           describeMoney(paid[i].second, currentLanguage()));
   }
-  if (paid.size() > kMostParts)
-    lines << ReportParts::tr("and %1 more, smaller or not known").arg(countText(paid.size() - kMostParts));
+  if (paid.size() > kMostParts) {
+    MoneySum rest;
+    for (std::size_t i = kMostParts; i < paid.size(); ++i) rest.add(paid[i].second);
+    lines << ReportParts::tr("%1 more, smaller or not known, together: %2")
+                 .arg(countText(paid.size() - kMostParts), describeMoney(rest, currentLanguage()));
+  }
   return lines.join(u'\n');
 }
 
@@ -144,17 +171,77 @@ QString kelurahanLines(const Snapshot& snapshot, const ReachedAreas& reached) {
   return names.join(u'\n');
 }
 
-QString kawasanLines(const Session& session, const ReachedAreas& reached) {
+std::optional<LandKind> landIn(ReportField field) {
+  if (field == ReportField::LegalHectares) return LandKind::Legal;
+  if (field == ReportField::UntitledHectares) return LandKind::Untitled;
+  if (field == ReportField::IllegalHectares) return LandKind::Illegal;
+  return std::nullopt;
+}
+
+/// Whether the column counts a kawasan that the row touches.
+bool isOfColumn(const Session& session, const ReportColumn& column, const Kawasan& kawasan) {
   const Snapshot& snapshot = session.snapshot();
-  std::vector<Part> parts;
-  for (const FeatureId id : reached.kawasan) {
-    const auto area = areaOf(snapshot, Level::Kawasan, id);
-    if (!area) continue;
-    const KnownSum hectares =
-        knownSum(scoreArea(snapshot, session.regulation(), session.survey()->id, *area), Parameter::AreaVerified);
-    parts.push_back({toQString(area->name), hectares.amount, hectares.isLeast()});
+  const KawasanKind kind = kindOf(snapshot, session.regulation(), kawasan);
+  switch (column.field) {
+    case ReportField::KawasanOfTypology:
+      return kind.typology == column.index;
+    case ReportField::KawasanOfLocation:
+      return kind.location == column.index;
+    case ReportField::KawasanOfPattern:
+    case ReportField::HectaresOfPattern:
+    case ReportField::PersonsOfPattern:
+    case ReportField::HouseholdsOfPattern:
+      return kind.pattern == column.index;
+    case ReportField::LandUnknown:
+      return std::ranges::any_of(kLandKinds, isMissing,
+                                 [&](LandKind land) { return landOf(snapshot.profileOf(kawasan.id), land); });
+    default:
+      return true;
   }
-  return partLines(std::move(parts), 2, Unit::Hectare);
+}
+
+Parameter figureIn(ReportField field) {
+  if (field == ReportField::PersonsOfPattern) return Parameter::Population;
+  return field == ReportField::HouseholdsOfPattern ? Parameter::HouseholdsKk : Parameter::AreaVerified;
+}
+
+/// "Kali Wangi: legal land (ha), illegal land (ha)": what the profiles do not say.
+QString landGapLines(const Snapshot& snapshot, const std::vector<const Kawasan*>& kawasan) {
+  constexpr std::array<const char*, 3> kFields{"legal_ha", "untitled_ha", "illegal_ha"};
+  QStringList lines;
+  for (const Kawasan* each : kawasan) {
+    QStringList gaps;
+    for (const LandKind land : kLandKinds) {
+      if (isMissing(landOf(snapshot.profileOf(each->id), land)))
+        gaps << fieldName(kFields[static_cast<std::size_t>(land)]);
+    }
+    lines << QStringLiteral("%1: %2").arg(toQString(each->name), gaps.join(QStringLiteral(", ")));
+  }
+  return lines.join(u'\n');
+}
+
+/// The kawasan that the cell counts, with what each adds to it; a count has their verified hectares beside them.
+QString kawasanLines(const Session& session, const ReportColumn& column, const ReachedAreas& reached) {
+  const Snapshot& snapshot = session.snapshot();
+  std::vector<const Kawasan*> counted;
+  for (const FeatureId id : reached.kawasan) {
+    const Kawasan* const kawasan = snapshot.kawasanById(id);
+    if (kawasan != nullptr && isOfColumn(session, column, *kawasan)) counted.push_back(kawasan);
+  }
+  if (column.field == ReportField::LandUnknown) return landGapLines(snapshot, counted);
+  const auto land = landIn(column.field);
+  const Parameter figure = figureIn(column.field);
+  std::vector<Part> parts;
+  for (const Kawasan* each : counted) {
+    const auto area = areaOf(snapshot, Level::Kawasan, each->id);
+    if (!area) continue;
+    const KnownSum amount =
+        land ? KnownSum(landOf(snapshot.profileOf(each->id), *land))
+             : knownSum(scoreArea(snapshot, session.regulation(), session.survey()->id, *area), figure);
+    parts.push_back({toQString(each->name), amount.amount, amount.isLeast()});
+  }
+  const int decimals = decimalsOf(parts);
+  return partLines(std::move(parts), decimals, land ? Unit::Hectare : unitOf(figure));
 }
 
 QString reachedLines(const Session& session, const ReportColumn& column, const Activities& activities) {
@@ -198,11 +285,8 @@ QString reachedLines(const Session& session, const ReportColumn& column, const A
     case KawasanOfPattern:
     case HectaresOfPattern:
     case PersonsOfPattern:
-    case HouseholdsOfPattern: {
-      const QString lines = kawasanLines(session, reached);
-      const bool isAll = column.field == KawasanCount || column.field == KawasanHectares;
-      return isAll || lines.isEmpty() ? lines : ReportParts::tr("Told apart are these kawasan:") + u'\n' + lines;
-    }
+    case HouseholdsOfPattern:
+      return kawasanLines(session, column, reached);
     default:
       return {};
   }
@@ -231,10 +315,8 @@ QString rtsWithFigure(const Snapshot& snapshot, FeatureId surveyId, const std::v
     const auto at = figures.indexOfRt(id);
     parts.push_back({toQString(fullName(snapshot, *rt)), at ? figures.row(*at)[figure] : kMissing});
   }
-  // Rounded alike, hectares would not add up to their sum.
-  const bool isFine = std::ranges::any_of(
-      parts, [](const Part& part) { return !isMissing(part.amount) && part.amount % (kMicroPerUnit / 100) != 0; });
-  return partLines(std::move(parts), isFine ? 4 : 2, unitOf(figure));
+  const int decimals = decimalsOf(parts);
+  return partLines(std::move(parts), decimals, unitOf(figure));
 }
 
 QString costedActivities(const Snapshot& snapshot, const ActivityFilter& counts) {

@@ -159,6 +159,7 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
   connect(&session, &Session::projectReplaced, this, &AreaForms::refresh);
   connect(&session, &Session::changed, this, &AreaForms::refresh);
   connect(&session, &Session::surveyShown, this, &AreaForms::refresh);
+  connect(&session, &Session::zonesRead, this, &AreaForms::showZones);
   connect(&session, &Session::selectionChanged, this, &AreaForms::refresh);
   refresh();
 }
@@ -325,17 +326,20 @@ void AreaForms::showLegality() {
   };
   showSign(m_tenure, rules.tenureStatus, record.tenureStatus);
   showSign(m_conformity, rules.spatialPlanConformity, record.spatialPlanConformity);
-  showZones(record);
+  showZones();
   m_legalityEvidence->setTexts(tr("Evidence"));
   m_legalityEvidence->setValue(toQString(record.evidence));
 }
 
 /// A proposal beside the sign: it is never set by itself.
-void AreaForms::showZones(const Legality& record) {
+void AreaForms::showZones() {
+  const bool isReading = m_session.readZones(m_area);
+  const Legality record = recordOf(m_session.snapshot().legality, m_area);
   const ZoneConformity* const zones = m_session.zoneConformity(m_area);
   const std::optional<bool> sign = zones == nullptr ? std::nullopt : zones->sign();
-  m_zones->setVisible(zones != nullptr);
+  m_zones->setVisible(isReading || zones != nullptr);
   m_takeZones->setVisible(sign && sign != record.spatialPlanConformity);
+  if (isReading) m_zones->setText(tr("Reading the zones on the map …"));
   if (zones == nullptr) return;
   m_zones->setText(tr("By the zones on the map: %1.").arg(describe(*zones)));
   if (sign) m_takeZones->setText(tr("Take over %1").arg(*sign ? QStringLiteral("(+)") : QStringLiteral("(−)")));

@@ -53,7 +53,7 @@ class AreaForms final : public QScrollArea {
   void showNames();
   void showConsiderations();
   void showLegality();
-  void showZones(const Legality& record);
+  void showZones();
   void takeZones();
   [[nodiscard]] FieldAnswer write(const FieldTexts& fields, const QString& label);
 

@@ -1,6 +1,7 @@
 #include "ui/panels/card_order.h"
 
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -76,6 +77,30 @@ std::vector<OrderChange> orderChanges(const Regulation& regulation, const Ranked
   return changes;
 }
 
+QString areasInCell(const Session& session, const OrderMatrix::Place& place) {
+  const Regulation& regulation = session.regulation();
+  QStringList lines;
+  QStringList open;
+  for (const RankedArea& area : session.scores().ranking().areas) {
+    const Score& score = area.score.score;
+    const std::vector<ConsiderationClass>& possible = area.considerations.possible;
+    if (!area.score.hasFigures() || place.slumClass < score.classMin || place.slumClass > score.classMax) continue;
+    if (std::ranges::find(possible, place.considerations) == possible.end()) continue;
+    const bool isSure = score.slumClass() && area.considerations.considerationClass();
+    const QString code = area.classification.code ? toQString(*area.classification.code) : place.codes;
+    (isSure ? lines : open) << CardOrder::tr("%1: %2, total %3, considerations %4, land %5")
+                                   .arg(toQString(area.area.name), code, totalText(area.score),
+                                        considerationsText(area.considerations),
+                                        legalityText(regulation, area.legality));
+  }
+  const auto listed = static_cast<std::size_t>(lines.size());
+  lines.prepend(CardOrder::tr("%1, %2 considerations: %3 of %4 areas")
+                    .arg(place.codes + QStringLiteral(", ") + nameOf(place.slumClass), nameOf(place.considerations),
+                         countText(listed), countText(session.scores().ranking().areas.size())));
+  if (!open.isEmpty()) lines << CardOrder::tr("May lie here, as something is not filled in:") << open;
+  return lines.join(u'\n');
+}
+
 // -- OrderMatrix --------------------------------------------------------------------------------------------------
 
 OrderMatrix::OrderMatrix(QWidget* parent) : QWidget(parent) {
@@ -86,6 +111,7 @@ void OrderMatrix::show(const Regulation& regulation, const RankedArea& area) {
   m_columns.clear();
   m_rows.clear();
   m_cells.clear();
+  m_clicked.reset();
   const Score& score = area.score.score;
   const std::vector<ConsiderationClass>& possible = area.considerations.possible;
   QString own;
@@ -117,14 +143,42 @@ QSize OrderMatrix::sizeHint() const {
   return {240, kOrderRowHeight * static_cast<int>(m_rows.size() + 1) + 2};
 }
 
+QRect OrderMatrix::boxOf(std::size_t row, std::size_t column) const {
+  int names = 0;
+  for (const QString& each : m_rows) names = std::max(names, fontMetrics().horizontalAdvance(each) + kNameGap);
+  const int columnWidth = (width() - names - 1) / static_cast<int>(m_columns.size());
+  return {names + static_cast<int>(column) * columnWidth, kOrderRowHeight * static_cast<int>(row + 1), columnWidth,
+          kOrderRowHeight};
+}
+
+std::optional<OrderMatrix::Place> OrderMatrix::asked() const {
+  for (std::size_t r = 0; r < m_cells.size(); ++r) {
+    for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
+      const Cell& cell = m_cells[r][c];
+      if (m_clicked ? *m_clicked == std::pair(r, c) : cell.isOwn)
+        return Place{kOrderRows[r], kOrderColumns[c], cell.codes, cell.isOwn};
+    }
+  }
+  return std::nullopt;
+}
+
+/// The answer follows when the button is let go.
+void OrderMatrix::mousePressEvent(QMouseEvent* event) {
+  m_clicked.reset();
+  for (std::size_t r = 0; r < m_cells.size(); ++r) {
+    for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
+      if (boxOf(r, c).contains(event->position().toPoint())) m_clicked = {r, c};
+    }
+  }
+  QWidget::mousePressEvent(event);
+}
+
 void OrderMatrix::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   if (m_columns.empty()) return;
   const QFont plain = font();
-  const QFontMetrics metrics(plain);
-  int names = 0;
-  for (const QString& row : m_rows) names = std::max(names, metrics.horizontalAdvance(row) + kNameGap);
-  const int columnWidth = (width() - names - 1) / static_cast<int>(m_columns.size());
+  const int names = boxOf(0, 0).left();
+  const int columnWidth = boxOf(0, 0).width();
   // Codes in the narrowest columns are drawn smaller rather than cut off.
   QFont code = plain;
   int widest = 1;
@@ -236,7 +290,11 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   m_matrix->setObjectName(QStringLiteral("orderMatrix"));
   explainWidget(*m_matrix, m_session, [this]() -> CellFigure {
     if (!m_facts) return {};
-    return {FigureRef{m_facts->key, "classification"}};
+    const auto place = m_matrix->asked();
+    if (!place) return {FigureRef{m_facts->key, "classification"}};
+    CellFigure cell{{}, areasInCell(m_session, *place)};
+    if (place->isOwn) cell.figure = FigureRef{m_facts->key, "classification"};
+    return cell;
   });
   layout->addWidget(m_matrix);
   addSection(m_changeHead);

@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "ui/panels/area_facts.h"
@@ -37,9 +38,20 @@ class OrderMatrix final : public QWidget {
   explicit OrderMatrix(QWidget* parent = nullptr);
   void show(const Regulation& regulation, const RankedArea& area);
   [[nodiscard]] QSize sizeHint() const override;
+  /// A cell of the table, and whether it is the area's own.
+  struct Place {
+    SlumClass slumClass = SlumClass::None;
+    ConsiderationClass considerations = ConsiderationClass::Low;
+    QString codes;
+    bool isOwn = false;
+  };
+  /// The one that was clicked last since show(), else the area's own; nothing where neither is known.
+  [[nodiscard]] std::optional<Place> asked() const;
+  [[nodiscard]] QRect boxOf(std::size_t row, std::size_t column) const;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
 
  private:
   struct Cell {
@@ -51,7 +63,12 @@ class OrderMatrix final : public QWidget {
   std::vector<QString> m_columns;
   std::vector<QString> m_rows;
   std::vector<std::vector<Cell>> m_cells;
+  std::optional<std::pair<std::size_t, std::size_t>> m_clicked;  // row and column
 };
+
+/// The areas of the order that lie in a cell of the table, with what put each there, and those that may lie there as
+/// well.
+[[nodiscard]] QString areasInCell(const Session& session, const OrderMatrix::Place& place);
 
 class CardOrder final : public QScrollArea {
   Q_OBJECT

@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
+#include "core/model/figure_origins.h"
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 #include "core/plan/signed_minutes.h"
@@ -210,17 +212,19 @@ QString makingText(FigureMaking making, const FigureSource& source, Parameter pa
 }
 
 /// The file, that it was typed, or the survey it was carried forward from; empty where nobody entered it.
-Result<QString> sourceText(Session& session, const FigureOrigin& origin, FeatureId rtId, Parameter parameter) {
-  KAWASAN_ASSIGN(const FigureMaking making, makingOf(session.project(), session.snapshot(), origin, rtId, parameter));
-  const QString source = makingText(making, origin.source, parameter);
+QString sourceText(const TracedOrigin& traced, Parameter parameter) {
+  const FigureOrigin& origin = traced.origin;
+  const QString source = makingText(makingOf(traced.first), origin.source, parameter);
   if (origin.carriedFrom.empty() || source.isEmpty()) return source;
   return phrase(QT_TRANSLATE_NOOP("explain-panel", "carried forward from %1, there: %2"))
       .arg(toQString(origin.carriedFrom), source);
 }
 
 Result<QStringList> originLines(Session& session, const Survey& survey, FeatureId rtId, Parameter parameter) {
-  KAWASAN_ASSIGN(const FigureOrigin origin, session.project().originOf(survey.id, rtId, parameter));
-  KAWASAN_ASSIGN(QString place, sourceText(session, origin, rtId, parameter));
+  const std::array rts{rtId};
+  KAWASAN_ASSIGN(const std::vector<TracedOrigin> traced, originsOf(session.path(), survey.id, rts, parameter));
+  const FigureOrigin& origin = traced.front().origin;
+  QString place = sourceText(traced.front(), parameter);
   if (place.isEmpty()) place = phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet"));
   if (session.snapshot().isEstimate(survey.id, rtId, parameter))
     place += phrase(QT_TRANSLATE_NOOP("explain-panel", " (an estimate until somebody confirms it)"));
@@ -246,11 +250,12 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
   return lines;
 }
 
-/// Looking up one RT reads the history; more than a person reads in a panel would only hold the window up.
+/// More are not read one by one.
 constexpr std::size_t kMostRts = 25;
 
 /// "Kalianyar RT 001 RW 001: 120 m of 357 m · 12 Okt 2026 09:14 · Rina · rt_2019.csv, row 2"
-Result<QString> contributionLine(Session& session, const Survey& survey, const Rt& rt, Parameter parameter) {
+QString contributionLine(const Session& session, const Survey& survey, const Rt& rt, const TracedOrigin& traced,
+                         Parameter parameter) {
   const FigureTable& figures = session.snapshot().figuresOf(survey.id);
   const auto index = figures.indexOfRt(rt.id);
   const auto amountText = [&](Parameter each) {
@@ -261,8 +266,8 @@ Result<QString> contributionLine(Session& session, const Survey& survey, const R
   QString text = QStringLiteral("%1: %2").arg(toQString(fullName(session.snapshot(), rt)), amountText(parameter));
   if (const auto base = baseOf(parameter))
     text += phrase(QT_TRANSLATE_NOOP("explain-panel", " of %1")).arg(amountText(*base));
-  KAWASAN_ASSIGN(const FigureOrigin origin, session.project().originOf(survey.id, rt.id, parameter));
-  KAWASAN_ASSIGN(const QString place, sourceText(session, origin, rt.id, parameter));
+  const FigureOrigin& origin = traced.origin;
+  const QString place = sourceText(traced, parameter);
   if (place.isEmpty()) return text;
   if (!origin.changes.empty()) {
     const FigureOrigin::Change& latest = origin.changes.front();
@@ -287,10 +292,12 @@ Result<QStringList> contributionLines(Session& session, const Survey& survey, co
   });
   QStringList lines{
       phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from, by RT")).arg(nameOf(parameter))};
-  for (std::size_t i = 0; i < std::min(rts.size(), kMostRts); ++i) {
-    KAWASAN_ASSIGN(QString line, contributionLine(session, survey, snapshot.rts[rts[i]], parameter));
-    lines << std::move(line);
-  }
+  // One look through the history for all of them, as it holds the window up.
+  std::vector<FeatureId> ids;
+  for (std::size_t i = 0; i < std::min(rts.size(), kMostRts); ++i) ids.push_back(snapshot.rts[rts[i]].id);
+  KAWASAN_ASSIGN(const std::vector<TracedOrigin> traced, originsOf(session.path(), survey.id, ids, parameter));
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    lines << contributionLine(session, survey, snapshot.rts[rts[i]], traced[i], parameter);
   if (rts.size() > kMostRts) {
     lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "and %1 RT with smaller amounts or none"))
                  .arg(rts.size() - kMostRts);

@@ -32,16 +32,19 @@ QString withBound(const LedgerPlace& place, const QString& text) {
 
 QString partsText(const Session& session, Level level, const HectareParts& parts) {
   // Rounded alike, the parts would not add up to their sum.
-  const bool isFine = std::ranges::any_of(
-      parts.largest, [](const HectarePart& part) { return part.hectares % (kMicroPerUnit / 100) != 0; });
+  const Micro rest = parts.rest();
+  const auto isFiner = [](Micro hectares) { return hectares % (kMicroPerUnit / 100) != 0; };
+  const bool isFine = isFiner(rest) || std::ranges::any_of(parts.largest, isFiner, &HectarePart::hectares);
+  const auto amountText = [isFine](Micro hectares) {
+    return formatFixed(hectares, isFine ? 4 : 2, currentLanguage()) + u' ' + unitName(Unit::Hectare);
+  };
   QString text;
-  for (const HectarePart& part : parts.largest) {
-    text += QStringLiteral("\n%1: %2 %3")
-                .arg(session.nameOf({level, part.areaId}),
-                     formatFixed(part.hectares, isFine ? 4 : 2, currentLanguage()), unitName(Unit::Hectare));
+  for (const HectarePart& part : parts.largest)
+    text += QStringLiteral("\n%1: %2").arg(session.nameOf({level, part.areaId}), amountText(part.hectares));
+  if (const std::size_t more = parts.count - parts.largest.size(); more > 0) {
+    text +=
+        u'\n' + LedgerHow::tr("%1 more %2, smaller, together %3").arg(countText(more), nameOf(level), amountText(rest));
   }
-  if (const std::size_t more = parts.count - parts.largest.size(); more > 0)
-    text += u'\n' + LedgerHow::tr("and %1 smaller").arg(countText(more));
   return text;
 }
 

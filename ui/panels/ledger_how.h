@@ -30,7 +30,7 @@ struct LedgerPlace {
 /// What the rule leaves; by whole areas the same as slumHow.
 [[nodiscard]] QString leftHow(const Session& session, const LedgerPlace& place, ReductionRule rule);
 
-/// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and how many more there are.
+/// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and all others as one line, so that they add up.
 [[nodiscard]] QString partsText(const Session& session, Level level, const HectareParts& parts);
 
 /// Number and date of the decree or the minutes, with the hectares of every area in it; at the end what remains of

@@ -143,8 +143,14 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_frozen = new FrozenColumns(*m_table);
-  explainCells(*m_table, plan.session(), [](const QModelIndex& index) -> CellFigure {
-    return {{}, index.data(kLedgerHowRole).toString()};
+  explainCells(*m_table, plan.session(), [this](const QModelIndex& index) -> CellFigure {
+    CellFigure cell{{}, index.data(kLedgerHowRole).toString()};
+    if (cell.how.isEmpty() || !index.siblingAtColumn(0).data(kZeroAreaRole).isValid()) return cell;
+    cell.more = [this, place = QPersistentModelIndex(index)] {
+      const PlanFigures* const figures = m_plan.figures();
+      return figures == nullptr ? QString() : zeroPartsHow(m_plan.session(), figures->ledger, place);
+    };
+    return cell;
   });
   connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& cell) { followRow(cell, false); });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& cell) { followRow(cell, true); });

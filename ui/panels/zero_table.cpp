@@ -2,10 +2,13 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <algorithm>
 
 #include "core/import/field_values.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/ledger_how.h"
 #include "ui/panels/table_items.h"
+#include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -62,7 +65,93 @@ QList<QStandardItem*> rowOf(const AreaZero& area, bool hasAreas) {
   return row;
 }
 
+/// "2023: 12,50 ha, 34 RT; not certain: 2 RT"
+QString stepText(const ZeroStep& step, Level level) {
+  const auto of = [&](std::size_t number) { return QStringLiteral("%1 %2").arg(countText(number), nameOf(level)); };
+  const QString hectares = formatFixed(step.slum, 2, currentLanguage()) + u' ' + unitName(Unit::Hectare);
+  QString text = QStringLiteral("%1: %2").arg(step.year).arg(step.slumUnknown > 0 ? leastText(hectares) : hectares);
+  if (step.slumAreas > 0) text += QStringLiteral(", ") + of(step.slumAreas);
+  if (step.openAreas > 0) text += QStringLiteral("; ") + ZeroTable::tr("not certain: %1").arg(of(step.openAreas));
+  return text;
+}
+
+QString firstYearText(const ZeroYear& zero) {
+  const ZeroStep& last = zero.steps.back();
+  if (last.areas == 0) return ZeroTable::tr("Nothing of it is there to be counted by %1").arg(nameOf(zero.level));
+  switch (zero.state) {
+    case ZeroState::FromOpening:
+      return ZeroTable::tr("0 ha from the opening on, in every year");
+    case ZeroState::InYear:
+      return ZeroTable::tr("The first year with 0 ha that stays so is %1").arg(zero.year);
+    case ZeroState::NotReached:
+      return std::ranges::any_of(zero.steps, &ZeroStep::isZero)
+                 ? ZeroTable::tr("No year, as what was 0 ha is slum again in %1").arg(last.year)
+                 : ZeroTable::tr("No year, as something is still slum in %1").arg(last.year);
+    case ZeroState::Open:
+      break;
+  }
+  return ZeroTable::tr("No year is certain, as missing figures leave something open in %1").arg(last.year);
+}
+
+QString yearParts(const ZeroYear& zero) {
+  if (zero.steps.empty()) return {};
+  QStringList lines{ZeroTable::tr("Left at the end of each year, counted by %1:").arg(nameOf(zero.level))};
+  for (const ZeroStep& step : zero.steps) lines << stepText(step, zero.level);
+  return (lines << firstYearText(zero)).join(u'\n');
+}
+
+/// More are not read one by one.
+constexpr std::size_t kMostNames = 100;
+
+QString namesText(const Session& session, Level level, const std::vector<FeatureId>& ids, const QString& what) {
+  QStringList lines;
+  for (std::size_t i = 0; i < std::min(ids.size(), kMostNames); ++i)
+    lines << session.nameOf({level, ids[i]}) + (what.isEmpty() ? QString() : QStringLiteral(": ") + what);
+  if (ids.size() > kMostNames)
+    lines << ZeroTable::tr("%1 more %2").arg(countText(ids.size() - kMostNames), nameOf(level));
+  return lines.join(u'\n');
+}
+
+/// With their hectares, those without any last.
+QString leftParts(const Session& session, const ZeroYear& zero) {
+  HectareParts parts;
+  std::vector<FeatureId> empty;  // their hectares are known to be none
+  std::vector<FeatureId> without;
+  for (const HectarePart& part : zero.left) {
+    if (isMissing(part.hectares)) {
+      without.push_back(part.areaId);
+    } else if (part.hectares == 0) {
+      empty.push_back(part.areaId);
+    } else {
+      parts.take(part.areaId, part.hectares);
+    }
+  }
+  QStringList lines{partsText(session, zero.level, parts).mid(1),
+                    namesText(session, zero.level, empty, QStringLiteral("0 ") + unitName(Unit::Hectare)),
+                    namesText(session, zero.level, without, ZeroTable::tr("without verified hectares"))};
+  lines.removeAll(QString());
+  return lines.join(u'\n');
+}
+
 }  // namespace
+
+QString zeroPartsHow(const Session& session, const HectareLedger& ledger, const QModelIndex& cell) {
+  const QVariant id = cell.siblingAtColumn(0).data(kZeroAreaRole);
+  const auto area = std::ranges::find(ledger.zero, static_cast<FeatureId>(id.toLongLong()), &AreaZero::areaId);
+  if (!id.isValid() || area == ledger.zero.end()) return {};
+  const int levels = ledger.areaLevel == Level::Rt ? 1 : 2;
+  const ZeroYear& byRt = area->levels.front();
+  switch (const int column = cell.column(); column - levels) {
+    case 1:
+    case 3:
+      return leftParts(session, byRt);
+    case 2:
+      return namesText(session, byRt.level, byRt.open, {});
+    default:
+      if (column == 0) return {};
+      return yearParts(column == 1 ? byRt : area->levels.back());
+  }
+}
 
 void sayHow(QStandardItem& item, const QString& how) {
   item.setData(item.toolTip().isEmpty() || item.toolTip() == how ? how : how + u'\n' + item.toolTip(), kLedgerHowRole);

@@ -116,6 +116,7 @@ Result<void> Session::take(Project project) {
   m_meter.reset();
   if (meter) m_meter.emplace(std::move(*meter));
   m_measured.clear();
+  m_zonesOfShape.reset();
   m_selection.clear();
   m_hovered.reset();
   readHistoryEnds();
@@ -136,6 +137,7 @@ void Session::close() {
   m_scores = ScoreBoard(m_snapshot, m_regulation, 0);
   m_meter.reset();
   m_measured.clear();
+  m_zonesOfShape.reset();
   m_selection.clear();
   m_hovered.reset();
   m_undo.reset();
@@ -209,14 +211,31 @@ std::optional<double> Session::drawnTogether(const std::vector<AreaKey>& areas) 
 
 const ZoneConformity* Session::zoneConformity(const AreaKey& area) const {
   const SharedPolygons shape = shapeOf(area);
-  if (!shape || !m_meter || m_snapshot->zones.empty()) return nullptr;
-  const bool isKnown =
+  const bool isAsked = shape && m_zonesOfShape && m_zonesOfShape->shape == shape &&
+                       m_zonesOfShape->zones.isSharedWith(m_snapshot->zones);
+  return isAsked && m_zonesOfShape->found ? &*m_zonesOfShape->found : nullptr;
+}
+
+bool Session::readZones(const AreaKey& area) {
+  const SharedPolygons shape = shapeOf(area);
+  if (!shape || !m_meter || m_snapshot->zones.empty()) return false;
+  const bool isAsked =
       m_zonesOfShape && m_zonesOfShape->shape == shape && m_zonesOfShape->zones.isSharedWith(m_snapshot->zones);
-  if (!isKnown) {
-    const ZoneMap zones(*m_snapshot, boundsOf(*shape));
-    m_zonesOfShape = ZonesOfShape{m_snapshot->zones, shape, zones.conformityOf(*shape, *m_meter)};
-  }
-  return &m_zonesOfShape->found;
+  if (isAsked) return !m_zonesOfShape->found;
+  m_jobs.cancel(std::exchange(m_zonesJob, 0));
+  m_zonesOfShape = ZonesOfShape{m_snapshot->zones, shape, {}};
+  m_zonesJob = m_jobs.run({}, this, [this, shape, snapshot = m_snapshot](const std::stop_token&, JobProgress&) {
+    std::optional<ZoneConformity> found;
+    // The meter of the session measures in the window's thread.
+    if (const auto meter = AreaMeter::make(snapshot->info.crs))
+      found = ZoneMap(*snapshot, boundsOf(*shape)).conformityOf(*shape, *meter);
+    return Jobs::Delivery([this, shape, found] {
+      if (!m_zonesOfShape || m_zonesOfShape->shape != shape) return;
+      m_zonesOfShape->found = found;
+      Q_EMIT zonesRead();
+    });
+  });
+  return true;
 }
 
 SharedPolygons Session::shapeOf(const AreaKey& area) const {
@@ -308,8 +327,8 @@ void Session::readHistoryEnds() {
   if (undone != entries->end()) m_redo = HistoryEnd{undone->label, undone->size};
 }
 
-/// Nothing is undone unseen: the view goes to what was taken back, where that is out of sight. A round that comes or goes
-/// with the figures of all RT is no place.
+/// Nothing is undone unseen: the view goes to what was taken back, where that is out of sight. A round that comes or
+/// goes with the figures of all RT is no place.
 void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
   if (change.touches("survey")) return;
   Box box;

@@ -69,8 +69,11 @@ class Session final : public QObject {
   [[nodiscard]] std::optional<double> drawnHectares(const AreaKey& area) const;
   /// Of what is drawn for all of them, land that several share counted once.
   [[nodiscard]] std::optional<double> drawnTogether(const std::vector<AreaKey>& areas) const;
-  /// What the zones of the spatial plan on the map say of the area as drawn; nothing without zones or a shape.
+  /// What the zones of the spatial plan on the map say of the area as drawn; null without zones or a shape, and until
+  /// it is read beside the window.
   [[nodiscard]] const ZoneConformity* zoneConformity(const AreaKey& area) const;
+  /// Reads it where it is not known; zonesRead() follows. True while it is being read.
+  bool readZones(const AreaKey& area);
   /// The drawn shape of an area itself; null when there is none.
   [[nodiscard]] SharedPolygons shapeOf(const AreaKey& area) const;
   /// "Bandengan RT 001 RW 002", "Bantaran Kali Wangi"; empty when it is gone.
@@ -151,6 +154,8 @@ class Session final : public QObject {
   /// Something changed there: seen, but no nearer than the map is looked at.
   void sightWanted(const kawasan::Box& box);
   void explainWanted(const kawasan::FigureRef& figure);
+  /// zoneConformity() of what was asked for last is known.
+  void zonesRead();
   void said(const kawasan::Message& message);
   /// The project cannot be written where it is, and the user wants to go on in a copy.
   void copyWanted();
@@ -197,9 +202,10 @@ class Session final : public QObject {
   struct ZonesOfShape {
     SharedList<Zone> zones;
     SharedPolygons shape;
-    ZoneConformity found;
+    std::optional<ZoneConformity> found;  // nothing while it is being read
   };
-  mutable std::optional<ZonesOfShape> m_zonesOfShape;  // the last one
+  std::optional<ZonesOfShape> m_zonesOfShape;  // the last one that was asked for
+  Jobs::Id m_zonesJob = 0;
 };
 
 }  // namespace kawasan
