@@ -174,3 +174,36 @@ TEST_CASE("what was refused is not told of any more once it is undone", "[plan_w
   CHECK_FALSE(isRed());
   stage.reject();
 }
+
+TEST_CASE("what is wrong is said where it was typed, and the form rolls back to it", "[plan_window]") {
+  PlannedWindow w(kSmallScreen125);
+  w.plan().change(QStringLiteral("kpp_date"));
+  ActivityDialog& dialog = w.form();
+  auto& date = w.in<QLineEdit>(dialog, "kpp_date");
+  QTest::keyClicks(&date, QStringLiteral("31-2-2023"));
+  const auto complaint = [&]() -> QLabel* {
+    const auto labels = date.parentWidget()->findChildren<QLabel*>();
+    const auto found = std::ranges::find_if(labels, [](const QLabel* label) {
+      return label->property("kind") == QStringLiteral("smallerror") && label->isVisible();
+    });
+    return found == labels.end() ? nullptr : *found;
+  };
+  CHECK(complaint() == nullptr);
+  QTest::keyClick(&date, Qt::Key_Tab);
+  REQUIRE(complaint() != nullptr);
+  CHECK_FALSE(complaint()->text().isEmpty());
+  auto& grant = w.in<QLineEdit>(dialog, "land_document");
+  for (int i = 0; i < 60 && !grant.hasFocus(); ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  REQUIRE(grant.hasFocus());
+  w.settle();
+  CHECK(date.visibleRegion().isEmpty());
+  QTest::keyClick(&grant, Qt::Key_Return, Qt::ControlModifier);
+  w.settle();
+  CHECK(dialog.isVisible());
+  CHECK(date.hasFocus());
+  CHECK(date.visibleRegion().boundingRect() == date.rect());
+  REQUIRE(complaint() != nullptr);
+  CHECK(complaint()->visibleRegion().boundingRect() == complaint()->rect());
+  w.checkLook(dialog, QStringLiteral("activity-rolled-to-wrong"), kSmallScreen125);
+  dialog.reject();
+}

@@ -337,6 +337,7 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   const bool isProgrammeRight = m_programme->take(edit);
   if (const bool isWorkRight = m_work->take(edit.record); !isWorkRight || !isProgrammeRight) {
     m_pages->setCurrentIndex(0);
+    if (isWorkRight) m_work->reveal(QStringLiteral("programme"));
     m_problem->setText(wrongText(m_work->wrongFields() + (isProgrammeRight ? 0 : 1)));
     return false;
   }

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -103,6 +104,12 @@ QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, std::
   };
   field.take = [line, take = std::move(take)](Activity& activity) { return take(activity, line->text().trimmed()); };
   connect(line, &QLineEdit::textEdited, this, [this, line] { settle(line); });
+  // Said where it was typed, not only when the whole form is saved.
+  connect(line, &QLineEdit::editingFinished, this, [this, line] {
+    Field& own = *fieldOf(line);
+    Activity none;
+    say(own, own.take(none));
+  });
   return line;
 }
 
@@ -274,16 +281,35 @@ void ActivityForm::show(const Activity& activity) {
 }
 
 bool ActivityForm::take(Activity& activity) {
-  QWidget* firstWrong = nullptr;
-  for (const Field& field : m_fields) {
+  const Field* firstWrong = nullptr;
+  for (Field& field : m_fields) {
     const QString problem = field.take(activity);
-    field.problem->setText(problem);
-    field.problem->setVisible(!problem.isEmpty());
-    theme::setWrong(*field.editor, !problem.isEmpty());
-    if (!problem.isEmpty() && firstWrong == nullptr) firstWrong = field.editor;
+    say(field, problem);
+    if (!problem.isEmpty() && firstWrong == nullptr) firstWrong = &field;
   }
-  if (firstWrong != nullptr) firstWrong->setFocus();
-  return firstWrong == nullptr;
+  if (firstWrong == nullptr) return true;
+  firstWrong->editor->setFocus();
+  bringInView(*firstWrong);
+  return false;
+}
+
+void ActivityForm::say(Field& field, const QString& problem) {
+  field.problem->setText(problem);
+  field.problem->setVisible(!problem.isEmpty());
+  theme::setWrong(*field.editor, !problem.isEmpty());
+}
+
+/// With its name above and what is wrong below, once the page is in front and what is said there has its room.
+void ActivityForm::bringInView(const Field& field) {
+  QTimer::singleShot(0, field.editor, [editor = field.editor] {
+    QWidget* const cell = editor->parentWidget();
+    for (QWidget* above = cell->parentWidget(); above != nullptr; above = above->parentWidget()) {
+      auto* const area = qobject_cast<QScrollArea*>(above);
+      if (area == nullptr) continue;
+      if (QLayout* const inside = area->widget()->layout()) inside->activate();
+      area->ensureWidgetVisible(cell);
+    }
+  });
 }
 
 int ActivityForm::wrongFields() const {
@@ -322,13 +348,17 @@ void ActivityForm::markProposed(Field& field, bool isProposed) {
   if (field.confirm != nullptr) field.confirm->setVisible(isProposed);
 }
 
+void ActivityForm::reveal(const QString& key) {
+  const auto field =
+      std::ranges::find_if(m_fields, [&](const Field& each) { return each.editor->objectName() == key; });
+  if (field != m_fields.end()) bringInView(*field);
+}
+
 bool ActivityForm::goTo(const QString& key) {
   for (const Field& field : m_fields) {
     if (field.editor->objectName() != key) continue;
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-      if (auto* const area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(field.editor);
-    }
     field.editor->setFocus(Qt::OtherFocusReason);
+    bringInView(field);
     return true;
   }
   return false;

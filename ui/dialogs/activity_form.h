@@ -53,6 +53,8 @@ class ActivityForm final : public QWidget {
   [[nodiscard]] int wrongFields() const;
   /// False when the form has no such field.
   bool goTo(const QString& key);
+  /// Rolls there, wherever the focus is.
+  void reveal(const QString& key);
   /// As if it were typed into the field.
   void fill(const QString& key, const QString& text);
   /// Fills in a field that nobody typed in and that is empty or holds an earlier proposal; an empty text takes that one
@@ -76,6 +78,8 @@ class ActivityForm final : public QWidget {
   QLineEdit* addLine(const QString& key, const QString& label, std::function<QString(const Activity&)> text,
                      std::function<QString(Activity&, const QString&)> take, int span = 1);
 
+  void say(Field& field, const QString& problem);
+  static void bringInView(const Field& field);
   void markProposed(Field& field, bool isProposed);
   void settle(QLineEdit* line);
   void addEstimate(QLineEdit* line, const Member<bool>& estimated);
