@@ -6952,10 +6952,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Halaman 4 mengusulkan %1 KK penerima manfaat.</translation>
     </message>
     <message>
-        <source>Proposed: all of the %1 RT that it touches</source>
-        <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
-    </message>
-    <message>
         <source>&amp;6 Safeguards</source>
         <translation>&amp;6 Pengamanan</translation>
     </message>
@@ -6991,6 +6987,10 @@ sisa rencana: %2 → %3</translation>
         <source>One cell has to be corrected; it is marked.</source>
         <translation>Satu sel perlu diperbaiki; sel itu ditandai.</translation>
     </message>
+    <message>
+        <source>Proposed: everybody in the RT that it touches (%1 RT)</source>
+        <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityForm</name>
@@ -7025,6 +7025,18 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>An estimate: all of the RT that it serves</source>
         <translation>Perkiraan: seluruh warga RT yang terkena</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Pakai: %1</translation>
+    </message>
+    <message>
+        <source>Puts the number into the field, as an estimate</source>
+        <translation>Mengisikan angka itu ke isian sebagai perkiraan</translation>
     </message>
 </context>
 <context>

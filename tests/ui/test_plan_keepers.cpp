@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
+#include <set>
 
 #include "tests/ui/plan_window.h"
 #include "ui/dialogs/stage_dialog.h"
@@ -206,4 +207,44 @@ TEST_CASE("what is wrong is said where it was typed, and the form rolls back to 
   CHECK(complaint()->visibleRegion().boundingRect() == complaint()->rect());
   w.checkLook(dialog, QStringLiteral("activity-rolled-to-wrong"), kSmallScreen125);
   dialog.reject();
+}
+
+TEST_CASE("looking at the requirements writes nothing; what is offered there is taken by its button", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  const auto users = [&] { return w.snapshot().activities.front().beneficiaries; };
+  CHECK_FALSE(users().households.has_value());
+  // Everybody in the RT of the first kawasan, which the road serves.
+  const FigureTable& figures = w.session().figures();
+  Micro households = 0;
+  std::set<FeatureId> counted;
+  for (const ActivityEffect& effect : w.snapshot().effectsOf(w.snapshot().activities.front().id)) {
+    if (!counted.insert(effect.rtId).second) continue;
+    households += figures.column(Parameter::HouseholdsKk)[figures.indexOfRt(effect.rtId).value()];
+  }
+  const int expected = static_cast<int>(households / kMicroPerUnit);
+  REQUIRE(expected > 0);
+  w.plan().change();
+  {
+    ActivityDialog& dialog = w.form();
+    w.page(dialog, 3);
+    CHECK(w.in<QLineEdit>(dialog, "households").text().isEmpty());
+    CHECK(w.in<QLineEdit>(dialog, "households").placeholderText().contains(QString::number(expected)));
+    w.type(dialog, "low_income", QStringLiteral("5"));
+    w.checkLook(dialog, QStringLiteral("activity-offered"), kSmallScreen);
+    w.save(dialog);
+  }
+  CHECK_FALSE(users().households.has_value());
+  CHECK_FALSE(users().persons.has_value());
+  w.plan().change();
+  {
+    ActivityDialog& dialog = w.form();
+    w.page(dialog, 3);
+    QTest::keyClick(&w.in<QPushButton>(dialog, "households_confirm"), Qt::Key_Space);
+    CHECK(w.in<QLineEdit>(dialog, "households").text() == QString::number(expected));
+    CHECK(w.in<QLineEdit>(dialog, "households").font().italic());
+    w.save(dialog);
+  }
+  CHECK(users().households == expected);
+  CHECK(users().householdsEstimated);
+  CHECK_FALSE(users().persons.has_value());
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
@@ -122,6 +123,7 @@ ActivityForm::Field* ActivityForm::fieldOf(const QWidget* editor) {
 void ActivityForm::settle(QLineEdit* line) {
   Field& field = *fieldOf(line);
   field.isTyped = true;
+  withdrawOffer(field);
   markProposed(field, false);
   // What was refused does not stand there any more; recording it judges anew.
   field.problem->hide();
@@ -131,17 +133,21 @@ void ActivityForm::settle(QLineEdit* line) {
 /// A proposal is kept as an estimate, and stays one until somebody types over it or confirms it.
 void ActivityForm::addEstimate(QLineEdit* line, const Member<bool>& estimated) {
   Field& field = *fieldOf(line);
-  field.confirm = new QPushButton(tr("Confirm"));
+  field.confirm = new QPushButton;
   field.confirm->setObjectName(line->objectName() + QStringLiteral("_confirm"));
-  field.confirm->setAccessibleName(tr("Confirm: %1").arg(line->accessibleName()));
-  field.confirm->setToolTip(tr("The number is right as it stands; it is an estimate no more"));
+  nameConfirm(field);
   field.confirm->setAutoDefault(false);
   theme::setKind(*field.confirm, QStringLiteral("link"));
   field.confirm->hide();
   static_cast<QVBoxLayout*>(line->parentWidget()->layout())
       ->insertWidget(line->parentWidget()->layout()->indexOf(field.problem), field.confirm, 0, Qt::AlignLeft);
   connect(field.confirm, &QPushButton::clicked, this, [this, line] {
-    settle(line);
+    const Field& own = *fieldOf(line);
+    if (own.offered.isEmpty()) {
+      settle(line);
+    } else {
+      propose(line->objectName(), QString(own.offered), own.note->text());
+    }
     line->setFocus();
   });
   field.show = [this, line, estimated, plain = field.show](const Activity& activity) {
@@ -330,6 +336,7 @@ bool ActivityForm::propose(const QString& key, const QString& text, const QStrin
     const bool isFree =
         line->text().trimmed().isEmpty() || (!field.proposed.isEmpty() && line->text() == field.proposed);
     if (field.isTyped || !isFree || (field.isKept && text.isEmpty())) return false;
+    withdrawOffer(field);
     field.proposed = text;
     line->setText(text);
     field.note->setText(note);
@@ -337,6 +344,36 @@ bool ActivityForm::propose(const QString& key, const QString& text, const QStrin
     return !text.isEmpty();
   }
   return false;
+}
+
+void ActivityForm::offer(const QString& key, const QString& text, const QString& note) {
+  auto* const line = findChild<QLineEdit*>(key);
+  Field& field = *fieldOf(line);
+  if (field.isTyped || !line->text().trimmed().isEmpty()) return;
+  withdrawOffer(field);
+  if (text.isEmpty()) return;
+  field.offered = text;
+  line->setPlaceholderText(QStringLiteral("≈ ") + text);
+  field.note->setText(note);
+  field.note->show();
+  field.confirm->setText(tr("Take over"));
+  field.confirm->setAccessibleName(tr("Take over: %1").arg(line->accessibleName()));
+  field.confirm->setToolTip(tr("Puts the number into the field, as an estimate"));
+  field.confirm->show();
+}
+
+void ActivityForm::withdrawOffer(Field& field) {
+  if (std::exchange(field.offered, {}).isEmpty()) return;
+  static_cast<QLineEdit*>(field.editor)->setPlaceholderText({});
+  nameConfirm(field);
+  field.note->hide();
+  field.confirm->hide();
+}
+
+void ActivityForm::nameConfirm(const Field& field) {
+  field.confirm->setText(tr("Confirm"));
+  field.confirm->setAccessibleName(tr("Confirm: %1").arg(field.editor->accessibleName()));
+  field.confirm->setToolTip(tr("The number is right as it stands; it is an estimate no more"));
 }
 
 void ActivityForm::markProposed(Field& field, bool isProposed) {

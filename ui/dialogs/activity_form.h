@@ -61,6 +61,9 @@ class ActivityForm final : public QWidget {
   /// back. Until it is typed over or confirmed it stands in italics with the note below. False when nothing is proposed
   /// then.
   bool propose(const QString& key, const QString& text, const QString& note);
+  /// Says beside an empty field what might stand in it. Nothing of it is taken until the button below is pressed; then
+  /// it is a proposal. An empty text offers nothing any more.
+  void offer(const QString& key, const QString& text, const QString& note);
 
  private:
   struct Field {
@@ -69,6 +72,7 @@ class ActivityForm final : public QWidget {
     QLabel* note = nullptr;          // of a proposal
     QPushButton* confirm = nullptr;  // of one that is an estimate until then
     QString proposed = {};           // as it was written into the field
+    QString offered = {};            // what might be proposed, beside the field
     bool isTyped = false;            // or confirmed since the form was shown: nothing is proposed any more
     bool isKept = false;             // an estimate of the record: taken back by nothing but a hand
     std::function<void(const Activity&)> show;
@@ -80,6 +84,8 @@ class ActivityForm final : public QWidget {
 
   void say(Field& field, const QString& problem);
   static void bringInView(const Field& field);
+  static void withdrawOffer(Field& field);
+  static void nameConfirm(const Field& field);
   void markProposed(Field& field, bool isProposed);
   void settle(QLineEdit* line);
   void addEstimate(QLineEdit* line, const Member<bool>& estimated);
