@@ -4358,10 +4358,6 @@
         <translation>Pembacaan {path} melebihi {n:seconds} detik dan dihentikan. Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>{path} is too large to read ({limit}).</source>
-        <translation>{path} terlalu besar untuk dibaca ({limit}).</translation>
-    </message>
-    <message>
         <source>{path} has no layer or sheet &quot;{layer}&quot;. It has: {known}.</source>
         <translation>{path} tidak memuat lapisan atau lembar &quot;{layer}&quot;. Yang ada: {known}.</translation>
     </message>
@@ -4588,6 +4584,10 @@
     <message>
         <source>{path}[? (sheet {sheet})] is an official form that is still empty: no RT in it has a figure. Take in the form that was filled in.</source>
         <translation>{path}[? (lembar {sheet})] adalah formulir resmi yang masih kosong: belum ada angka RT di dalamnya. Ambil formulir yang sudah diisi.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to read: at most {limit} can be.</source>
+        <translation>{path} terlalu besar untuk dibaca: paling besar {limit}.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6884,10 @@ sisa rencana: %2 → %3</translation>
         <source>Planned cost of the activity against the sum of what its sources pay</source>
         <translation>Biaya rencana kegiatan dibandingkan dengan jumlah dari sumber dananya</translation>
     </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6936,10 +6940,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Volume diusulkan dari gambar.</translation>
     </message>
     <message>
-        <source>Page 2 has proposals of what it takes off, as much of it as lies in each RT: %1.</source>
-        <translation>Halaman 2 memuat usulan volume menurut bagian yang terletak di tiap RT: %1.</translation>
-    </message>
-    <message>
         <source>The RT that it touches stand first on page 2.</source>
         <translation>RT yang tersentuh gambar ada di urutan atas halaman 2.</translation>
     </message>
@@ -6990,6 +6990,10 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>Proposed: everybody in the RT that it touches (%1 RT)</source>
         <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
+    </message>
+    <message>
+        <source>Page 2 proposes what it takes off, as much as lies in each RT (volumes: %1, RT that it touches: %2).</source>
+        <translation>Halaman 2 mengusulkan %1 volume, masing-masing sebanyak yang terletak di tiap RT; %2 RT terkena.</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8142,10 @@ diusulkan</translation>
         <source>Double click or Enter opens the field.</source>
         <translation>Klik dua kali atau Enter membuka isiannya.</translation>
     </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CardOrder</name>
@@ -9051,6 +9059,34 @@ sesudah</translation>
         <source>choose two rows with Ctrl</source>
         <translation>pilih dua baris dengan Ctrl</translation>
     </message>
+    <message>
+        <source>Standard table</source>
+        <translation>Tabel baku</translation>
+    </message>
+    <message>
+        <source>Page of the plan</source>
+        <translation>Halaman rencana</translation>
+    </message>
+    <message>
+        <source>Form of the chosen area</source>
+        <translation>Isian wilayah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Profile of the kawasan</source>
+        <translation>Profil kawasan</translation>
+    </message>
+    <message>
+        <source>Decrees (SK) of the area</source>
+        <translation>SK wilayah</translation>
+    </message>
+    <message>
+        <source>Legality of the land</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ComparedFiguresTable</name>
@@ -9373,6 +9409,10 @@ perkiraan</translation>
         <source>Hectares: verified hectares of every %5 whose total is at or above %1, %2; rule (%3) %4. Aspects: sums over the RT. Money: as planned, without cancelled activities.</source>
         <translation>Hektare: luas terverifikasi setiap %5 yang total nilainya %1 ke atas, %2; aturan (%3) %4. Aspek: jumlah seluruh RT. Dana: menurut rencana, tanpa kegiatan yang dibatalkan.</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DecreeForm</name>
@@ -9643,10 +9683,6 @@ tingkat</translation>
         <translation>Pendataan belum ada, jadi tidak ada pembanding.</translation>
     </message>
     <message>
-        <source>%1 volumes in %2 RT</source>
-        <translation>%1 volume di %2 RT</translation>
-    </message>
-    <message>
         <source>%1 can be read in two ways.</source>
         <translation>%1 dapat dibaca dengan dua cara.</translation>
     </message>
@@ -9669,6 +9705,10 @@ tingkat</translation>
     <message>
         <source>%1 volumes are above the need: %2, and others</source>
         <translation>%1 volume melebihi kebutuhan: %2, dan lainnya</translation>
+    </message>
+    <message>
+        <source>Volumes: %1, RT: %2</source>
+        <translation>%1 volume di %2 RT</translation>
     </message>
 </context>
 <context>
@@ -12499,10 +12539,6 @@ ha</translation>
         <translation>Alamat</translation>
     </message>
     <message>
-        <source>P or L</source>
-        <translation>P/L</translation>
-    </message>
-    <message>
         <source>Poor</source>
         <translation>Miskin</translation>
     </message>
@@ -12529,6 +12565,10 @@ ha</translation>
     <message>
         <source>The same NIK stands in row %1, %2.</source>
         <translation>NIK yang sama ada di baris %1, %2.</translation>
+    </message>
+    <message>
+        <source>Woman P, man L</source>
+        <translation>P/L</translation>
     </message>
 </context>
 <context>
