@@ -279,15 +279,22 @@ void ActivityCard::refresh() {
 void ActivityCard::keepPlace() {
   const Activity* const activity = shownActivity();
   const bool isSame = std::exchange(m_shown, activity == nullptr ? 0 : activity->id) == m_shown && m_shown != 0;
-  for (QScrollArea* page : m_pages) {
-    const int place = isSame ? page->verticalScrollBar()->value() : 0;
-    if (place == 0) continue;
-    QTimer::singleShot(0, page, [page, place] {
-      page->widget()->layout()->activate();
-      page->widget()->adjustSize();
-      page->verticalScrollBar()->setValue(place);
-    });
+  for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    QScrollArea* const page = m_pages[i];
+    // Made anew once more before that: the bar of a page that is not laid out yet stands at its top.
+    const int read = m_places[i].value_or(page->verticalScrollBar()->value());
+    m_places[i] = isSame ? read : 0;
   }
+  QTimer::singleShot(0, this, [this, turn = ++m_turn] {
+    if (turn != m_turn) return;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+      const int place = std::exchange(m_places[i], std::nullopt).value_or(0);
+      if (place == 0) continue;
+      m_pages[i]->widget()->layout()->activate();
+      m_pages[i]->widget()->adjustSize();
+      m_pages[i]->verticalScrollBar()->setValue(place);
+    }
+  });
 }
 
 void ActivityCard::showFiles() {
@@ -560,7 +567,10 @@ void ActivityCard::showRequirements(const Activity& activity) {
     const Snapshot& snapshot = m_plan.session().snapshot();
     const bool accepted = isAccepted(snapshot, activity, figures->checks, requirement.number);
     // Else nothing to act on.
-    const StateLook look = lookOf(figures->isBpm && !accepted ? state : RuleState::NotApplicable);
+    const bool isWarning = state == RuleState::Lacking && !accepted && warnsAlone(figures->checks, requirement.number);
+    const StateLook look = isWarning && figures->isBpm
+                               ? lookOfWarning()
+                               : lookOf(figures->isBpm && !accepted ? state : RuleState::NotApplicable);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -568,7 +578,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
     auto* icon = new QLabel;
     icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kCardIcon, kCardIcon));
     auto* name = wrapped(requirementName(requirement));
-    auto* word = new QLabel(stateText(state, accepted));
+    auto* word = new QLabel(isWarning ? tr("warning") : stateText(state, accepted));
     word->setObjectName(QStringLiteral("bpmState%1").arg(requirement.number));
     tint(*word, look.role);
     line->addWidget(icon, 0, Qt::AlignTop);
