@@ -1,5 +1,6 @@
 // The users who keep a work up, in the form of its activity and on its card.
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -247,4 +248,58 @@ TEST_CASE("looking at the requirements writes nothing; what is offered there is 
   CHECK(users().households == expected);
   CHECK(users().householdsEstimated);
   CHECK_FALSE(users().persons.has_value());
+}
+
+TEST_CASE("a word from inside its name finds a work of the catalogue", "[plan_window]") {
+  PlanWindow w;
+  w.plan().add();
+  auto& box = w.in<QComboBox>(w.form(), "work");
+  box.setFocus();
+  const auto typed = [&](const char* text) {
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClicks(&box, QString::fromUtf8(text));
+    return box.currentText();
+  };
+  const QString name = box.itemText(box.count() / 2);
+  const QString inside = name.section(u' ', 1);
+  REQUIRE_FALSE(inside.isEmpty());
+  CHECK(typed(inside.toUtf8().constData()).contains(inside, Qt::CaseInsensitive));
+  // Those that begin with it go first.
+  CHECK(typed("jalan b").startsWith(QStringLiteral("Jalan b")));
+  box.showPopup();
+  w.settle();
+  QTest::qWait(QApplication::keyboardInputInterval() + 50);
+  QTest::keyClicks(box.view(), inside);
+  CHECK(box.view()->currentIndex().data().toString().contains(inside, Qt::CaseInsensitive));
+  box.hidePopup();
+  w.form().reject();
+}
+
+TEST_CASE("Enter after Tab begins the next row where the last was begun", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().change();
+  ActivityDialog& dialog = w.form();
+  w.page(dialog, 4);
+  auto& people = w.in<QTableWidget>(dialog, "people");
+  people.setFocus();
+  people.setCurrentCell(0, 0);
+  const auto editor = [&] { return people.viewport()->findChild<QLineEdit*>(); };
+  QTest::keyClicks(&people, QStringLiteral("A"));
+  for (const char* text : {"ni", "", "Gang Melati 4", "P", "ya"}) {
+    REQUIRE(editor() != nullptr);
+    QTest::keyClicks(editor(), QString::fromLatin1(text));
+    QTest::keyClick(editor(), QByteArrayView(text) == "ya" ? Qt::Key_Return : Qt::Key_Tab);
+    w.settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  CHECK(people.item(0, 0)->text() == QStringLiteral("Ani"));
+  CHECK(people.item(0, 4)->text() == QStringLiteral("ya"));
+  CHECK(people.currentRow() == 1);
+  CHECK(people.currentColumn() == 0);
+  // Without Tab it goes straight down.
+  people.setCurrentCell(0, 2);
+  w.typeCell(people, 0, 2, QStringLiteral("Gang Kenanga"));
+  CHECK(people.currentRow() == 1);
+  CHECK(people.currentColumn() == 2);
+  dialog.reject();
 }
