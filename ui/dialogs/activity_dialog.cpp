@@ -239,7 +239,9 @@ void ActivityDialog::propose() {
     volumes[work->reduces[i]] = proposal.volumesIn(unitOf(work->reduces[i]));
   const std::size_t proposed = m_effects->propose(volumes);
   if (proposed > 0) {
-    notes << tr("Page 2 has proposals of what it takes off, as much of it as lies in each RT: %1.").arg(proposed);
+    notes << tr("Page 2 proposes what it takes off, as much as lies in each RT (volumes: %1, RT that it touches: %2).")
+                 .arg(proposed)
+                 .arg(proposal.rts().size());
   } else if (!proposal.rts().empty()) {
     notes << tr("The RT that it touches stand first on page 2.");
   }
