@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -173,7 +174,6 @@ void BpmMatrixPanel::renew() {
 /// In words where they and the names have room, else as signs under the numbers of the requirements.
 void BpmMatrixPanel::fit() {
   const int room = m_table->viewport()->width();
-  showKey(true);
   showStates(true);
   kawasan::fitColumns(*m_table);
   const int name = m_table->columnWidth(1);
@@ -183,14 +183,15 @@ void BpmMatrixPanel::fit() {
       width += column == 1 ? 0 : m_table->columnWidth(column);
     return width;
   };
-  if (others() + std::min(name, kLeastMatrixName) > room) {
+  const bool isInWords = others() + std::min(name, kLeastMatrixName) <= room;
+  if (!isInWords) {
     showStates(false);
-    showKey(false);
     for (int i = 0; i < static_cast<int>(bpmRules().requirements.size()); ++i)
       m_table->setColumnWidth(kFirstRequirement + i, kSignWidth);
   }
   m_table->setColumnWidth(1,
                           std::clamp(room - others(), std::min(name, kLeastMatrixName), std::min(name, kWidestName)));
+  showKey(isInWords);
 }
 
 /// Signs are explained on the screen, with the names of the numbers above them; words need no key.
@@ -279,7 +280,11 @@ void BpmMatrixPanel::openField(const QModelIndex& cell) {
 }
 
 bool BpmMatrixPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_table->viewport() && event->type() == QEvent::Resize) fit();
+  // The key takes room below alone.
+  if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+    const auto* const resized = static_cast<QResizeEvent*>(event);
+    if (resized->size().width() != resized->oldSize().width()) fit();
+  }
   if (watched == m_table && event->type() == QEvent::KeyPress && m_table->currentIndex().isValid()) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
