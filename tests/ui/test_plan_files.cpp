@@ -6,7 +6,6 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <numeric>
@@ -195,19 +194,12 @@ TEST_CASE("files that cannot be kept are named, and the others are", "[plan_file
   const QString told = w.said.back().text + w.said.back().detail;
   for (const char* name : {"kosong.pdf", "jalan.sh", "besar.pdf", "hilang.pdf", "paling besar 30 MB"})
     CHECK(told.contains(QString::fromLatin1(name)));
-  // What was refused is over once another file goes in, and the card stays where it was rolled to.
+  // What was refused is over once another file goes in.
   ActivityCard& card = w.plan().activityCard();
-  card.showFiles();
-  w.settle();
-  QScrollBar* const rolled = static_cast<QScrollArea*>(card.currentWidget())->verticalScrollBar();
-  rolled->setValue(rolled->maximum());
-  const int before = rolled->value();
-  REQUIRE(before > 0);
   w.add(w.in<FilesList>(card, "filesList"), {w.put(QStringLiteral("rab2.xlsx"), "PK lain")});
   w.settle();
   REQUIRE(w.snapshot().attachments.size() == 2);
   CHECK(w.said.back().text.isEmpty());
-  CHECK(rolled->value() >= before);
 }
 
 TEST_CASE("a project from elsewhere cannot have its files run", "[plan_files]") {

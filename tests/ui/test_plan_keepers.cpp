@@ -11,6 +11,7 @@
 #include "tests/ui/plan_window.h"
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/models/activity_words.h"
+#include "ui/models/plan_entry.h"
 #include "ui/panels/activity_card.h"
 #include "ui/text/messages.h"
 
@@ -229,7 +230,7 @@ TEST_CASE("looking at the requirements writes nothing; what is offered there is 
     ActivityDialog& dialog = w.form();
     w.page(dialog, 3);
     CHECK(w.in<QLineEdit>(dialog, "households").text().isEmpty());
-    CHECK(w.in<QLineEdit>(dialog, "households").placeholderText().contains(QString::number(expected)));
+    CHECK(w.in<QLineEdit>(dialog, "households").placeholderText().contains(rupiahEdit(expected)));
     w.type(dialog, "low_income", QStringLiteral("5"));
     w.checkLook(dialog, QStringLiteral("activity-offered"), kSmallScreen);
     w.save(dialog);
@@ -241,7 +242,7 @@ TEST_CASE("looking at the requirements writes nothing; what is offered there is 
     ActivityDialog& dialog = w.form();
     w.page(dialog, 3);
     QTest::keyClick(&w.in<QPushButton>(dialog, "households_confirm"), Qt::Key_Space);
-    CHECK(w.in<QLineEdit>(dialog, "households").text() == QString::number(expected));
+    CHECK(w.in<QLineEdit>(dialog, "households").text() == rupiahEdit(expected));
     CHECK(w.in<QLineEdit>(dialog, "households").font().italic());
     w.save(dialog);
   }

@@ -279,22 +279,15 @@ void ActivityCard::refresh() {
 void ActivityCard::keepPlace() {
   const Activity* const activity = shownActivity();
   const bool isSame = std::exchange(m_shown, activity == nullptr ? 0 : activity->id) == m_shown && m_shown != 0;
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    QScrollArea* const page = m_pages[i];
-    // Made anew once more before that: the bar of a page that is not laid out yet stands at its top.
-    const int read = m_places[i].value_or(page->verticalScrollBar()->value());
-    m_places[i] = isSame ? read : 0;
+  for (QScrollArea* page : m_pages) {
+    const int place = isSame ? page->verticalScrollBar()->value() : 0;
+    if (place == 0) continue;
+    QTimer::singleShot(0, page, [page, place] {
+      page->widget()->layout()->activate();
+      page->widget()->adjustSize();
+      page->verticalScrollBar()->setValue(place);
+    });
   }
-  QTimer::singleShot(0, this, [this, turn = ++m_turn] {
-    if (turn != m_turn) return;
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-      const int place = std::exchange(m_places[i], std::nullopt).value_or(0);
-      if (place == 0) continue;
-      m_pages[i]->widget()->layout()->activate();
-      m_pages[i]->widget()->adjustSize();
-      m_pages[i]->verticalScrollBar()->setValue(place);
-    }
-  });
 }
 
 void ActivityCard::showFiles() {

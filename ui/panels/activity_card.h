@@ -63,8 +63,6 @@ class ActivityCard final : public QTabWidget {
   bool m_isOfArea = false;  // an area was chosen after the activity, which does not lie there
   std::array<QScrollArea*, 4> m_pages{};
   std::array<QVBoxLayout*, 4> m_layouts{};
-  std::array<std::optional<int>, 4> m_places{};  // to which the pages return once they are laid out
-  int m_turn = 0;                                // of being made anew
 };
 
 }  // namespace kawasan
