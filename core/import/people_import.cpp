@@ -281,7 +281,7 @@ std::optional<bool> isWomanByNik(std::string_view nik) {
 
 std::optional<bool> parseWoman(std::string_view text) {
   const std::string word = lowered(trimmed(text));
-  for (const std::string_view yes : {"p", "perempuan", "wanita", "pr", "female", "f", "woman", "ya", "yes"}) {
+  for (const std::string_view yes : {"p", "perempuan", "wanita", "w", "pr", "female", "f", "woman", "ya", "yes"}) {
     if (word == yes) return true;
   }
   for (const std::string_view no : {"l", "laki-laki", "laki laki", "lk", "pria", "male", "m", "man", "tidak", "no"}) {

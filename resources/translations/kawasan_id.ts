@@ -4385,10 +4385,6 @@
         <translation>Pembacaan {path} melebihi {n:seconds} detik dan dihentikan. Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>{path} is too large to read ({limit}).</source>
-        <translation>{path} terlalu besar untuk dibaca ({limit}).</translation>
-    </message>
-    <message>
         <source>{path} has no layer or sheet &quot;{layer}&quot;. It has: {known}.</source>
         <translation>{path} tidak memuat lapisan atau lembar &quot;{layer}&quot;. Yang ada: {known}.</translation>
     </message>
@@ -4615,6 +4611,10 @@
     <message>
         <source>{path}[? (sheet {sheet})] is an official form that is still empty: no RT in it has a figure. Take in the form that was filled in.</source>
         <translation>{path}[? (lembar {sheet})] adalah formulir resmi yang masih kosong: belum ada angka RT di dalamnya. Ambil formulir yang sudah diisi.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to read: at most {limit} can be.</source>
+        <translation>{path} terlalu besar untuk dibaca: paling besar {limit}.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6915,10 @@ sisa rencana: %2 → %3</translation>
         <source>Planned cost of the activity against the sum of what its sources pay</source>
         <translation>Biaya rencana kegiatan dibandingkan dengan jumlah dari sumber dananya</translation>
     </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6967,10 +6971,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Volume diusulkan dari gambar.</translation>
     </message>
     <message>
-        <source>Page 2 has proposals of what it takes off, as much of it as lies in each RT: %1.</source>
-        <translation>Halaman 2 memuat usulan volume menurut bagian yang terletak di tiap RT: %1.</translation>
-    </message>
-    <message>
         <source>The RT that it touches stand first on page 2.</source>
         <translation>RT yang tersentuh gambar ada di urutan atas halaman 2.</translation>
     </message>
@@ -7019,8 +7019,12 @@ sisa rencana: %2 → %3</translation>
         <translation>Satu sel perlu diperbaiki; sel itu ditandai.</translation>
     </message>
     <message>
-        <source>Proposed: everybody in the RT that it touches (%1)</source>
-        <translation>Usulan: seluruh warga di RT yang terkena (%1 RT)</translation>
+        <source>Page 2 proposes what it takes off, as much as lies in each RT (volumes: %1, RT that it touches: %2).</source>
+        <translation>Halaman 2 mengusulkan %1 volume, masing-masing sebanyak yang terletak di tiap RT; %2 RT terkena.</translation>
+    </message>
+    <message>
+        <source>Proposed: everybody in the RT that it touches (%1 RT)</source>
+        <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7060,18 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>An estimate: all of the RT that it serves</source>
         <translation>Perkiraan: seluruh warga RT yang terkena</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Pakai: %1</translation>
+    </message>
+    <message>
+        <source>Puts the number into the field, as an estimate</source>
+        <translation>Mengisikan angka itu ke isian sebagai perkiraan</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8177,10 @@ diusulkan</translation>
         <source>Double click or Enter opens the field.</source>
         <translation>Klik dua kali atau Enter membuka isiannya.</translation>
     </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CardOrder</name>
@@ -9074,6 +9094,34 @@ sesudah</translation>
         <source>choose two rows with Ctrl</source>
         <translation>pilih dua baris dengan Ctrl</translation>
     </message>
+    <message>
+        <source>Standard table</source>
+        <translation>Tabel baku</translation>
+    </message>
+    <message>
+        <source>Page of the plan</source>
+        <translation>Halaman rencana</translation>
+    </message>
+    <message>
+        <source>Form of the chosen area</source>
+        <translation>Isian wilayah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Profile of the kawasan</source>
+        <translation>Profil kawasan</translation>
+    </message>
+    <message>
+        <source>Decrees (SK) of the area</source>
+        <translation>SK wilayah</translation>
+    </message>
+    <message>
+        <source>Legality of the land</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ComparedFiguresTable</name>
@@ -9400,6 +9448,10 @@ perkiraan</translation>
         <source>Hectares: verified hectares of every %5 whose total is at or above %1, %2; rule (%3) %4. Aspects: sums over the RT. Money: as planned, without cancelled activities.</source>
         <translation>Hektare: luas terverifikasi setiap %5 yang total nilainya %1 ke atas, %2; aturan (%3) %4. Aspek: jumlah seluruh RT. Dana: menurut rencana, tanpa kegiatan yang dibatalkan.</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DecreeForm</name>
@@ -9694,8 +9746,8 @@ tingkat</translation>
         <translation>%1 volume melebihi kebutuhan: %2, dan lainnya</translation>
     </message>
     <message>
-        <source>Volumes: %1, in RT: %2</source>
-        <translation>Jumlah volume: %1, di RT: %2</translation>
+        <source>Volumes: %1, RT: %2</source>
+        <translation>%1 volume di %2 RT</translation>
     </message>
 </context>
 <context>
@@ -12530,10 +12582,6 @@ ha</translation>
         <translation>Alamat</translation>
     </message>
     <message>
-        <source>P or L</source>
-        <translation>P/L</translation>
-    </message>
-    <message>
         <source>Poor</source>
         <translation>Miskin</translation>
     </message>
@@ -12560,6 +12608,10 @@ ha</translation>
     <message>
         <source>The same NIK stands in row %1, %2.</source>
         <translation>NIK yang sama ada di baris %1, %2.</translation>
+    </message>
+    <message>
+        <source>Woman P, man L</source>
+        <translation>P/L</translation>
     </message>
 </context>
 <context>
@@ -15571,8 +15623,8 @@ berubah</translation>
         <translation>Untuk sebagian RT saja, pilih dulu barisnya di tabel angka RT atau di peta, lalu buka lagi perintah ini.</translation>
     </message>
     <message>
-        <source>%1, rows: %2</source>
-        <translation>%1, %2 baris</translation>
+        <source>%1, %2 rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,17 @@
 #include "tests/ui/shots.h"
 #include "ui/map/tools.h"
 #include "ui/models/journal_model.h"
+#include "ui/paint/report_words.h"
+#include "ui/panels/area_forms.h"
 #include "ui/panels/card_panel.h"
+#include "ui/panels/follow_up_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/layers_tree.h"
+#include "ui/panels/profile_form.h"
+#include "ui/panels/report_tables_panel.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/papers_desk.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
@@ -609,6 +615,44 @@ TEST_CASE("the search finds activities and opens them in the plan", "[commands]"
   CHECK(w.workspace().step() == Step::Plan);
   REQUIRE(w.workspace().plan().state().activity() != nullptr);
   CHECK(w.workspace().plan().state().activity()->name == activity.name);
+}
+
+TEST_CASE("the search finds every standard table, the pages of the plan and the forms of an area", "[commands]") {
+  OpenWindow w;
+  auto* const palette = w.window->findChild<CommandPalette*>();
+  REQUIRE(palette != nullptr);
+  const auto run = [&](const QString& typed) {
+    palette->open(typed);
+    w.settle();
+    INFO(typed.toStdString());
+    REQUIRE(palette->shownCount() > 0);
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    w.waitForJobs();
+  };
+  for (std::size_t i = 0; i < kReportKinds; ++i) {
+    const auto kind = static_cast<ReportKind>(i);
+    palette->open(titleOf(kind));
+    w.settle();
+    bool isFound = false;
+    for (int row = 0; row < palette->shownCount(); ++row) isFound |= palette->shownText(row) == sheetNameOf(kind);
+    INFO(titleOf(kind).toStdString());
+    CHECK(isFound);
+  }
+  palette->open(QStringLiteral("memorandum"));
+  w.settle();
+  shoot(*palette, QStringLiteral("palette-pages"));
+  run(QStringLiteral("memorandum"));
+  PlanDesk& plan = w.workspace().plan();
+  CHECK(w.workspace().step() == Step::Plan);
+  CHECK(plan.tabs().currentWidget() == &plan.papers().reports());
+  CHECK(plan.papers().reports().kind() == ReportKind::Memorandum);
+  run(QStringLiteral("rapat"));
+  CHECK(plan.tabs().currentWidget() == &plan.papers().followUps());
+  w.session().select({Level::Kawasan, w.session().snapshot().kawasan.front().id});
+  run(QStringLiteral("profil"));
+  AreaForms& forms = w.workspace().card().forms();
+  CHECK(w.workspace().card().tab() == CardPanel::Tab::Forms);
+  CHECK_FALSE(forms.profile().visibleRegion().isEmpty());
 }
 
 TEST_CASE("no tool folds away, however long the name of the city is", "[commands]") {

@@ -225,7 +225,9 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
     w.press(dialog, "saveMinutes");
     CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
     w.typeCell(areas, row, kHectaresColumn, QStringLiteral("-1"));
+    CHECK_FALSE(w.in<QLabel>(dialog, "paperProblem").isVisible());  // it is being mended
     w.press(dialog, "saveMinutes");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
     CHECK(w.snapshot().minutes.empty());
     w.typeCell(areas, row, kHectaresColumn, QStringLiteral("99999"));
     CHECK(areas.item(row, kRemainingColumn)->text().startsWith(QChar(0x2212)));

@@ -2,6 +2,7 @@
 // hectares.
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 #include "core/plan/activity_state.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/bubble.h"
 #include "tests/ui/plan_step.h"
 #include "ui/dialogs/dashboard_window.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/panels/outcome_charts.h"
 #include "ui/panels/plan_charts.h"
 #include "ui/panels/progress_panel.h"
@@ -244,4 +246,23 @@ TEST_CASE("table and charts follow the rule of hectares that is chosen", "[plan_
                                                                       QStringLiteral(" ha")));
   CHECK(clicked(chartOf<HectareChart>(board), 0).contains(QStringLiteral("(c) per kawasan")));
   w.checkLook(board, QStringLiteral("charts-rule-c"), board.size());
+}
+
+TEST_CASE("what became of the picture stands on the board that covers the window", "[plan_charts]") {
+  PlanStep w(kSmallScreen);
+  DashboardWindow& board = openBoard(w);
+  auto& written = w.in<QLabel>(board, "dashboardWritten");
+  CHECK(written.text().isEmpty());
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = kTablesTopic;
+  message.text = QStringLiteral("grafik-rencana-kota-contoh.png: Grafik rencana");
+  w.session().say(message);
+  CHECK(written.text() == QStringLiteral("Tersimpan: grafik-rencana-kota-contoh.png: Grafik rencana"));
+  w.checkLook(board, QStringLiteral("charts-saved"), board.size());
+  // Of other work nothing is told here.
+  message.topic = QStringLiteral("files");
+  message.text = QStringLiteral("lain");
+  w.session().say(message);
+  CHECK(written.text().contains(QStringLiteral("grafik-rencana")));
 }

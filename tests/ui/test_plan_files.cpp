@@ -192,8 +192,14 @@ TEST_CASE("files that cannot be kept are named, and the others are", "[plan_file
   CHECK(w.snapshot().attachments.front().kind == AttachmentKind::Rab);
   CHECK(w.hasSaid(MessageKind::Warning));
   const QString told = w.said.back().text + w.said.back().detail;
-  for (const char* name : {"kosong.pdf", "jalan.sh", "besar.pdf", "hilang.pdf", "30 MB"})
+  for (const char* name : {"kosong.pdf", "jalan.sh", "besar.pdf", "hilang.pdf", "paling besar 30 MB"})
     CHECK(told.contains(QString::fromLatin1(name)));
+  // What was refused is over once another file goes in.
+  ActivityCard& card = w.plan().activityCard();
+  w.add(w.in<FilesList>(card, "filesList"), {w.put(QStringLiteral("rab2.xlsx"), "PK lain")});
+  w.settle();
+  REQUIRE(w.snapshot().attachments.size() == 2);
+  CHECK(w.said.back().text.isEmpty());
 }
 
 TEST_CASE("a project from elsewhere cannot have its files run", "[plan_files]") {

@@ -1,14 +1,17 @@
 // The users who keep a work up, in the form of its activity and on its card.
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
+#include <set>
 
 #include "tests/ui/plan_window.h"
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/models/activity_words.h"
+#include "ui/models/plan_entry.h"
 #include "ui/panels/activity_card.h"
 #include "ui/text/messages.h"
 
@@ -173,4 +176,131 @@ TEST_CASE("what was refused is not told of any more once it is undone", "[plan_w
   CHECK(physical.text() != QStringLiteral("120"));
   CHECK_FALSE(isRed());
   stage.reject();
+}
+
+TEST_CASE("what is wrong is said where it was typed, and the form rolls back to it", "[plan_window]") {
+  PlannedWindow w(kSmallScreen125);
+  w.plan().change(QStringLiteral("kpp_date"));
+  ActivityDialog& dialog = w.form();
+  auto& date = w.in<QLineEdit>(dialog, "kpp_date");
+  QTest::keyClicks(&date, QStringLiteral("31-2-2023"));
+  const auto complaint = [&]() -> QLabel* {
+    const auto labels = date.parentWidget()->findChildren<QLabel*>();
+    const auto found = std::ranges::find_if(labels, [](const QLabel* label) {
+      return label->property("kind") == QStringLiteral("smallerror") && label->isVisible();
+    });
+    return found == labels.end() ? nullptr : *found;
+  };
+  CHECK(complaint() == nullptr);
+  QTest::keyClick(&date, Qt::Key_Tab);
+  REQUIRE(complaint() != nullptr);
+  CHECK_FALSE(complaint()->text().isEmpty());
+  auto& grant = w.in<QLineEdit>(dialog, "land_document");
+  for (int i = 0; i < 60 && !grant.hasFocus(); ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  REQUIRE(grant.hasFocus());
+  w.settle();
+  CHECK(date.visibleRegion().isEmpty());
+  QTest::keyClick(&grant, Qt::Key_Return, Qt::ControlModifier);
+  w.settle();
+  CHECK(dialog.isVisible());
+  CHECK(date.hasFocus());
+  CHECK(date.visibleRegion().boundingRect() == date.rect());
+  REQUIRE(complaint() != nullptr);
+  CHECK(complaint()->visibleRegion().boundingRect() == complaint()->rect());
+  w.checkLook(dialog, QStringLiteral("activity-rolled-to-wrong"), kSmallScreen125);
+  dialog.reject();
+}
+
+TEST_CASE("looking at the requirements writes nothing; what is offered there is taken by its button", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  const auto users = [&] { return w.snapshot().activities.front().beneficiaries; };
+  CHECK_FALSE(users().households.has_value());
+  // Everybody in the RT of the first kawasan, which the road serves.
+  const FigureTable& figures = w.session().figures();
+  Micro households = 0;
+  std::set<FeatureId> counted;
+  for (const ActivityEffect& effect : w.snapshot().effectsOf(w.snapshot().activities.front().id)) {
+    if (!counted.insert(effect.rtId).second) continue;
+    households += figures.column(Parameter::HouseholdsKk)[figures.indexOfRt(effect.rtId).value()];
+  }
+  const int expected = static_cast<int>(households / kMicroPerUnit);
+  REQUIRE(expected > 0);
+  w.plan().change();
+  {
+    ActivityDialog& dialog = w.form();
+    w.page(dialog, 3);
+    CHECK(w.in<QLineEdit>(dialog, "households").text().isEmpty());
+    CHECK(w.in<QLineEdit>(dialog, "households").placeholderText().contains(rupiahEdit(expected)));
+    w.type(dialog, "low_income", QStringLiteral("5"));
+    w.checkLook(dialog, QStringLiteral("activity-offered"), kSmallScreen);
+    w.save(dialog);
+  }
+  CHECK_FALSE(users().households.has_value());
+  CHECK_FALSE(users().persons.has_value());
+  w.plan().change();
+  {
+    ActivityDialog& dialog = w.form();
+    w.page(dialog, 3);
+    QTest::keyClick(&w.in<QPushButton>(dialog, "households_confirm"), Qt::Key_Space);
+    CHECK(w.in<QLineEdit>(dialog, "households").text() == rupiahEdit(expected));
+    CHECK(w.in<QLineEdit>(dialog, "households").font().italic());
+    w.save(dialog);
+  }
+  CHECK(users().households == expected);
+  CHECK(users().householdsEstimated);
+  CHECK_FALSE(users().persons.has_value());
+}
+
+TEST_CASE("a word from inside its name finds a work of the catalogue", "[plan_window]") {
+  PlanWindow w;
+  w.plan().add();
+  auto& box = w.in<QComboBox>(w.form(), "work");
+  box.setFocus();
+  const auto typed = [&](const char* text) {
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClicks(&box, QString::fromUtf8(text));
+    return box.currentText();
+  };
+  const QString name = box.itemText(box.count() / 2);
+  const QString inside = name.section(u' ', 1);
+  REQUIRE_FALSE(inside.isEmpty());
+  CHECK(typed(inside.toUtf8().constData()).contains(inside, Qt::CaseInsensitive));
+  // Those that begin with it go first.
+  CHECK(typed("jalan b").startsWith(QStringLiteral("Jalan b")));
+  box.showPopup();
+  w.settle();
+  QTest::qWait(QApplication::keyboardInputInterval() + 50);
+  QTest::keyClicks(box.view(), inside);
+  CHECK(box.view()->currentIndex().data().toString().contains(inside, Qt::CaseInsensitive));
+  box.hidePopup();
+  w.form().reject();
+}
+
+TEST_CASE("Enter after Tab begins the next row where the last was begun", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  w.plan().change();
+  ActivityDialog& dialog = w.form();
+  w.page(dialog, 4);
+  auto& people = w.in<QTableWidget>(dialog, "people");
+  people.setFocus();
+  people.setCurrentCell(0, 0);
+  const auto editor = [&] { return people.viewport()->findChild<QLineEdit*>(); };
+  QTest::keyClicks(&people, QStringLiteral("A"));
+  for (const char* text : {"ni", "", "Gang Melati 4", "P", "ya"}) {
+    REQUIRE(editor() != nullptr);
+    QTest::keyClicks(editor(), QString::fromLatin1(text));
+    QTest::keyClick(editor(), QByteArrayView(text) == "ya" ? Qt::Key_Return : Qt::Key_Tab);
+    w.settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  CHECK(people.item(0, 0)->text() == QStringLiteral("Ani"));
+  CHECK(people.item(0, 4)->text() == QStringLiteral("ya"));
+  CHECK(people.currentRow() == 1);
+  CHECK(people.currentColumn() == 0);
+  // Without Tab it goes straight down.
+  people.setCurrentCell(0, 2);
+  w.typeCell(people, 0, 2, QStringLiteral("Gang Kenanga"));
+  CHECK(people.currentRow() == 1);
+  CHECK(people.currentColumn() == 2);
+  dialog.reject();
 }

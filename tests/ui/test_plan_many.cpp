@@ -405,6 +405,11 @@ TEST_CASE("the matrix of requirements has all its columns in sight beside the na
     for (int column = 0; column < matrix.model()->columnCount(); ++column) width += matrix.columnWidth(column);
     INFO(matrix.viewport()->width());
     CHECK(width <= matrix.viewport()->width());
+    // Signs have their key on the screen, words need none.
+    auto& key = w.in<QLabel>(*w.window, "matrixKey");
+    const bool isInSigns = matrix.model()->index(0, 2).data().toString().isEmpty();
+    CHECK(key.isVisible() == isInSigns);
+    if (isInSigns) CHECK(key.text().contains(QStringLiteral("peringatan")));
     CHECK(matrix.columnWidth(1) >= 100);
     // In words or as a sign, what it says is read out.
     CHECK(matrix.model()->index(0, 4).data(Qt::AccessibleTextRole).toString() == QStringLiteral("belum diisi"));

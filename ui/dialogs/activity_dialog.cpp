@@ -211,13 +211,13 @@ void ActivityDialog::takePlace(const Geometry& place) {
 
 void ActivityDialog::removePlace() {
   m_record.geometry = nullptr;
-  m_isDrawn = false;
   auto* const volume = m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"));
   if (!m_proposedVolume.isEmpty() && volume->text() == m_proposedVolume) volume->clear();
   m_proposedVolume.clear();
   m_effects->touch({});
   m_effects->propose({});
   proposeBeneficiaries();
+  m_isDrawn = false;
   showPlace();
   m_place->setNote({});
 }
@@ -239,7 +239,9 @@ void ActivityDialog::propose() {
     volumes[work->reduces[i]] = proposal.volumesIn(unitOf(work->reduces[i]));
   const std::size_t proposed = m_effects->propose(volumes);
   if (proposed > 0) {
-    notes << tr("Page 2 has proposals of what it takes off, as much of it as lies in each RT: %1.").arg(proposed);
+    notes << tr("Page 2 proposes what it takes off, as much as lies in each RT (volumes: %1, RT that it touches: %2).")
+                 .arg(proposed)
+                 .arg(proposal.rts().size());
   } else if (!proposal.rts().empty()) {
     notes << tr("The RT that it touches stand first on page 2.");
   }
@@ -248,16 +250,24 @@ void ActivityDialog::propose() {
   m_place->setNote(notes.join(u' '));
 }
 
-/// Everybody in the RT that it touches, where nobody typed a number. The KK that are proposed now.
+/// Everybody in the RT that it touches, where nobody typed a number. The KK that are proposed now. Only drawing
+/// proposes, and says so; whoever merely looks at the page is offered the numbers, and saves nothing by looking.
 std::optional<int> ActivityDialog::proposeBeneficiaries() {
-  const QString note = tr("Proposed: everybody in the RT that it touches (%1)").arg(m_effects->touchedRts().size());
-  const auto propose = [&](const char* field, Parameter parameter) {
-    const std::optional<int> everyone = m_effects->everyone(parameter);
+  const std::vector<FeatureId> served = m_effects->touchedRts();
+  std::optional<int> persons = m_effects->everyone(Parameter::Population);
+  std::optional<int> households = m_effects->everyone(Parameter::HouseholdsKk);
+  // Figures of the survey that contradict each other propose nothing.
+  if (persons && households && *persons < *households) persons = households = std::nullopt;
+  const QString note = tr("Proposed: everybody in the RT that it touches (%1 RT)").arg(served.size());
+  const auto propose = [&](const char* field, const std::optional<int>& everyone) {
+    const QString key = QString::fromLatin1(field);
     const QString text = everyone ? rupiahEdit(*everyone) : QString();
-    return m_terms->propose(QString::fromLatin1(field), text, note) ? everyone : std::nullopt;
+    if (m_isDrawn) return m_terms->propose(key, text, note);
+    m_terms->offer(key, text, note);
+    return false;
   };
-  propose("persons", Parameter::Population);
-  return propose("households", Parameter::HouseholdsKk);
+  propose("persons", persons);
+  return propose("households", households) ? households : std::nullopt;
 }
 
 void ActivityDialog::proposeArea(const char* field, FeatureId id) {
@@ -337,6 +347,7 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   const bool isProgrammeRight = m_programme->take(edit);
   if (const bool isWorkRight = m_work->take(edit.record); !isWorkRight || !isProgrammeRight) {
     m_pages->setCurrentIndex(0);
+    if (isWorkRight) m_work->reveal(QStringLiteral("programme"));
     m_problem->setText(wrongText(m_work->wrongFields() + (isProgrammeRight ? 0 : 1)));
     return false;
   }
@@ -352,6 +363,8 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
     m_problem->setText(tr("It cannot take effect before the year of its budget."));
     return false;
   }
+  // Also where page 4 was not looked at again since.
+  (void)proposeBeneficiaries();
   if (!m_terms->take(edit.record)) {
     m_pages->setCurrentIndex(3);
     m_problem->setText(wrongText(m_terms->wrongFields()));

@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
@@ -103,6 +105,12 @@ QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, std::
   };
   field.take = [line, take = std::move(take)](Activity& activity) { return take(activity, line->text().trimmed()); };
   connect(line, &QLineEdit::textEdited, this, [this, line] { settle(line); });
+  // Said where it was typed, not only when the whole form is saved.
+  connect(line, &QLineEdit::editingFinished, this, [this, line] {
+    Field& own = *fieldOf(line);
+    Activity none;
+    say(own, own.take(none));
+  });
   return line;
 }
 
@@ -115,6 +123,7 @@ ActivityForm::Field* ActivityForm::fieldOf(const QWidget* editor) {
 void ActivityForm::settle(QLineEdit* line) {
   Field& field = *fieldOf(line);
   field.isTyped = true;
+  withdrawOffer(field);
   markProposed(field, false);
   // What was refused does not stand there any more; recording it judges anew.
   field.problem->hide();
@@ -124,17 +133,21 @@ void ActivityForm::settle(QLineEdit* line) {
 /// A proposal is kept as an estimate, and stays one until somebody types over it or confirms it.
 void ActivityForm::addEstimate(QLineEdit* line, const Member<bool>& estimated) {
   Field& field = *fieldOf(line);
-  field.confirm = new QPushButton(tr("Confirm"));
+  field.confirm = new QPushButton;
   field.confirm->setObjectName(line->objectName() + QStringLiteral("_confirm"));
-  field.confirm->setAccessibleName(tr("Confirm: %1").arg(line->accessibleName()));
-  field.confirm->setToolTip(tr("The number is right as it stands; it is an estimate no more"));
+  nameConfirm(field);
   field.confirm->setAutoDefault(false);
   theme::setKind(*field.confirm, QStringLiteral("link"));
   field.confirm->hide();
   static_cast<QVBoxLayout*>(line->parentWidget()->layout())
       ->insertWidget(line->parentWidget()->layout()->indexOf(field.problem), field.confirm, 0, Qt::AlignLeft);
   connect(field.confirm, &QPushButton::clicked, this, [this, line] {
-    settle(line);
+    const Field& own = *fieldOf(line);
+    if (own.offered.isEmpty()) {
+      settle(line);
+    } else {
+      propose(line->objectName(), QString(own.offered), own.note->text());
+    }
     line->setFocus();
   });
   field.show = [this, line, estimated, plain = field.show](const Activity& activity) {
@@ -274,16 +287,35 @@ void ActivityForm::show(const Activity& activity) {
 }
 
 bool ActivityForm::take(Activity& activity) {
-  QWidget* firstWrong = nullptr;
-  for (const Field& field : m_fields) {
+  const Field* firstWrong = nullptr;
+  for (Field& field : m_fields) {
     const QString problem = field.take(activity);
-    field.problem->setText(problem);
-    field.problem->setVisible(!problem.isEmpty());
-    theme::setWrong(*field.editor, !problem.isEmpty());
-    if (!problem.isEmpty() && firstWrong == nullptr) firstWrong = field.editor;
+    say(field, problem);
+    if (!problem.isEmpty() && firstWrong == nullptr) firstWrong = &field;
   }
-  if (firstWrong != nullptr) firstWrong->setFocus();
-  return firstWrong == nullptr;
+  if (firstWrong == nullptr) return true;
+  firstWrong->editor->setFocus();
+  bringInView(*firstWrong);
+  return false;
+}
+
+void ActivityForm::say(Field& field, const QString& problem) {
+  field.problem->setText(problem);
+  field.problem->setVisible(!problem.isEmpty());
+  theme::setWrong(*field.editor, !problem.isEmpty());
+}
+
+/// With its name above and what is wrong below, once the page is in front and what is said there has its room.
+void ActivityForm::bringInView(const Field& field) {
+  QTimer::singleShot(0, field.editor, [editor = field.editor] {
+    QWidget* const cell = editor->parentWidget();
+    for (QWidget* above = cell->parentWidget(); above != nullptr; above = above->parentWidget()) {
+      auto* const area = qobject_cast<QScrollArea*>(above);
+      if (area == nullptr) continue;
+      if (QLayout* const inside = area->widget()->layout()) inside->activate();
+      area->ensureWidgetVisible(cell);
+    }
+  });
 }
 
 int ActivityForm::wrongFields() const {
@@ -304,6 +336,7 @@ bool ActivityForm::propose(const QString& key, const QString& text, const QStrin
     const bool isFree =
         line->text().trimmed().isEmpty() || (!field.proposed.isEmpty() && line->text() == field.proposed);
     if (field.isTyped || !isFree || (field.isKept && text.isEmpty())) return false;
+    withdrawOffer(field);
     field.proposed = text;
     line->setText(text);
     field.note->setText(note);
@@ -311,6 +344,36 @@ bool ActivityForm::propose(const QString& key, const QString& text, const QStrin
     return !text.isEmpty();
   }
   return false;
+}
+
+void ActivityForm::offer(const QString& key, const QString& text, const QString& note) {
+  auto* const line = findChild<QLineEdit*>(key);
+  Field& field = *fieldOf(line);
+  if (field.isTyped || !line->text().trimmed().isEmpty()) return;
+  withdrawOffer(field);
+  if (text.isEmpty()) return;
+  field.offered = text;
+  line->setPlaceholderText(QStringLiteral("≈ ") + text);
+  field.note->setText(note);
+  field.note->show();
+  field.confirm->setText(tr("Take over"));
+  field.confirm->setAccessibleName(tr("Take over: %1").arg(line->accessibleName()));
+  field.confirm->setToolTip(tr("Puts the number into the field, as an estimate"));
+  field.confirm->show();
+}
+
+void ActivityForm::withdrawOffer(Field& field) {
+  if (std::exchange(field.offered, {}).isEmpty()) return;
+  static_cast<QLineEdit*>(field.editor)->setPlaceholderText({});
+  nameConfirm(field);
+  field.note->hide();
+  field.confirm->hide();
+}
+
+void ActivityForm::nameConfirm(const Field& field) {
+  field.confirm->setText(tr("Confirm"));
+  field.confirm->setAccessibleName(tr("Confirm: %1").arg(field.editor->accessibleName()));
+  field.confirm->setToolTip(tr("The number is right as it stands; it is an estimate no more"));
 }
 
 void ActivityForm::markProposed(Field& field, bool isProposed) {
@@ -322,13 +385,17 @@ void ActivityForm::markProposed(Field& field, bool isProposed) {
   if (field.confirm != nullptr) field.confirm->setVisible(isProposed);
 }
 
+void ActivityForm::reveal(const QString& key) {
+  const auto field =
+      std::ranges::find_if(m_fields, [&](const Field& each) { return each.editor->objectName() == key; });
+  if (field != m_fields.end()) bringInView(*field);
+}
+
 bool ActivityForm::goTo(const QString& key) {
   for (const Field& field : m_fields) {
     if (field.editor->objectName() != key) continue;
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-      if (auto* const area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(field.editor);
-    }
     field.editor->setFocus(Qt::OtherFocusReason);
+    bringInView(field);
     return true;
   }
   return false;

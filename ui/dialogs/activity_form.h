@@ -53,12 +53,17 @@ class ActivityForm final : public QWidget {
   [[nodiscard]] int wrongFields() const;
   /// False when the form has no such field.
   bool goTo(const QString& key);
+  /// Rolls there, wherever the focus is.
+  void reveal(const QString& key);
   /// As if it were typed into the field.
   void fill(const QString& key, const QString& text);
   /// Fills in a field that nobody typed in and that is empty or holds an earlier proposal; an empty text takes that one
   /// back. Until it is typed over or confirmed it stands in italics with the note below. False when nothing is proposed
   /// then.
   bool propose(const QString& key, const QString& text, const QString& note);
+  /// Says beside an empty field what might stand in it. Nothing of it is taken until the button below is pressed; then
+  /// it is a proposal. An empty text offers nothing any more.
+  void offer(const QString& key, const QString& text, const QString& note);
 
  private:
   struct Field {
@@ -67,6 +72,7 @@ class ActivityForm final : public QWidget {
     QLabel* note = nullptr;          // of a proposal
     QPushButton* confirm = nullptr;  // of one that is an estimate until then
     QString proposed = {};           // as it was written into the field
+    QString offered = {};            // what might be proposed, beside the field
     bool isTyped = false;            // or confirmed since the form was shown: nothing is proposed any more
     bool isKept = false;             // an estimate of the record: taken back by nothing but a hand
     std::function<void(const Activity&)> show;
@@ -76,6 +82,10 @@ class ActivityForm final : public QWidget {
   QLineEdit* addLine(const QString& key, const QString& label, std::function<QString(const Activity&)> text,
                      std::function<QString(Activity&, const QString&)> take, int span = 1);
 
+  void say(Field& field, const QString& problem);
+  static void bringInView(const Field& field);
+  static void withdrawOffer(Field& field);
+  static void nameConfirm(const Field& field);
   void markProposed(Field& field, bool isProposed);
   void settle(QLineEdit* line);
   void addEstimate(QLineEdit* line, const Member<bool>& estimated);

@@ -8,10 +8,12 @@
 #include <QVBoxLayout>
 
 #include "core/rules/ranking.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/outcome_charts.h"
 #include "ui/panels/plan_charts.h"
 #include "ui/panels/rule_choice.h"
+#include "ui/shell/message.h"
 #include "ui/shell/paper_colours.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -33,12 +35,19 @@ DashboardWindow::DashboardWindow(PlanState& plan, QWidget* parent)
       m_board(new QWidget),
       m_title(new QLabel),
       m_note(new QLabel),
+      m_written(new QLabel),
       m_save(new QPushButton),
       m_close(new QPushButton) {
   setObjectName(QStringLiteral("dashboard"));
   build();
   connect(m_save, &QPushButton::clicked, this, &DashboardWindow::saveWanted);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+  connect(&plan.session(), &Session::said, this, [this](const Message& message) {
+    if (message.topic != kTablesTopic) return;
+    const bool isDone = message.kind == MessageKind::Done;
+    theme::setKind(*m_written, isDone ? QStringLiteral("secondary") : QStringLiteral("error"));
+    m_written->setText(isDone ? tr("Saved: %1").arg(message.text) : message.text);
+  });
   connect(&plan, &PlanState::figuresChanged, this, &DashboardWindow::describe);
   connect(&plan, &PlanState::ruleChanged, this, &DashboardWindow::describe);
   connect(&plan.session(), &Session::projectReplaced, this, &QDialog::reject);
@@ -74,7 +83,10 @@ void DashboardWindow::build() {
   m_close->setAutoDefault(false);
   buttons->addWidget(new BasisChoice(m_plan));
   buttons->addWidget(new RuleChoice(m_plan));
-  buttons->addStretch();
+  m_written->setObjectName(QStringLiteral("dashboardWritten"));
+  m_written->setWordWrap(true);
+  m_written->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  buttons->addWidget(m_written, 1);
   buttons->addWidget(m_save);
   buttons->addWidget(m_close);
   layout->addLayout(buttons);

@@ -293,7 +293,7 @@ void EffectsPage::showSummary() {
   std::set<FeatureId> served;
   for (const auto& [place, text] : m_texts) served.insert(place.first);
   m_summary->setText(m_rest == nullptr ? tr("There is no survey yet, so nothing to compare with.")
-                                       : tr("Volumes: %1, in RT: %2").arg(m_texts.size()).arg(served.size()));
+                                       : tr("Volumes: %1, RT: %2").arg(m_texts.size()).arg(served.size()));
   const QString above = aboveNeed();
   if (!above.isEmpty()) m_summary->setText(above);
   theme::setKind(*m_summary, above.isEmpty() ? QStringLiteral("secondary") : QStringLiteral("warning"));

@@ -1,11 +1,14 @@
 #include "ui/dialogs/paper_form.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/leave_question.h"
@@ -48,6 +51,25 @@ void preparePaperProblem(QLabel& problem) {
   problem.hide();
 }
 
+namespace {
+
+/// Whoever goes on typing there is mending it; saving judges anew.
+void hideOnceMended(QLabel& problem, QWidget& field) {
+  const auto hide = [&problem, &field] {
+    problem.hide();
+    theme::setWrong(field, false);
+  };
+  if (auto* const line = qobject_cast<QLineEdit*>(&field)) {
+    QObject::connect(line, &QLineEdit::textEdited, &problem, hide, Qt::SingleShotConnection);
+  } else if (auto* const box = qobject_cast<QComboBox*>(&field)) {
+    QObject::connect(box, &QComboBox::activated, &problem, hide, Qt::SingleShotConnection);
+  } else if (auto* const table = qobject_cast<QTableWidget*>(&field)) {
+    QObject::connect(table, &QTableWidget::cellChanged, &problem, hide, Qt::SingleShotConnection);
+  }
+}
+
+}  // namespace
+
 bool sayPaperProblems(QLabel& label, const std::vector<std::pair<QWidget*, QString>>& problems) {
   QWidget* first = nullptr;
   for (const auto& [field, problem] : problems) {
@@ -57,7 +79,10 @@ bool sayPaperProblems(QLabel& label, const std::vector<std::pair<QWidget*, QStri
     label.setText(problem);
   }
   label.setVisible(first != nullptr);
-  if (first != nullptr) first->setFocus();
+  if (first != nullptr) {
+    first->setFocus();
+    hideOnceMended(label, *first);
+  }
   return first == nullptr;
 }
 

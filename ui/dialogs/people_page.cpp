@@ -27,6 +27,7 @@ enum PeopleColumn { kPersonName, kPersonNik, kPersonAddress, kPersonWoman, kPers
 constexpr int kNikWidth = 150;
 constexpr int kAddressWidth = 190;
 constexpr int kAnswerWidth = 78;
+constexpr int kWomanWidth = 124;
 constexpr int kRecordRole = Qt::UserRole;  // id of the record, in the cell of the name
 
 QString womanText(const std::optional<bool>& woman) {
@@ -65,7 +66,7 @@ PeoplePage::PeoplePage(const Snapshot& snapshot, FeatureId activityId, QWidget* 
   m_table->setObjectName(QStringLiteral("people"));
   m_table->setAccessibleName(tr("People"));
   m_table->setColumnCount(kPeopleColumns);
-  m_table->setHorizontalHeaderLabels({tr("Name"), tr("NIK"), tr("Address"), tr("P or L"), tr("Poor")});
+  m_table->setHorizontalHeaderLabels({tr("Name"), tr("NIK"), tr("Address"), tr("Woman P, man L"), tr("Poor")});
   m_table->horizontalHeaderItem(kPersonWoman)->setToolTip(tr("P for a woman, L for a man; empty: not said"));
   m_table->horizontalHeaderItem(kPersonPoor)->setToolTip(tr("Of a poor household: yes or no; empty: not said"));
   prepareTable(*m_table);
@@ -78,7 +79,7 @@ PeoplePage::PeoplePage(const Snapshot& snapshot, FeatureId activityId, QWidget* 
   m_table->horizontalHeader()->setSectionResizeMode(kPersonName, QHeaderView::Stretch);
   m_table->setColumnWidth(kPersonNik, kNikWidth);
   m_table->setColumnWidth(kPersonAddress, kAddressWidth);
-  m_table->setColumnWidth(kPersonWoman, kAnswerWidth);
+  m_table->setColumnWidth(kPersonWoman, kWomanWidth);
   m_table->setColumnWidth(kPersonPoor, kAnswerWidth);
   theme::setKind(*m_table, QStringLiteral("framed"));
   m_table->installEventFilter(this);

@@ -225,6 +225,7 @@ bool SafeguardsPage::take(std::vector<Safeguard>& safeguards) {
       if (takeCell(row, column).isEmpty()) continue;
       m_land->setCurrentCell(row, column);
       m_land->setFocus();
+      ensureWidgetVisible(m_land);
       return false;
     }
   }

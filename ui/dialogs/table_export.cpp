@@ -32,7 +32,6 @@ struct TableExportText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::TableExport)
 };
 
-const QString kTablesTopic = QStringLiteral("table-export");
 const QString kPdf = QStringLiteral("pdf");
 const QString kOdt = QStringLiteral("odt");
 
@@ -120,6 +119,10 @@ void sayWritten(Session& session, const QString& file, const QString& what, cons
                                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
                              }});
   session.say(std::move(message));
+}
+
+QString rowsText(const QString& what, std::size_t rows) {
+  return TableExportText::tr("%1, %2 rows").arg(what, formatNumber(static_cast<double>(rows), 0, currentLanguage()));
 }
 
 void sayFailed(Session& session, const Error& error) {
@@ -217,7 +220,7 @@ void startWriting(Session& session, const QString& file, const TableChoices& cho
           if (!written) return sayFailed(session, written.error());
           const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);
           sayWritten(session, file,
-                     written->pages == 0 ? TableExportText::tr("%1, rows: %2").arg(what, countText(written->rows))
+                     written->pages == 0 ? rowsText(what, written->rows)
                                          : TableExportText::tr("%1, %2 pages").arg(what, countText(written->pages)),
                      {});
         };
@@ -292,18 +295,15 @@ void saveCities(Session& session, QWidget* parent, const std::shared_ptr<const P
   const QString file = askForFile(parent, TableExportText::tr("Save a table"), filterOf(endings),
                                   QStringLiteral("capaian-kota.xlsx"), endings);
   if (file.isEmpty()) return;
-  session.jobs().run(
-      TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
-      [&session, file, printed, regulation = session.sharedRegulation()](const std::stop_token& stop,
-                                                                         JobProgress&) -> Jobs::Delivery {
-        const auto written = writeCities(*printed, *regulation, file.toStdString(), stop);
-        return [&session, file, printed, written] {
-          if (!written) return sayFailed(session, written.error());
-          sayWritten(session, file,
-                     TableExportText::tr("%1, rows: %2").arg(printed->title, countText(printed->table.rows.size())),
-                     {});
-        };
-      });
+  session.jobs().run(TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+                     [&session, file, printed, regulation = session.sharedRegulation()](
+                         const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+                       const auto written = writeCities(*printed, *regulation, file.toStdString(), stop);
+                       return [&session, file, printed, written] {
+                         if (!written) return sayFailed(session, written.error());
+                         sayWritten(session, file, rowsText(printed->title, printed->table.rows.size()), {});
+                       };
+                     });
 }
 
 void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what) {

@@ -17,6 +17,9 @@ namespace kawasan {
 class Session;
 struct PrintedTable;
 
+/// Of the messages that say what came of it.
+inline const QString kTablesTopic = QStringLiteral("table-export");
+
 /// Asks which table and where, then writes it.
 void saveTable(Session& session, QWidget* parent);
 /// Asks where that table is to go, then writes it as a file of that ending: "xlsx", "csv", "pdf", "odt".

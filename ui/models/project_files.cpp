@@ -73,11 +73,11 @@ void takeIn(Session& session, const FileTarget& target, AttachmentKind kind, Fil
     });
     if (!isDone) return;
   }
-  if (read.problems.isEmpty()) return;
+  // Without a problem nothing is said, and what was refused before is over.
   Message message;
   message.kind = MessageKind::Warning;
   message.topic = QString::fromLatin1(kTopic);
-  message.text = read.problems.first();
+  if (!read.problems.isEmpty()) message.text = read.problems.first();
   if (read.problems.size() > 1) message.detail = read.problems.join(u'\n');
   session.say(std::move(message));
 }

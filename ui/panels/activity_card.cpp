@@ -557,7 +557,10 @@ void ActivityCard::showRequirements(const Activity& activity) {
     const Snapshot& snapshot = m_plan.session().snapshot();
     const bool accepted = isAccepted(snapshot, activity, figures->checks, requirement.number);
     // Else nothing to act on.
-    const StateLook look = lookOf(figures->isBpm && !accepted ? state : RuleState::NotApplicable);
+    const bool isWarning = state == RuleState::Lacking && !accepted && warnsAlone(figures->checks, requirement.number);
+    const StateLook look = isWarning && figures->isBpm
+                               ? lookOfWarning()
+                               : lookOf(figures->isBpm && !accepted ? state : RuleState::NotApplicable);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -565,7 +568,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
     auto* icon = new QLabel;
     icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kCardIcon, kCardIcon));
     auto* name = wrapped(requirementName(requirement));
-    auto* word = new QLabel(stateText(state, accepted));
+    auto* word = new QLabel(isWarning ? tr("warning") : stateText(state, accepted));
     word->setObjectName(QStringLiteral("bpmState%1").arg(requirement.number));
     tint(*word, look.role);
     line->addWidget(icon, 0, Qt::AlignTop);

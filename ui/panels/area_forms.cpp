@@ -178,7 +178,7 @@ FieldAnswer AreaForms::write(const FieldTexts& fields, const QString& label) {
 }
 
 void AreaForms::goTo(Section section) {
-  QWidget* const targets[] = {m_nameHead, m_considerationPart, m_legalityPart, m_decreePart};
+  QWidget* const targets[] = {m_nameHead, m_considerationPart, m_legalityPart, m_decreePart, m_profilePart};
   QWidget* const target = targets[static_cast<std::size_t>(section)];
   ensureWidgetVisible(target, 0, 0);
   target->setFocus();

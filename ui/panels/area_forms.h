@@ -39,7 +39,7 @@ class AreaForms final : public QScrollArea {
   [[nodiscard]] TextField& rtNumber() { return *m_rtNumber; }
   [[nodiscard]] DecreeForm& decrees() { return *m_decrees; }
   [[nodiscard]] ProfileForm& profile() { return *m_profile; }
-  enum class Section { Names, Considerations, Legality, Decrees };
+  enum class Section { Names, Considerations, Legality, Decrees, Profile };
   /// Scrolls there: "Isi pertimbangan", "Isi legalitas".
   void goTo(Section section);
 

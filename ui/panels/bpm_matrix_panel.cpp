@@ -1,5 +1,6 @@
 #include "ui/panels/bpm_matrix_panel.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -7,6 +8,7 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ constexpr int kShortRole = Qt::UserRole + 5;  // the heading of a narrow column
 constexpr int kWidestName = 300;
 constexpr int kLeastMatrixName = 150;
 constexpr int kSignWidth = 42;  // of a column of signs
+constexpr int kKeySign = 14;    // in the line below the title
 
 /// The first two words of a requirement's name on two lines: a column is narrow, its whole name is in the tool tip.
 QString headingOf(const BpmRequirement& requirement) {
@@ -41,6 +44,23 @@ QString headingOf(const BpmRequirement& requirement) {
       requirement.number == 0 ? words.front() : QStringLiteral("%1 %2").arg(requirement.number).arg(words.front());
   if (words.size() > 1) heading += u'\n' + words[1];
   return heading;
+}
+
+/// How a cell looks: as its state does, or as a warning.
+constexpr int kWarningSign = 100;
+
+StateLook signOf(int sign) {
+  return sign == kWarningSign ? lookOfWarning() : lookOf(static_cast<RuleState>(sign));
+}
+
+QString signInText(const StateLook& look) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kKeySign, kKeySign).save(&buffer, "PNG");
+  return QStringLiteral("<img src=\"data:image/png;base64,%1\" width=\"%2\" height=\"%2\">")
+      .arg(QString::fromLatin1(bytes.toBase64()))
+      .arg(kKeySign);
 }
 
 }  // namespace
@@ -59,11 +79,27 @@ StateLook lookOf(RuleState state) {
   return {"more", theme::Role::Secondary};
 }
 
+StateLook lookOfWarning() {
+  return {"info", theme::Role::Warning};
+}
+
+bool warnsAlone(const std::vector<RuleResult>& results, int requirement) {
+  bool warns = false;
+  for (const RuleResult& result : results) {
+    const bool isOpen = result.state == RuleState::NotFilled || result.state == RuleState::Lacking;
+    if (!isOpen || result.rule->requirement != requirement) continue;
+    if (result.severity == Severity::Error) return false;
+    warns = true;
+  }
+  return warns;
+}
+
 BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
       m_title(new QLabel),
       m_note(new QLabel),
+      m_key(new QLabel),
       m_all(new QCheckBox),
       m_table(new QTableView),
       m_model(new QStandardItemModel(this)) {
@@ -73,6 +109,13 @@ BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
   auto* bar = makeTableBar(*m_title, *m_note);
   bar->addWidget(m_all);
   layout->addLayout(bar);
+  m_key->setObjectName(QStringLiteral("matrixKey"));
+  m_key->setTextFormat(Qt::RichText);
+  m_key->setWordWrap(true);
+  m_key->setContentsMargins(8, 0, 8, 4);
+  m_key->hide();
+  theme::setKind(*m_key, QStringLiteral("small"));
+  layout->addWidget(m_key);
   m_all->setObjectName(QStringLiteral("allActivities"));
   m_table->setObjectName(QStringLiteral("bpmMatrix"));
   m_table->setModel(m_model);
@@ -140,13 +183,31 @@ void BpmMatrixPanel::fit() {
       width += column == 1 ? 0 : m_table->columnWidth(column);
     return width;
   };
-  if (others() + std::min(name, kLeastMatrixName) > room) {
+  const bool isInWords = others() + std::min(name, kLeastMatrixName) <= room;
+  if (!isInWords) {
     showStates(false);
     for (int i = 0; i < static_cast<int>(bpmRules().requirements.size()); ++i)
       m_table->setColumnWidth(kFirstRequirement + i, kSignWidth);
   }
   m_table->setColumnWidth(1,
                           std::clamp(room - others(), std::min(name, kLeastMatrixName), std::min(name, kWidestName)));
+  showKey(isInWords);
+}
+
+/// Signs are explained on the screen, with the names of the numbers above them; words need no key.
+void BpmMatrixPanel::showKey(bool inWords) {
+  m_key->setVisible(!inWords);
+  if (inWords) return;
+  QStringList parts;
+  for (const RuleState state : {RuleState::Ok, RuleState::Lacking, RuleState::NotFilled, RuleState::NotApplicable})
+    parts << signInText(lookOf(state)) + u' ' + nameOf(state).toHtmlEscaped();
+  parts.insert(2, signInText(lookOfWarning()) + u' ' + tr("warning"));
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    const QString number = requirement.number == 0 ? QStringLiteral("+") : QString::number(requirement.number);
+    parts
+        << QStringLiteral("<b>%1</b> %2").arg(number, localText(requirement.name).section(u',', 0, 0).toHtmlEscaped());
+  }
+  m_key->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
 }
 
 void BpmMatrixPanel::showStates(bool inWords) {
@@ -158,7 +219,7 @@ void BpmMatrixPanel::showStates(bool inWords) {
     for (int row = 0; row < m_model->rowCount(); ++row) {
       QStandardItem* const cell = m_model->item(row, column);
       cell->setText(inWords ? cell->data(kWordRole).toString() : QString());
-      const auto look = lookOf(static_cast<RuleState>(cell->data(kStateRole).toInt()));
+      const auto look = signOf(cell->data(kStateRole).toInt());
       cell->setIcon(inWords ? QIcon() : theme::icon(QString::fromLatin1(look.icon), look.role));
     }
   }
@@ -174,11 +235,13 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
     const RuleState state = stateOf(figures.checks, requirement.number);
     const Snapshot& snapshot = m_plan.session().snapshot();
     const bool accepted = isAccepted(snapshot, activity, figures.checks, requirement.number);
-    QStandardItem* const item = textItem(stateText(state, accepted));
+    const bool isWarning = state == RuleState::Lacking && !accepted && warnsAlone(figures.checks, requirement.number);
+    QStandardItem* const item = textItem(isWarning ? tr("warning") : stateText(state, accepted));
     item->setData(item->text(), kWordRole);
     item->setData(item->text(), Qt::AccessibleTextRole);
-    item->setData(static_cast<int>(accepted ? RuleState::NotApplicable : state), kStateRole);
-    item->setForeground(theme::colour(lookOf(accepted ? RuleState::NotApplicable : state).role));
+    const int sign = isWarning ? kWarningSign : static_cast<int>(accepted ? RuleState::NotApplicable : state);
+    item->setData(sign, kStateRole);
+    item->setForeground(theme::colour(signOf(sign).role));
     QStringList sentences{QStringLiteral("%1: %2").arg(requirementName(requirement), item->text())};
     for (const RuleResult& result : figures.checks) {
       const QString sentence = describe(result, snapshot, activity);
@@ -217,7 +280,11 @@ void BpmMatrixPanel::openField(const QModelIndex& cell) {
 }
 
 bool BpmMatrixPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_table->viewport() && event->type() == QEvent::Resize) fit();
+  // The key takes room below alone.
+  if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+    const auto* const resized = static_cast<QResizeEvent*>(event);
+    if (resized->size().width() != resized->oldSize().width()) fit();
+  }
   if (watched == m_table && event->type() == QEvent::KeyPress && m_table->currentIndex().isValid()) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -22,6 +22,10 @@ struct StateLook {
   theme::Role role;
 };
 [[nodiscard]] StateLook lookOf(RuleState state);
+/// Of what is lacking, but does not stand in the way of being proposed.
+[[nodiscard]] StateLook lookOfWarning();
+/// Whether all that a requirement finds lacking or empty are warnings.
+[[nodiscard]] bool warnsAlone(const std::vector<RuleResult>& results, int requirement);
 
 class BpmMatrixPanel final : public QWidget {
   Q_OBJECT
@@ -43,12 +47,14 @@ class BpmMatrixPanel final : public QWidget {
   void addRow(const Activity& activity, const ActivityFigures& figures);
   void fit();
   void showStates(bool inWords);
+  void showKey(bool inWords);
   void showCurrent();
   void openField(const QModelIndex& cell);
 
   PlanState& m_plan;
   QLabel* m_title;
   QLabel* m_note;
+  QLabel* m_key;  // of the signs
   QCheckBox* m_all;
   QTableView* m_table;
   QStandardItemModel* m_model;

@@ -33,19 +33,20 @@ QModelIndex nextEntry(const QTableView& table, int step) {
   return {};
 }
 
-/// The next cell below, in which something can be typed.
-QModelIndex entryBelow(const QTableView& table) {
+/// The next cell below in that column, in which something can be typed.
+QModelIndex entryBelow(const QTableView& table, int column) {
   const QAbstractItemModel& model = *table.model();
   const QModelIndex from = table.currentIndex();
   for (int row = from.row() + 1; from.isValid() && row < model.rowCount(); ++row) {
-    const QModelIndex cell = model.index(row, from.column());
+    const QModelIndex cell = model.index(row, column);
     if (!table.isRowHidden(row) && cell.flags().testFlags(Qt::ItemIsEditable | Qt::ItemIsEnabled)) return cell;
   }
   return {};
 }
 
 /// What a cell says by its colour it says while it is selected too, and what it has no room for as a hint. Tab leads
-/// from entry to entry, past what is only read; Enter to the one below.
+/// from entry to entry, past what is only read; Enter to the one below, after Tab below the cell where the row was
+/// begun, as in a spreadsheet.
 class CellDelegate final : public QStyledItemDelegate {
  public:
   explicit CellDelegate(QTableView& table, Qt::TextElideMode elide = Qt::ElideMiddle)
@@ -77,7 +78,12 @@ class CellDelegate final : public QStyledItemDelegate {
     if (editor == nullptr || (!isTab && !isEnter)) return QStyledItemDelegate::eventFilter(object, event);
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, NoHint);
-    const QModelIndex next = isEnter ? entryBelow(m_table) : nextEntry(m_table, key == Qt::Key_Tab ? 1 : -1);
+    const QModelIndex from = m_table.currentIndex();
+    const bool isOfTabs = m_tabbedTo.isValid() && from == m_tabbedTo;
+    const int begun = isOfTabs ? m_begun : from.column();
+    const QModelIndex next = isEnter ? entryBelow(m_table, begun) : nextEntry(m_table, key == Qt::Key_Tab ? 1 : -1);
+    m_begun = isTab && next.row() != from.row() ? next.column() : begun;
+    m_tabbedTo = isTab ? next : QModelIndex();
     if (next.isValid()) {
       m_table.setCurrentIndex(next);
       if (isTab) m_table.edit(next);
@@ -88,6 +94,8 @@ class CellDelegate final : public QStyledItemDelegate {
  private:
   QTableView& m_table;
   Qt::TextElideMode m_elide;
+  QPersistentModelIndex m_tabbedTo;  // where Tab led last
+  int m_begun = 0;                   // the column from which it did, in that row
 };
 
 /// Lives with its table; its action is in the table's menu.

@@ -227,6 +227,7 @@ void ActionTable::retranslate() {
     const bool takesIn =
         spec.act == Act::ImportAreas || spec.act == Act::ImportFigures || spec.act == Act::ImportActivities;
     if (takesIn) action.setProperty("searchWords", QStringLiteral("impor import"));
+    if (spec.act == Act::TryOut) action.setProperty("searchWords", QStringLiteral("skenario scenarios"));
     action.setIcon(theme::icon(QString::fromLatin1(spec.icon)));
     QString tip =
         spec.tip == nullptr ? QString(text).remove(QChar(0x2026)) : QCoreApplication::translate("action", spec.tip);

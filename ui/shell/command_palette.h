@@ -22,6 +22,7 @@ namespace kawasan {
 
 class PaletteModel;
 class Session;
+class Workspace;
 
 /// Asked each time the line is opened.
 using PaletteProvider = std::function<std::vector<PaletteEntry>()>;
@@ -71,5 +72,7 @@ class CommandPalette final : public QFrame {
 /// Activities of the plan; `open` gets the one that is run.
 [[nodiscard]] std::vector<PaletteEntry> activityEntries(const Session& session,
                                                         const std::function<void(FeatureId)>& open);
+/// The standard tables, the pages of the plan and the forms of an area.
+[[nodiscard]] std::vector<PaletteEntry> pageEntries(Session& session, Workspace& workspace);
 
 }  // namespace kawasan

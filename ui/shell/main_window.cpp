@@ -134,6 +134,7 @@ void MainWindow::build() {
     if (!m_session->isOpen()) return std::vector<PaletteEntry>();
     return stepEntries([this](Step step) { m_workspace->setStep(step); });
   });
+  m_palette->addProvider([this] { return pageEntries(*m_session, *m_workspace); });
   m_palette->addProvider([this] { return areaEntries(*m_session); });
   m_palette->addProvider(
       [this] { return activityEntries(*m_session, [this](FeatureId id) { m_workspace->showActivity(id); }); });

@@ -86,6 +86,11 @@ void PapersDesk::showRecap() {
   recap->activateWindow();
 }
 
+void PapersDesk::showReport(ReportKind kind) {
+  goTo(m_reports);
+  m_reports->choose(kind);
+}
+
 bool PapersDesk::has(const QWidget* page) const {
   return page == m_reports || page == m_followUps || page == m_minutes || page == m_documents;
 }

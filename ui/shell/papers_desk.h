@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "core/report/report_tables.h"
 #include "ui/shell/session.h"
 
 class QTabWidget;
@@ -46,6 +47,7 @@ class PapersDesk final : public QObject {
   void changeDocument();
   void removeDocument();
   void showRecap();
+  void showReport(ReportKind kind);
   /// The form of the document in which the activity has its number, or of the one that is still to be entered.
   void openDocumentOf(const Activity& activity, QWidget* parent);
 

@@ -80,7 +80,7 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::InputTimeout,
      QT_TRANSLATE_NOOP("error",
                        "Reading {path} took more than {n:seconds} seconds and was stopped. Nothing was changed.")},
-    {ErrorCode::InputTooLarge, QT_TRANSLATE_NOOP("error", "{path} is too large to read ({limit}).")},
+    {ErrorCode::InputTooLarge, QT_TRANSLATE_NOOP("error", "{path} is too large to read: at most {limit} can be.")},
     {ErrorCode::InputNoLayer, QT_TRANSLATE_NOOP("error", "{path} has no layer or sheet \"{layer}\". It has: {known}.")},
     {ErrorCode::InputNoFeatures, QT_TRANSLATE_NOOP("error", "{path} holds no shapes.")},
     {ErrorCode::InputNoPolygons, QT_TRANSLATE_NOOP("error", "{path} holds no areas, only: {w:found}.")},
