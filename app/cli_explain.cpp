@@ -166,7 +166,9 @@ void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter param
                        .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person),
                             describe(change.label)) +
                    roundText(change.label, snapshot, survey);
-    if (!change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
+    // Where the file has what stands there now is told above.
+    const bool isNow = &change == &origin.changes.front();
+    if (!isNow && !change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
     if (isLacking(change)) what += CliText::tr(" (the file does not have this figure)");
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);

@@ -253,19 +253,21 @@ OutputTable frontierTable(const PlanReport& report) {
   OutputTable table{{{"cost", CliText::tr("Cost"), true},
                      {"hectares", CliText::tr("ha"), true},
                      {"areas", CliText::tr("Areas"), true},
-                     {"area", CliText::tr("Next area")},
+                     {"area", CliText::tr("Next area, or all chosen")},
                      {"ha_per_million", CliText::tr("ha a million"), true}},
                     {}};
   FrontierPoint before;
   for (const FrontierPoint& point : report.proposal.frontier) {
     const Rupiah more = point.cost - before.cost;
     const double gain = unitsFromMicro(point.hectares - before.hectares);
-    const std::string name = point.area ? report.project.areas[*point.area].name : std::string();
+    QStringList names;
+    if (point.area) names << fromUtf8(report.project.areas[*point.area].name);
+    for (const std::size_t area : point.chosen) names << fromUtf8(report.project.areas[area].name);
     table.rows.push_back(
         {moneyCell(point.cost),
-         {reachedText(point.hectares, point.moreUnknown), jsonAmount(point.hectares)},
+         {reachedText(point.hectares, point.moreUnknown + (point.isExact ? 0 : 1)), jsonAmount(point.hectares)},
          countCell(static_cast<std::int64_t>(point.areas)),
-         name.empty() ? missingCell() : textCell(name),
+         names.isEmpty() ? missingCell() : textCell(utf8(names.join(QStringLiteral(", ")))),
          more > 0 ? numberCell(gain * static_cast<double>(kMillion) / static_cast<double>(more), 4) : missingCell()});
     before = point;
   }

@@ -19,6 +19,8 @@ constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_f
 
 constexpr std::string_view kNextBests[] = {"named", "none", "activities", "not_proved"};
 
+constexpr double kShareOfSteps = 0.2;  // of the time, for all steps of money where activities serve several areas
+constexpr int kMostSteps = 10;
 constexpr double kShareOfPaid = 0.2;  // of the time, that is always left for what the money pays
 
 using Places = std::vector<std::size_t>;
@@ -66,8 +68,8 @@ class Search {
     if (!isPayable() && !m_usable.empty()) KAWASAN_TRY(chooseWithinLimits());
     PlanProposal proposal = proposalOf();
     KAWASAN_TRY(findRunnerUp(proposal));
-    addFrontier(proposal);
     if (!proposal.isWithinLimits) addPaidPart(proposal);
+    addFrontier(proposal);
     KAWASAN_TRY(report(1));
     return proposal;
   }
@@ -455,9 +457,27 @@ class Search {
     return isMissing(m_task.areas[area].hectares) || m_task.areas[area].rtsWithoutFigures > 0;
   }
 
-  void addFrontier(PlanProposal& proposal) const {
+  /// What each sum of money brings. Areas that share no activity come one after the other, the most hectares for the
+  /// money first; where activities serve several, each step is the most that so much money can bring. What the limits
+  /// pay stands among them, so that no step costs more and brings less.
+  void addFrontier(PlanProposal& proposal) {
+    proposal.frontier.push_back({});
+    if (m_usable.empty()) {
+      addAreasByWorth(proposal);
+    } else {
+      addMostByMoney(proposal);
+    }
+    if (proposal.paid) insertPaid(proposal);
+    const auto most = m_task.limits.total();
+    for (std::size_t i = 0; i < proposal.frontier.size(); ++i) {
+      const bool isWhole = i + 1 == proposal.frontier.size() && !m_usable.empty();
+      const bool isPaid = isWhole ? proposal.isWithinLimits : !most || proposal.frontier[i].cost <= *most;
+      if (isPaid) proposal.affordable = i;
+    }
+  }
+
+  void addAreasByWorth(PlanProposal& proposal) const {
     Places bought;
-    const FrontierPoint whole{proposal.total, proposal.hectares, proposal.reached, std::nullopt, proposal.moreUnknown};
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       const bool isReached = proposal.areas[area].outcome == AreaOutcome::Reached;
       if (isReached && !m_alone[area].empty()) bought.push_back(area);
@@ -466,23 +486,63 @@ class Search {
       return Wide{hectaresOf(a)} * m_alone[b].front().cost > Wide{hectaresOf(b)} * m_alone[a].front().cost;
     });
     FrontierPoint point;
-    proposal.frontier.push_back(point);
     for (const std::size_t area : bought) {
       point.cost += m_alone[area].front().cost;
       point.hectares += hectaresOf(area);
       if (mayHaveMore(area)) ++point.moreUnknown;
       ++point.areas;
       point.area = area;
-      if (!m_chosen.empty() && point.cost >= proposal.total) break;
       proposal.frontier.push_back(point);
     }
-    if (!m_chosen.empty()) proposal.frontier.push_back(whole);
-    const auto most = m_task.limits.total();
-    for (std::size_t i = 0; i < proposal.frontier.size(); ++i) {
-      const bool isWhole = i + 1 == proposal.frontier.size() && !m_chosen.empty();
-      const bool isPaid = isWhole ? proposal.isWithinLimits : !most || proposal.frontier[i].cost <= *most;
-      if (isPaid) proposal.affordable = i;
+  }
+
+  void addMostByMoney(PlanProposal& proposal) {
+    const double seconds = m_search.timeLimit * kShareOfSteps / kMostSteps;
+    for (int step = 1; step < kMostSteps; ++step) {
+      const auto money = static_cast<Rupiah>(Wide{proposal.total} * step / kMostSteps);
+      const PaidTask task = paidTask(money, seconds);
+      const PaidChoice choice = choosePaid(task);
+      if (choice.hectares <= proposal.frontier.back().hectares) continue;
+      proposal.frontier.push_back(pointOf(choice.cost, choice.hectares, choice.areas, choice.isExact));
     }
+    if (proposal.total == 0 && proposal.reached == 0) return;
+    proposal.frontier.push_back(pointOf(proposal.total, proposal.hectares, reachedIn(proposal), proposal.isExact));
+  }
+
+  void insertPaid(PlanProposal& proposal) const {
+    const PlanChoice& paid = *proposal.paid;
+    std::vector<FrontierPoint>& points = proposal.frontier;
+    const auto isSame = [&](const FrontierPoint& point) {
+      return point.cost == paid.total && point.hectares == paid.hectares;
+    };
+    const bool isThere = std::ranges::any_of(points, isSame);
+    std::erase_if(points, [&](const FrontierPoint& point) {
+      return point.cost >= paid.total && point.hectares <= paid.hectares && point.moreUnknown <= paid.moreUnknown &&
+             !isSame(point);
+    });
+    if (isThere) return;
+    const auto place = std::ranges::lower_bound(points, paid.total, {}, &FrontierPoint::cost);
+    points.insert(place, pointOf(paid.total, paid.hectares, reachedIn(paid), proposal.isPaidExact));
+  }
+
+  [[nodiscard]] static Places reachedIn(const PlanChoice& choice) {
+    Places reached;
+    for (std::size_t area = 0; area < choice.areas.size(); ++area) {
+      if (choice.areas[area].outcome == AreaOutcome::Reached) reached.push_back(area);
+    }
+    return reached;
+  }
+
+  [[nodiscard]] FrontierPoint pointOf(Rupiah cost, Micro hectares, const Places& areas, bool isExact) const {
+    FrontierPoint point;
+    point.cost = cost;
+    point.hectares = hectares;
+    point.areas = areas.size();
+    point.moreUnknown =
+        static_cast<std::size_t>(std::ranges::count_if(areas, [this](std::size_t area) { return mayHaveMore(area); }));
+    point.chosen = areas;
+    point.isExact = isExact;
+    return point;
   }
 
   // What the limits pay
@@ -515,17 +575,22 @@ class Search {
     return starts;
   }
 
-  void addPaidPart(PlanProposal& proposal) {
-    const auto most = m_task.limits.total();
-    if (!most) return;
-    const double seconds = std::max(secondsLeft(), m_search.timeLimit * kShareOfPaid);
+  [[nodiscard]] PaidTask paidTask(Rupiah money, double seconds) {
     const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
-    PaidTask paid{m_task, std::max<Rupiah>(*most, 0), {}, m_usable, startsOfPaid(), {}, {}};
+    PaidTask paid{m_task, money, {}, m_usable, startsOfPaid(), {}, {}};
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       if (m_isOpen[area]) paid.areas.push_back(area);
     }
     paid.priceOf = [this](std::size_t area, const Places& chosen) { return priceOf(area, chosen); };
     paid.isOver = [this, end] { return m_search.stop.stop_requested() || std::chrono::steady_clock::now() >= end; };
+    return paid;
+  }
+
+  void addPaidPart(PlanProposal& proposal) {
+    const auto most = m_task.limits.total();
+    if (!most) return;
+    const PaidTask paid =
+        paidTask(std::max<Rupiah>(*most, 0), std::max(secondsLeft(), m_search.timeLimit * kShareOfPaid));
     const PaidChoice choice = choosePaid(paid);
     std::vector<bool> isBought(m_task.areas.size(), false);
     for (const std::size_t area : choice.areas) isBought[area] = true;

@@ -150,8 +150,10 @@ struct FrontierPoint {
   Rupiah cost = 0;
   Micro hectares = 0;
   std::size_t areas = 0;
-  std::optional<std::size_t> area;  // that this step adds; nothing for the whole proposal
+  std::optional<std::size_t> area;  // that this step adds; nothing where the areas were chosen anew for the money
   std::size_t moreUnknown = 0;      // as PlanChoice::moreUnknown
+  std::vector<std::size_t> chosen;  // the areas of a step without `area`
+  bool isExact = true;              // else the money may bring more
 };
 
 /// What is bought and carried out, and which areas it brings below the limit.
@@ -177,8 +179,8 @@ struct PlanProposal : PlanChoice {
   Rupiah bound = 0;                      // no choice costs less
   std::optional<RunnerUp> runnerUp;      // within the limits where they pay for the proposal
   NextBest nextBest = NextBest::None;
-  /// From nothing to the whole proposal, by hectares a rupiah, each area bought on its own: no spending of the same
-  /// amount on single areas brings more hectares.
+  /// From nothing to the whole proposal. Where areas share no activity, one area after the other by hectares a rupiah,
+  /// with what the limits pay among them; else for a few sums of money the most hectares that each brings.
   std::vector<FrontierPoint> frontier;
   /// The last point of it that the limits allow.
   std::optional<std::size_t> affordable;

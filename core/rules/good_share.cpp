@@ -38,4 +38,18 @@ Micro failingOf(const FigureRow& figures, Parameter indicator, Micro good) {
   return difference(wholeOf(figures, indicator), good);
 }
 
+Micro failingKept(const FigureRow& before, const FigureRow& now, Parameter indicator) {
+  const Micro good = goodOf(before, indicator);
+  const bool isSame = wholeOf(before, indicator) == wholeOf(now, indicator);
+  if (isSame || isMissing(good) || good < 0) return now[indicator];
+  const Micro failing = failingOf(now, indicator, good);
+  return isMissing(failing) || failing < 0 ? now[indicator] : failing;
+}
+
+bool isMoreThanThereIs(const FigureRow& before, const FigureRow& now, Parameter indicator) {
+  const Micro good = goodOf(before, indicator);
+  const Micro whole = wholeOf(now, indicator);
+  return !isMissing(good) && !isMissing(whole) && good > whole && whole != wholeOf(before, indicator);
+}
+
 }  // namespace kawasan

@@ -15,5 +15,9 @@ namespace kawasan {
 /// The failing volume of a good amount; kMissing for kMissing or while the whole is missing. More good than the whole
 /// gives a negative volume, as the survey form does: the checks name it.
 [[nodiscard]] Micro failingOf(const FigureRow& figures, Parameter indicator, Micro good);
+/// What fails of an indicator so that as much stays good as was before its whole changed; as it is in `now` where
+/// nothing good was told, the whole is missing, or less is there now than was good (isMoreThanThereIs).
+[[nodiscard]] Micro failingKept(const FigureRow& before, const FigureRow& now, Parameter indicator);
+[[nodiscard]] bool isMoreThanThereIs(const FigureRow& before, const FigureRow& now, Parameter indicator);
 
 }  // namespace kawasan

@@ -1571,10 +1571,6 @@
         <translation>Wilayah</translation>
     </message>
     <message>
-        <source>Next area</source>
-        <translation>Wilayah berikutnya</translation>
-    </message>
-    <message>
         <source>ha a million</source>
         <translation>ha per juta</translation>
     </message>
@@ -2613,6 +2609,10 @@
     <message>
         <source>%1: %2, rows: %3, pages: %4</source>
         <translation>%1: %2, %3 baris di %4 halaman</translation>
+    </message>
+    <message>
+        <source>Next area, or all chosen</source>
+        <translation>Wilayah berikutnya, atau semua yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -8950,10 +8950,6 @@ diusulkan</translation>
         <translation>ha per juta</translation>
     </message>
     <message>
-        <source>Next area</source>
-        <translation>Wilayah berikutnya</translation>
-    </message>
-    <message>
         <source>%1 activities were put into the plan.</source>
         <translation>%1 kegiatan dimasukkan ke rencana.</translation>
     </message>
@@ -9024,6 +9020,10 @@ sesudah</translation>
     <message>
         <source>First year in the order of the budgets that still has money for the work; without budgets the year that was asked for</source>
         <translation>Tahun anggaran pertama yang dananya masih cukup untuk pekerjaan ini; tanpa batas dana, tahun yang diminta</translation>
+    </message>
+    <message>
+        <source>Next area, or all chosen</source>
+        <translation>Wilayah berikutnya, atau semua yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -9972,6 +9972,10 @@ tingkat</translation>
     <message>
         <source>What is pasted begins with the name of an RT: paste it into the table, or its amounts alone here.</source>
         <translation>Yang ditempel diawali nama RT: tempel ke tabel, atau angkanya saja di sini.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was entered as good, which is more than there is now. What fails was left as it was; check it.</source>
+        <translation>%1: %2 dicatat baik, lebih dari yang ada sekarang. Yang gagal dibiarkan seperti semula; periksalah.</translation>
     </message>
 </context>
 <context>
@@ -14710,11 +14714,11 @@ bersama, ha</translation>
     </message>
     <message>
         <source>The rows go to the RT that they name.</source>
-        <translation>Baris masuk ke RT yang disebutnya.</translation>
+        <translation>Baris salinan masuk ke RT yang disebutnya.</translation>
     </message>
     <message>
         <source>The rows go to those selected, not to the RT that they name.</source>
-        <translation>Baris masuk ke RT yang dipilih, bukan ke RT yang disebutnya.</translation>
+        <translation>Baris salinan masuk ke RT yang dipilih, bukan ke RT yang disebutnya.</translation>
     </message>
     <message>
         <source>Without an RT of that name, left out: %1.</source>
@@ -15623,8 +15627,8 @@ berubah</translation>
         <translation>Untuk sebagian RT saja, pilih dulu barisnya di tabel angka RT atau di peta, lalu buka lagi perintah ini.</translation>
     </message>
     <message>
-        <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <source>%1, rows: %2</source>
+        <translation>%1, %2 baris</translation>
     </message>
 </context>
 <context>
@@ -15866,7 +15870,7 @@ juta</translation>
     </message>
     <message>
         <source>There are more rows in the clipboard than below this cell.</source>
-        <translation>Baris di papan klip lebih banyak daripada baris di bawah sel ini.</translation>
+        <translation>Baris salinan lebih banyak daripada baris tabel di bawah sel ini.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -18254,7 +18258,7 @@ ha</translation>
     </message>
     <message>
         <source>Sum of values after the plan</source>
-        <translation>Total nilai setelah rencana</translation>
+        <translation>Jumlah nilai setelah rencana</translation>
     </message>
     <message>
         <source>Slum class after the plan</source>

@@ -260,6 +260,38 @@ TEST_CASE("what the money pays costs no more than it, and brings no fewer hectar
   CHECK(withPart > 20);
 }
 
+TEST_CASE("each step of money brings the most hectares, as trying everything finds it", "[cheapest]") {
+  std::mt19937 random(37);
+  std::size_t steps = 0;
+  for (int i = 0; i < 80; ++i) {
+    CAPTURE(i);
+    PlanTask task = smallRandomTask(random, static_cast<std::size_t>(1 + i % 4));
+    for (Candidate& candidate : task.candidates) candidate.year = 2024;
+    const PlanProposal free = solved(task);
+    Micro before = 0;
+    for (const FrontierPoint& point : free.frontier) {
+      CHECK(point.hectares >= before);
+      before = point.hectares;
+      if (point.cost == 0 || point.area) continue;
+      ++steps;
+      CHECK(point.isExact);
+      task.limits.years = {{2024, point.cost}};
+      const MostByTrying most = mostByTrying(task);
+      CHECK(point.hectares == most.hectares);
+      CHECK(point.cost == most.cost);
+    }
+    // What the money pays stands among the steps, and none beside it costs more and brings less.
+    task.limits.years = {{2024, free.total * 2 / 5}};
+    const PlanProposal part = solved(task);
+    if (!part.paid) continue;
+    for (const FrontierPoint& point : part.frontier) {
+      if (point.cost >= part.paid->total) CHECK(point.hectares >= part.paid->hectares);
+      if (point.cost <= part.paid->total) CHECK(point.hectares <= part.paid->hectares);
+    }
+  }
+  CHECK(steps > 60);
+}
+
 TEST_CASE("what the money pays is the most hectares for the least money, as trying everything finds it", "[cheapest]") {
   std::mt19937 random(31);
   int withPart = 0;

@@ -51,3 +51,22 @@ TEST_CASE("nothing is derived from what is missing", "[good-share]") {
   CHECK(isMissing(wholeOf(row, Parameter::RoadSurface)));  // how much road exists is not known yet
   CHECK(isMissing(wholeOf(row, Parameter::RoadIdeal)));    // a base has no whole
 }
+
+TEST_CASE("what was good stays good when its whole is corrected", "[good-share]") {
+  FigureRow before;
+  before[Parameter::HouseholdsKk] = units(357);
+  before[Parameter::WaterAccess] = units(307);  // 50 have water
+  FigureRow now = before;
+  now[Parameter::HouseholdsKk] = units(400);
+  CHECK(failingKept(before, now, Parameter::WaterAccess) == units(350));
+  CHECK_FALSE(isMoreThanThereIs(before, now, Parameter::WaterAccess));
+  // Fewer than have water: nothing is worked out.
+  now[Parameter::HouseholdsKk] = units(40);
+  CHECK(failingKept(before, now, Parameter::WaterAccess) == units(307));
+  CHECK(isMoreThanThereIs(before, now, Parameter::WaterAccess));
+  // Nothing good was told.
+  before[Parameter::WaterAccess] = kMissing;
+  now = before;
+  now[Parameter::HouseholdsKk] = units(400);
+  CHECK(isMissing(failingKept(before, now, Parameter::WaterAccess)));
+}

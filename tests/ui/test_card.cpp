@@ -104,6 +104,7 @@ TEST_CASE("every cell of the table of codes names the areas in it with what put 
       const auto place = matrix->asked();
       REQUIRE(place.has_value());
       const QStringList lines = bubbleText(card).split(u'\n');
+      INFO(lines.join(u'\n').toStdString());
       // The table of the regulation counts its priorities down the columns of considerations.
       const int priority = static_cast<int>(column * 3 + row) + 1;
       for (const Json& area : areas) {

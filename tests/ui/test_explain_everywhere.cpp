@@ -286,7 +286,7 @@ TEST_CASE("a decree keeps its earlier hectares in the explanation, the first as 
   REQUIRE(lines.size() == 4);  // the heading first
   CHECK(lines[1].endsWith(QStringLiteral(" (sebelumnya: 7,5)")));
   CHECK(lines[2].endsWith(QStringLiteral(" (sebelumnya: 6,89)")));
-  CHECK(lines[3].endsWith(QStringLiteral("Luas SK dari sk.csv: 11 wilayah (di dalamnya: 6,89)")));
+  CHECK(lines[3].endsWith(QStringLiteral("Luas SK dari sk.csv: 11 wilayah, sel D2 (di dalamnya: 6,89)")));
 }
 
 TEST_CASE("the other edition is explained by its own limits, articles and bases", "[explain_everywhere]") {

@@ -481,6 +481,15 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
   CHECK(row[Parameter::DrainageAbsence] == micro(330));
   CHECK(row[Parameter::DrainageConstruction] == micro(170));
   CHECK(line("water_access")->text() == QStringLiteral("11"));
+  // 400 m exist after all: what was found sound stays so, as one edit.
+  type("drainage_absence", QStringLiteral("400"));
+  CHECK(figuresOf(session, rtId)[Parameter::DrainageAbsence] == micro(310));
+  CHECK(figuresOf(session, rtId)[Parameter::DrainageConstruction] == micro(190));
+  CHECK(line("drainage_construction")->text() == QStringLiteral("210"));
+  REQUIRE(session.undo());
+  settle();
+  CHECK(figuresOf(session, rtId)[Parameter::DrainageConstruction] == micro(170));
+  CHECK(figuresOf(session, rtId)[Parameter::DrainageAbsence] == micro(330));
   // What can be read two ways is asked, and the chosen reading is still what is good.
   type("road_ideal", QStringLiteral("2000"));
   std::vector<Message> said;

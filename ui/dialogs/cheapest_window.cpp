@@ -600,10 +600,23 @@ void CheapestWindow::showMoney() {
   fit(*m_money.table);
 }
 
+namespace {
+
+/// The area that the step adds, or all that were chosen for its money.
+QString areasOfStep(const CheapestWay& way, const FrontierPoint& point) {
+  if (point.area) return toQString(way.task.areas[*point.area].name);
+  QStringList names;
+  for (const std::size_t area : point.chosen) names << toQString(way.task.areas[area].name);
+  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
 void CheapestWindow::showSteps() {
   const CheapestWay& way = *m_way;
   m_steps.model->clear();
-  m_steps.model->setHorizontalHeaderLabels({tr("Cost"), tr("ha"), tr("Areas"), tr("ha a million"), tr("Next area")});
+  m_steps.model->setHorizontalHeaderLabels(
+      {tr("Cost"), tr("ha"), tr("Areas"), tr("ha a million"), tr("Next area, or all chosen")});
   FrontierPoint before;
   for (const FrontierPoint& point : way.proposal.frontier) {
     const Rupiah more = point.cost - before.cost;
@@ -611,10 +624,12 @@ void CheapestWindow::showSteps() {
     const double rate = more > 0 ? gain * static_cast<double>(kStepRupiah) / static_cast<double>(more) : 0;
     m_steps.model->appendRow(
         {moneyItem(point.cost),
-         numberItem(reachedText(point.hectares, point.moreUnknown), unitsFromMicro(point.hectares)),
+         numberItem(reachedText(point.hectares, point.moreUnknown + (point.isExact ? 0 : 1)),
+                    unitsFromMicro(point.hectares)),
          numberItem(QString::number(point.areas), static_cast<double>(point.areas)),
          more > 0 ? numberItem(formatNumber(rate, 4, currentLanguage()), rate) : textItem(QStringLiteral("–")),
-         textItem(point.area ? toQString(way.task.areas[*point.area].name) : QStringLiteral("–"))});
+         textItem(areasOfStep(way, point))});
+    m_steps.model->item(m_steps.model->rowCount() - 1, 4)->setToolTip(areasOfStep(way, point));
     before = point;
   }
   fit(*m_steps.table);

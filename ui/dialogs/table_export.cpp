@@ -122,7 +122,7 @@ void sayWritten(Session& session, const QString& file, const QString& what, cons
 }
 
 QString rowsText(const QString& what, std::size_t rows) {
-  return TableExportText::tr("%1, %2 rows").arg(what, formatNumber(static_cast<double>(rows), 0, currentLanguage()));
+  return TableExportText::tr("%1, rows: %2").arg(what, formatNumber(static_cast<double>(rows), 0, currentLanguage()));
 }
 
 void sayFailed(Session& session, const Error& error) {

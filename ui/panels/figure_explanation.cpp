@@ -233,7 +233,9 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
   for (const FigureOrigin::Change& change : origin.changes) {
     QString what =
         entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
-    if (!change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
+    // Where the file has what stands there now is told above.
+    const bool isNow = &change == &origin.changes.front();
+    if (!isNow && !change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
     bool isNumber = false;
     const double before = QString::fromStdString(change.before).toDouble(&isNumber);
     if (isNumber) {

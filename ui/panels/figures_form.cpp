@@ -476,52 +476,18 @@ bool FiguresForm::eventFilter(QObject* watched, QEvent* event) {
 /// Bases come first among the fields, and what is missing of a road or drain before its state: each field finds the
 /// whole that it is a part of.
 FigureRow FiguresForm::typedRow() const {
-  FigureRow row = figuresOf(m_session, m_rtId);
+  const FigureRow before = figuresOf(m_session, m_rtId);
+  FigureRow row = before;
   for (const FigureField* field : m_fields) {
+    const Parameter parameter = field->parameter();
     const TypedAmount typed = field->typed();
     if (field->isTouched() && typed.isSettled()) {
-      row[field->parameter()] = storedAmount(row, field->parameter(), typed.amount);
+      row[parameter] = storedAmount(row, parameter, typed.amount);
+    } else if (entersGood(parameter)) {
+      row[parameter] = failingKept(before, row, parameter);
     }
   }
   return row;
-}
-
-/// What is good is at most all there is, as the fields before it say.
-void FiguresForm::limitGood() {
-  FigureRow row = figuresOf(m_session, m_rtId);
-  for (FigureField* field : m_fields) {
-    const Parameter parameter = field->parameter();
-    field->limitTo(entersGood(parameter) ? wholeOf(row, parameter) : kMissing);
-    const TypedAmount typed = field->typed();
-    if (field->isTouched() && typed.isSettled()) row[parameter] = storedAmount(row, parameter, typed.amount);
-  }
-}
-
-bool FiguresForm::entersGood(Parameter parameter) const {
-  return m_isGood && isIndicator(parameter);
-}
-
-Micro FiguresForm::fieldAmount(const FigureRow& row, Parameter parameter) const {
-  if (!entersGood(parameter)) return row[parameter];
-  const Micro good = goodOf(row, parameter);
-  return good < 0 ? kMissing : good;  // more fails than there is: nothing good can be told, and showBase says why
-}
-
-Micro FiguresForm::storedAmount(const FigureRow& row, Parameter parameter, Micro typed) const {
-  return entersGood(parameter) ? failingOf(row, parameter, typed) : typed;
-}
-
-void FiguresForm::setEntry(Entry entry) {
-  const bool isGood = entry == Entry::Good;
-  if (isGood == m_isGood) return;
-  settle();
-  m_isGood = isGood;
-  m_entry->setCurrentIndex(isGood ? 1 : 0);
-  retranslate();  // the names of what is entered
-  if (m_rtId == 0) return;
-  const FigureRow row = figuresOf(m_session, m_rtId);
-  for (FigureField* field : m_fields) field->showSaved(fieldAmount(row, field->parameter()));
-  showTyped();
 }
 
 /// What is typed elsewhere is not taken back here.
@@ -544,9 +510,10 @@ bool FiguresForm::commit(FigureField* field) {
   return write({{field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount)}});
 }
 
-bool FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& amounts) {
+bool FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& typed) {
   if (m_isWriting || m_rtId == 0) return true;  // a field that loses the focus while another is written
   m_isWriting = true;
+  const std::vector<std::pair<Parameter, Micro>> amounts = withKeptGood(typed);
   const FeatureId rtId = m_rtId;
   std::vector<FigureChange> changes;
   for (const auto& [parameter, amount] : amounts) changes.push_back({rtId, parameter, amount});

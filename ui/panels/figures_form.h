@@ -71,6 +71,9 @@ class FiguresForm final : public QWidget {
 
   [[nodiscard]] FigureRow typedRow() const;
   void limitGood();
+  [[nodiscard]] std::vector<std::pair<Parameter, Micro>> withKeptGood(
+      const std::vector<std::pair<Parameter, Micro>>& amounts);
+  void sayMoreThanThereIs(Parameter parameter, Micro good);
   [[nodiscard]] bool entersGood(Parameter parameter) const;
   /// How the figure stands in its field.
   [[nodiscard]] Micro fieldAmount(const FigureRow& row, Parameter parameter) const;
@@ -85,7 +88,7 @@ class FiguresForm final : public QWidget {
   /// False when the text cannot be taken over yet.
   bool commit(FigureField* field);
   /// False when it could not be stored; the fields then keep what was typed.
-  bool write(const std::vector<std::pair<Parameter, Micro>>& amounts);
+  bool write(const std::vector<std::pair<Parameter, Micro>>& typed);
   /// What is still in the fields when another RT is shown is taken over, or said not to be.
   void settle();
   void moveFrom(FigureField* field, int step);

@@ -409,9 +409,9 @@ void addForms(std::vector<PaletteEntry>& entries, Session& session, Workspace& w
 std::vector<PaletteEntry> pageEntries(Session& session, Workspace& workspace) {
   std::vector<PaletteEntry> entries;
   if (!session.isOpen()) return entries;
+  addForms(entries, session, workspace);  // what can be filled in before the tables that tell it
   addTables(entries, workspace);
   addPages(entries, workspace);
-  addForms(entries, session, workspace);
   return entries;
 }
 
