@@ -394,7 +394,8 @@ TEST_CASE("sums that RT lack say so in every command", "[figures]") {
     CHECK(line->find("≥ 2,38") != std::string::npos);
   }
   std::size_t least = 0;
-  for (const Json& need : city.json({"plan", "kota.gpkg", "--needs", "--level", "city"})["needs"]) {
+  const Json needs = city.json({"plan", "kota.gpkg", "--needs", "--level", "city"})["needs"];
+  for (const Json& need : needs) {
     CHECK(need["at_least"].is_null() == (need["rts_missing"] == 0));
     if (!need["at_least"].is_null()) ++least;
   }
