@@ -2,6 +2,7 @@
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "core/base/dates.h"
@@ -24,6 +25,10 @@ struct AreasOptions {
 
 constexpr const char* kOpen = "open";
 
+bool isMost(const ReconciledArea& line) {
+  return line.isRemainingMost && !isMissing(line.remaining);
+}
+
 Json lineJson(const ReconciledArea& line) {
   const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? jsonNumber(hectares) : Json(nullptr); };
   return {{"id", line.kawasan->uuid},
@@ -34,6 +39,8 @@ Json lineJson(const ReconciledArea& line) {
           {"counted_ha", drawn(line.drawn.countedHa)},
           {"verified_ha", jsonAmount(line.verified.amount)},
           {"remaining_ha", jsonAmount(line.remaining)},
+          {"at_least", leastJson({{"verified_ha", line.verified}})},
+          {"at_most", isMost(line) ? Json("remaining_ha") : Json(nullptr)},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
           {"verified_minus_decree_ha", jsonOptional(line.verifiedBeyondDecree())},
           {"note", line.note == nullptr ? Json(nullptr) : Json(line.note->note)},
@@ -41,10 +48,9 @@ Json lineJson(const ReconciledArea& line) {
           {"note_time", line.note == nullptr ? Json(nullptr) : Json(line.note->time)}};
 }
 
-Cell sumCell(const KnownSum& hectares) {
-  Cell cell = amountCell(hectares.amount, 2);
-  cell.shown = sumText(hectares, cell.shown);
-  return cell;
+/// Without minutes nobody knows what was taken off the decree.
+Cell remainingCell(Micro remaining, bool isMost) {
+  return bounded(amountCell(remaining, 2), isMost ? Bound::Most : Bound::Exact);
 }
 
 OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
@@ -62,8 +68,8 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   for (const ReconciledArea& line : lines) {
     const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
     table.rows.push_back({textCell(line.kawasan->name), amountCell(line.decree, 2), drawn(line.drawn.drawnHa),
-                          drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), sumCell(line.verified),
-                          amountCell(line.remaining, 2), numberCell(line.drawnBeyondDecree(), 2),
+                          drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), sumCell(line.verified, 2),
+                          remainingCell(line.remaining, line.isRemainingMost), numberCell(line.drawnBeyondDecree(), 2),
                           numberCell(line.verifiedBeyondDecree(), 2)});
     if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
   }
@@ -78,8 +84,8 @@ std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines, const AreaRep
           drawn(sums.drawn.drawnHa),
           drawn(sums.drawn.drawnPlaneHa),
           drawn(sums.drawn.countedHa),
-          sumCell(sums.verified),
-          amountCell(sums.remaining, 2),
+          sumCell(sums.verified, 2),
+          remainingCell(sums.remaining, sums.isRemainingMost),
           sums.drawnBeyondDecree ? numberCell(sums.drawnBeyondDecree, 2) : textCell(""),
           sums.verifiedBeyondDecree ? numberCell(sums.verifiedBeyondDecree, 2) : textCell("")};
 }

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include "app/cli_work.h"
 #include "core/base/text.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
@@ -66,7 +68,27 @@ std::string csvText(const Json& value) {
   return csvCell(text);
 }
 
-void printCsv(const OutputTable& table) {
+/// "≥" and "≤" are for people alone: programs read which columns of a row they stand before.
+OutputTable withBounds(OutputTable table) {
+  const auto rows = table.rows;
+  for (const auto& [key, bound] : {std::pair{"at_least", Bound::Least}, std::pair{"at_most", Bound::Most}}) {
+    std::vector<std::string> texts;
+    for (const auto& row : rows) {
+      std::vector<std::string> keys;
+      for (std::size_t c = 0; c < row.size(); ++c) {
+        if (row[c].bound == bound) keys.push_back(table.columns[c].key);
+      }
+      texts.push_back(joinText(keys, "; "));
+    }
+    if (std::ranges::all_of(texts, [](const std::string& text) { return text.empty(); })) continue;
+    table.columns.push_back({key, {}});
+    for (std::size_t r = 0; r < texts.size(); ++r) table.rows[r].push_back(textCell(texts[r]));
+  }
+  return table;
+}
+
+void printCsv(const OutputTable& given) {
+  const OutputTable table = withBounds(given);
   ProgressBar::end();
   std::vector<std::string> cells;
   for (const OutputColumn& column : table.columns) cells.push_back(column.key);
@@ -119,11 +141,19 @@ Cell missingCell() {
   return {kDash, nullptr};
 }
 
+Cell bounded(Cell cell, Bound bound) {
+  if (cell.raw.is_null() || bound == Bound::Exact) return cell;
+  cell.shown = bound == Bound::Least ? leastText(cell.shown) : mostText(cell.shown);
+  cell.bound = bound;
+  return cell;
+}
+
 Json OutputTable::toJson() const {
+  const OutputTable table = withBounds(*this);
   Json list = Json::array();
-  for (const auto& row : rows) {
+  for (const auto& row : table.rows) {
     Json object = Json::object();
-    for (std::size_t c = 0; c < row.size(); ++c) object[columns[c].key] = row[c].raw;
+    for (std::size_t c = 0; c < row.size(); ++c) object[table.columns[c].key] = row[c].raw;
     list.push_back(std::move(object));
   }
   return list;

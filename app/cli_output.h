@@ -16,10 +16,14 @@ namespace kawasan {
 
 using Json = nlohmann::ordered_json;
 
+/// Whether the value behind a cell is the figure itself, or all that is sure of it.
+enum class Bound : std::uint8_t { Exact, Least, Most };
+
 /// What a person sees, and the value behind it.
 struct Cell {
   QString shown;
   Json raw;
+  Bound bound = Bound::Exact;
 };
 
 [[nodiscard]] Cell textCell(std::string_view text);
@@ -33,6 +37,8 @@ struct Cell {
 /// Whole where it is counted, otherwise with two places.
 [[nodiscard]] Cell volumeCell(Micro amount, Unit unit);
 [[nodiscard]] Cell missingCell();
+/// The same as "≥ 2,38" or "≤ 44,01"; a cell in which nothing is known stays as it is.
+[[nodiscard]] Cell bounded(Cell cell, Bound bound);
 
 struct OutputColumn {
   std::string key;
@@ -44,7 +50,8 @@ struct OutputTable {
   std::vector<OutputColumn> columns;
   std::vector<std::vector<Cell>> rows;
 
-  /// The rows as JSON objects.
+  /// The rows as JSON objects. As in CSV the columns "at_least" and "at_most" name the bounds of a row, where one has
+  /// any.
   [[nodiscard]] Json toJson() const;
 };
 

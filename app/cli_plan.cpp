@@ -178,7 +178,7 @@ void show(const PlanReport& report, const PlanCommand& command, const std::optio
   if (!command.apply) return;
   printLine();
   if (!applied) return printLine(CliText::tr("Nothing is written: budgets and ceilings do not pay for the proposal."));
-  printLine(CliText::tr("Written into the plan: %1 activities.").arg(*applied));
+  printLine(CliText::tr("Activities written into the plan: %1.").arg(*applied));
 }
 
 Result<int> propose(const PlanCommand& command, Project& project, const Snapshot& snapshot,

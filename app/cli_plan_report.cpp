@@ -222,11 +222,12 @@ OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds
     for (const Need& need : area.needs) {
       const QString code = codeText(regulation, need.indicator);
       const QString unit = unitName(unitOf(need.indicator));
-      table.rows.push_back({textCell(area.area.name), keyCell(code, utf8(code)),
-                            keyCell(nameOf(need.indicator), identifierOf(need.indicator)),
-                            volumeCell(need.gap, unitOf(need.indicator)), keyCell(unit, utf8(unit)),
-                            countCell(static_cast<std::int64_t>(need.rtsLacking)),
-                            countCell(static_cast<std::int64_t>(need.rtsMissing))});
+      table.rows.push_back(
+          {textCell(area.area.name), keyCell(code, utf8(code)),
+           keyCell(nameOf(need.indicator), identifierOf(need.indicator)),
+           bounded(volumeCell(need.gap, unitOf(need.indicator)), need.rtsMissing > 0 ? Bound::Least : Bound::Exact),
+           keyCell(unit, utf8(unit)), countCell(static_cast<std::int64_t>(need.rtsLacking)),
+           countCell(static_cast<std::int64_t>(need.rtsMissing))});
     }
   }
   return table;

@@ -79,7 +79,7 @@ OutputTable effectTable(const Snapshot& snapshot, const Projection& projection) 
   return table;
 }
 
-Cell treatedCell(const AreaScore& before, const AreaScore& after, int limit) {
+Cell treatedCell(const ScoredArea& before, const ScoredArea& after, int limit) {
   const auto treatment = treatmentOf(before, after, limit);
   return treatment ? keyCell(nameOf(*treatment), keyOf(*treatment)) : missingCell();
 }
@@ -97,6 +97,8 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
                      {"contribution", CliText::tr("Contribution %"), true},
                      {"hectares", CliText::tr("ha"), true}},
                     {}};
+  const std::vector<AreaScore> rtsBefore = scoreAreas(snapshot, regulation, base.id, Level::Rt);
+  const std::vector<AreaScore> rtsAfter = scoreAreas(snapshot, regulation, year.figures, Level::Rt);
   for (const Area& area : areasOf(snapshot, level)) {
     const AreaScore before = scoreArea(snapshot, regulation, base.id, area);
     const AreaScore after = scoreArea(snapshot, regulation, year.figures, area);
@@ -104,11 +106,11 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
     if (before.score.sectoralMean && after.score.sectoralMean) {
       share = contribution(*before.score.sectoralMean, *after.score.sectoralMean);
     }
-    const bool hasHectares = before.sums.parts() > 0;
-    table.rows.push_back({yearCell(year.year), textCell(area.name), totalCell(before), totalCell(after),
-                          classCell(before), classCell(after), treatedCell(before, after, regulation.slumLimit()),
-                          numberCell(share, 2),
-                          hasHectares ? amountCell(amountOf(before.sums, Parameter::AreaVerified), 2) : missingCell()});
+    table.rows.push_back(
+        {yearCell(year.year), textCell(area.name), totalCell(before), totalCell(after), classCell(before),
+         classCell(after),
+         treatedCell(scoredArea(before, area, rtsBefore), scoredArea(after, area, rtsAfter), regulation.slumLimit()),
+         numberCell(share, 2), sumCell(before, Parameter::AreaVerified, 2)});
   }
   return table;
 }

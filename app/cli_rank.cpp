@@ -73,6 +73,8 @@ Json rankedJson(const RankedArea& area) {
           {"rt_with_figures", area.score.rtWithFigures},
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
+          {"at_least", leastJson({{"households", knownSum(area.score, Parameter::HouseholdsKk)},
+                                  {"hectares", knownSum(area.score, Parameter::AreaVerified)}})},
           {"chosen", area.chosen},
           {"chosen_reason", area.chosenReason},
           {"chosen_date", area.chosenDate.empty() ? Json(nullptr) : Json(area.chosenDate)}};
@@ -120,8 +122,8 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
           {considerationText(area.considerations), jsonOptional(area.considerations.sum())},
           {legalityText(regulation, area.legality), area.legality.legal ? Json(*area.legality.legal) : Json(nullptr)},
           {handlingText(regulation, result), stringOrNull(result.handling)},
-          amountCell(amountOf(area.score.sums, Parameter::HouseholdsKk), 0),
-          amountCell(amountOf(area.score.sums, Parameter::AreaVerified), 2),
+          sumCell(area.score, Parameter::HouseholdsKk, 0),
+          sumCell(area.score, Parameter::AreaVerified, 2),
           {chosenText(area), area.chosen}};
 }
 

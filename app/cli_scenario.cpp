@@ -47,10 +47,25 @@ std::set<FeatureId> cancelledIn(const Snapshot& snapshot) {
 Cell perUnitCell(const ScenarioFigures::PerUnit& each) {
   if (each.money.parts == 0) return missingCell();
   const QString known = formatRupiah(each.money.known, currentLanguage());
-  return {each.money.unknown > 0 ? leastText(known) : each.isMost ? mostText(known) : known, each.money.known};
+  return bounded({known, each.money.known}, each.money.unknown > 0 ? Bound::Least
+                                            : each.isMost          ? Bound::Most
+                                                                   : Bound::Exact);
 }
 
-/// Not for people: with the letter of the rule, which their heading has.
+Cell slumCell(const LevelHectares& level) {
+  return {slumText(level), jsonAmount(level.slum), level.isSlumWhole() ? Bound::Exact : Bound::Least};
+}
+
+/// What may be taken off at the least and at the most; nothing where nobody knows how much.
+std::pair<Cell, Cell> reducedEnds(const Reduction& reduction) {
+  const auto end = [](std::size_t unknown, Micro hectares) {
+    return unknown > 0 ? missingCell() : amountCell(hectares, 2);
+  };
+  return {end(reduction.lessUnknown, reduction.hectares - reduction.less),
+          end(reduction.moreUnknown, reduction.hectares + reduction.more)};
+}
+
+/// Not for people: with the letter of the rule, which their heading has, and the ends of what it takes off.
 OutputTable sidesTable(const std::vector<Side>& sides, bool forPeople) {
   const QChar letter = QChar::fromLatin1(letterOf(sides.front().figures.rule));
   OutputTable table{{{"scenario", CliText::tr("Scenario")},
@@ -66,7 +81,9 @@ OutputTable sidesTable(const std::vector<Side>& sides, bool forPeople) {
                                              {"rupiah_per_ha", CliText::tr("Rp per ha"), true},
                                              {"households_kk", CliText::tr("KK served"), true},
                                              {"rupiah_per_kk", CliText::tr("Rp per KK"), true}});
-  if (!forPeople) table.columns.push_back({"letter", {}});
+  if (!forPeople) {
+    for (const char* const key : {"letter", "reduced_ha_min", "reduced_ha_max"}) table.columns.push_back({key, {}});
+  }
   for (const Side& side : sides) {
     const ScenarioFigures& figures = side.figures;
     std::vector<Cell> row{side.name == kPlan ? keyCell(CliText::tr("the plan"), kPlan) : textCell(side.name),
@@ -75,7 +92,7 @@ OutputTable sidesTable(const std::vector<Side>& sides, bool forPeople) {
                               ? missingCell()
                               : Cell{describeMoney(figures.cost, currentLanguage()), figures.cost.known},
                           countCell(static_cast<std::int64_t>(figures.cost.unknown))};
-    for (const LevelHectares& level : figures.closing) row.push_back({slumText(level), jsonAmount(level.slum)});
+    for (const LevelHectares& level : figures.closing) row.push_back(slumCell(level));
     const LevelHectares* const counted = figures.counted();
     row.push_back(counted == nullptr
                       ? missingCell()
@@ -83,7 +100,12 @@ OutputTable sidesTable(const std::vector<Side>& sides, bool forPeople) {
     row.push_back(perUnitCell(figures.rupiahPerHectare()));
     row.push_back(amountCell(figures.households, 0));
     row.push_back(perUnitCell(figures.rupiahPerHousehold()));
-    if (!forPeople) row.push_back(keyCell({}, std::string(1, letterOf(figures.rule))));
+    if (!forPeople) {
+      row.push_back(keyCell({}, std::string(1, letterOf(figures.rule))));
+      const auto ends =
+          counted == nullptr ? std::pair(missingCell(), missingCell()) : reducedEnds(counted->by(figures.rule.rule));
+      row.insert(row.end(), {ends.first, ends.second});
+    }
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -99,7 +121,8 @@ Result<std::vector<Side>> sidesOf(const ScenarioCommand& command, const SharedSn
       wanted.emplace_back(scenario.name, leftOutBy(*snapshot, scenario.id));
   }
   for (const std::string& name : command.compare) {
-    if (name == kPlan) {
+    // As the table calls it; one that was kept under such a name is found by it.
+    if (name == kPlan || (meansThePlan(name) && !findScenario(*snapshot, name))) {
       wanted.emplace_back(kPlan, cancelledIn(*snapshot));
       continue;
     }
@@ -163,8 +186,8 @@ Result<int> scenarios(const ScenarioCommand& command, const CliContext& context)
                                       {"value", command.keep},
                                       {"expected", "--keep NAME --off ACTIVITY, --remove NAME, --compare A B"}});
   }
-  if (command.keep == kPlan)
-    return fail(ErrorCode::BadValue, {{"field", "--keep"}, {"value", command.keep}, {"expected", "a new name"}});
+  if (meansThePlan(command.keep))
+    return fail(ErrorCode::BadValue, {{"field", "--keep"}, {"value", command.keep}, {"expected", "a name of its own"}});
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   if (!command.keep.empty()) return keep(command, project, *snapshot, context);

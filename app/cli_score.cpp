@@ -94,7 +94,7 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
       row.push_back(textCell(areas[i].name));
       row.push_back(countCell(static_cast<std::int64_t>(score.rtCount)));
     }
-    row.push_back(amountCell(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing, 2));
+    row.push_back(sumCell(score, Parameter::AreaVerified, 2));
     for (const IndicatorScore& indicator : score.score.indicators) {
       if (withPercents) row.push_back(score.hasFigures() ? numberCell(indicator.percent, 2) : missingCell());
       row.push_back(valueCell(indicator, score.hasFigures()));
@@ -136,7 +136,7 @@ void printSummary(const std::vector<AreaScore>& scores, const FiledResults& file
   printLine(CliText::tr("Areas: %1 (%2).").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
   const auto partial = std::ranges::count_if(scores, &AreaScore::isPartial);
   if (partial > 0)
-    printLine(CliText::tr("≈ before a total: of the RT that have figures alone, others have none yet (%1 areas).")
+    printLine(CliText::tr("≈ before a total: of the RT that have figures alone, others have none yet (areas: %1).")
                   .arg(partial));
   if (filed.empty()) return;
   printLine(

@@ -1,5 +1,6 @@
 #include "app/cli_score_json.h"
 
+#include "app/cli_score_cells.h"
 #include "core/model/source_rows.h"
 #include "core/rules/assessment.h"
 #include "core/rules/figure_checks.h"
@@ -110,6 +111,7 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
         {"rt_count", score.rtCount},
         {"rt_with_figures", score.rtWithFigures},
         {"area_verified", jsonAmount(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing)},
+        {"at_least", leastJson({{"area_verified", knownSum(score, Parameter::AreaVerified)}})},
         {"total", score.hasFigures() ? jsonOptional(score.score.total()) : Json(nullptr)},
         {"total_min", score.score.totalMin},
         {"total_max", score.score.totalMax},

@@ -20,6 +20,12 @@ QString namedIn(const QString& message) {
   return name.match(message).captured();
 }
 
+/// How many values a message of CLI11 asks for: "--compare: 2 required NAME missing".
+int countIn(const QString& message) {
+  static const QRegularExpression count(QStringLiteral("(\\d+) required"));
+  return count.match(message).captured(1).toInt();
+}
+
 }  // namespace
 
 QString usageSentence(const CLI::ParseError& error) {
@@ -35,7 +41,9 @@ QString usageSentence(const CLI::ParseError& error) {
     return CliText::tr("%1 must be a number").arg(namedIn(what));
   }
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    return CliText::tr("%1 needs a value").arg(namedIn(what));
+    const int wanted = countIn(what);
+    return wanted > 1 ? CliText::tr("%1 needs %2 values, one after the other").arg(namedIn(what)).arg(wanted)
+                      : CliText::tr("%1 needs a value").arg(namedIn(what));
   }
   return what;  // a refusal of one of our own checks
 }

@@ -41,9 +41,11 @@ std::optional<double> ReconciledArea::verifiedBeyondDecree() const {
 std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
                                             const Regulation& regulation, const AreaReport& report) {
   const std::map<FeatureId, KnownSum> verified = verifiedHectares(snapshot, survey, regulation);
+  const bool isReductionKnown = hasReductions(snapshot, Level::Kawasan);
   std::vector<ReconciledArea> areas;
   for (const DrawnArea& drawn : report.areas) {
     ReconciledArea area;
+    area.isRemainingMost = !isReductionKnown;
     area.kawasan = snapshot.kawasanById(drawn.kawasanId);
     area.drawn = drawn;
     area.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
@@ -64,6 +66,7 @@ ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport
   for (const ReconciledArea& area : areas) {
     addKnown(sums.decree, area.decree);
     addKnown(sums.remaining, area.remaining);
+    sums.isRemainingMost = sums.isRemainingMost || area.isRemainingMost;
     sums.verified.add(area.verified);
     sums.drawn.isDrawn = sums.drawn.isDrawn || area.drawn.isDrawn;
   }

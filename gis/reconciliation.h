@@ -21,7 +21,8 @@ struct ReconciledArea {
   const HectaresNote* note = nullptr;
 
   [[nodiscard]] std::optional<double> drawnHa() const;
-  Micro remaining = kMissing;  // decree less what signed minutes have taken off
+  Micro remaining = kMissing;    // decree less what signed minutes have taken off
+  bool isRemainingMost = false;  // no minutes say what that is
   [[nodiscard]] std::optional<double> drawnBeyondDecree() const;
   [[nodiscard]] std::optional<double> verifiedBeyondDecree() const;
 };
@@ -35,6 +36,7 @@ struct ReconciledArea {
 struct ReconciledSums {
   Micro decree = kMissing;
   Micro remaining = kMissing;
+  bool isRemainingMost = false;
   KnownSum verified;
   DrawnArea drawn;
   std::optional<double> drawnBeyondDecree;

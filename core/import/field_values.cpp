@@ -14,7 +14,7 @@ Failure badValue(const std::string& field, const std::string& value, const std::
 Result<std::optional<Date>> readDate(const std::string& field, const std::string& text) {
   if (text.empty()) return std::optional<Date>();
   const auto date = parseDate(text);
-  if (!date) return badValue(field, text, "2021-05-31");
+  if (!date) return badValue(field, text, "a date");
   return date;
 }
 

@@ -1,5 +1,7 @@
 #include "core/plan/scenario_figures.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -84,6 +86,11 @@ ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, co
     }
   }
   return figures;
+}
+
+bool meansThePlan(std::string_view name) {
+  constexpr std::array kNames{"plan", "theplan", "theplanasitstands", "rencana", "rencanaapaadanya"};  // folded
+  return std::ranges::find(kNames, folded(name)) != kNames.end();
 }
 
 Result<const Scenario*> findScenario(const Snapshot& snapshot, const std::string& name) {

@@ -49,6 +49,10 @@ struct ScenarioFigures {
 [[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial,
                                               LedgerRule rule = {});
 
+/// Whether the name means the plan as it stands wherever a scenario is chosen, in either language: no scenario may have
+/// it.
+[[nodiscard]] bool meansThePlan(std::string_view name);
+
 /// By name. BadValue {field} {value} {expected} with the names that are known.
 [[nodiscard]] Result<const Scenario*> findScenario(const Snapshot& snapshot, const std::string& name);
 

@@ -1,5 +1,7 @@
 #include "core/plan/signed_minutes.h"
 
+#include <algorithm>
+
 namespace kawasan {
 
 namespace {
@@ -47,6 +49,15 @@ Micro reductionBefore(const Snapshot& snapshot, Level level, FeatureId areaId) {
     }
   }
   return sum;
+}
+
+bool hasReductions(const Snapshot& snapshot, Level level) {
+  return std::ranges::any_of(snapshot.minutes, [&](const Minutes& minutes) {
+    return std::ranges::any_of(snapshot.linesOf(minutes.id), [&](const MinutesLine& line) {
+      const bool isOfLevel = line.level == level && !isMissing(line.hectares);
+      return isOfLevel && countsAgainst(minutes, snapshot.decreeOf(level, line.areaId));
+    });
+  });
 }
 
 Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId) {

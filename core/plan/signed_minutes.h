@@ -21,6 +21,9 @@ namespace kawasan {
 /// What minutes took off before the decree that counts, so that they are in its hectares already; kMissing when none
 /// did.
 [[nodiscard]] Micro reductionBefore(const Snapshot& snapshot, Level level, FeatureId areaId);
+/// Whether any minutes say what was taken off decrees of that level. Without them nobody knows it, and what remains is
+/// at most what the decree names; once there are any, an area that none names lost nothing.
+[[nodiscard]] bool hasReductions(const Snapshot& snapshot, Level level);
 /// Decree less minutes; may be below 0 when minutes take off more than the decree has. kMissing without a decree.
 [[nodiscard]] Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId);
 /// The same once `minutes` take these hectares off, in place of what they did under their id before; kMissing hectares

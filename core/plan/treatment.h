@@ -1,10 +1,12 @@
 #pragma once
 
 // Whether works take an area out of slum (criteria 9.7): by its scores before and after them, against the lowest total
-// that is still slum. Completely treated ("tuntas") is said of nothing that figures leave open.
+// that is still slum. An area is counted by its RT: it is as slum as the worst of them, whatever its own total says of
+// their sums, and completely treated ("tuntas") is said of nothing that figures leave open.
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/rules/area_scores.h"
 
@@ -19,7 +21,15 @@ enum class Treatment : std::uint8_t {
 /// "below_before", "treated", "slum", "open"
 [[nodiscard]] std::string_view keyOf(Treatment treatment);
 
+/// An area in one state of its figures, beside its RT in the same one.
+struct ScoredArea {
+  const AreaScore& area;
+  std::vector<const AreaScore*> rts;
+};
+/// Out of the scores of all RT, in the order of the snapshot.
+[[nodiscard]] ScoredArea scoredArea(const AreaScore& score, const Area& area, const std::vector<AreaScore>& allRts);
+
 /// Nothing of an area that has no figures before.
-[[nodiscard]] std::optional<Treatment> treatmentOf(const AreaScore& before, const AreaScore& after, int limit);
+[[nodiscard]] std::optional<Treatment> treatmentOf(const ScoredArea& before, const ScoredArea& after, int limit);
 
 }  // namespace kawasan

@@ -53,13 +53,6 @@ ReportCell shareOf(const KnownSum& whole, const KnownSum& part) {
   return Amount{microFromDouble(percent).value_or(0), true};
 }
 
-/// What is left of the decree: at most so much where nobody knows what minutes took off it.
-ReportCell remainingCellOf(const KnownSum& remaining, bool isReducedKnown) {
-  if (isReducedKnown || isMissing(remaining.amount)) return amountCellOf(remaining);
-  // With a decree unknown as well it may be more or less.
-  return remaining.isLeast() ? ReportCell() : ReportCell(Amount{remaining.amount, false, true});
-}
-
 /// What minutes took off the decree. Of a city without minutes nobody knows it.
 KnownSum takenOffDecree(const CityProgress& city) {
   if (isMissing(city.reduced) || isMissing(city.decree.amount) || isMissing(city.remaining.amount))

@@ -70,7 +70,7 @@ std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, c
     missing += need.rtsMissing;
   }
   row.push_back(countCellOf(missing));
-  row.push_back(optionalCellOf(treatmentOf(before, *of.after, request.regulation.slumLimit())));
+  row.push_back(optionalCellOf(treatmentOf({before, {}}, {*of.after, {}}, request.regulation.slumLimit())));
   return row;
 }
 

@@ -69,6 +69,12 @@ inline void addTo(KnownSum& sum, Micro amount) {
 [[nodiscard]] inline ReportCell amountCellOf(const KnownSum& sum) {
   return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast()});
 }
+/// What is left of a decree: at most so much where nobody knows what minutes took off it.
+[[nodiscard]] inline ReportCell remainingCellOf(const KnownSum& remaining, bool isReducedKnown) {
+  if (isReducedKnown || isMissing(remaining.amount)) return amountCellOf(remaining);
+  // With a decree unknown as well it may be more or less.
+  return remaining.isLeast() ? ReportCell() : ReportCell(Amount{remaining.amount, false, true});
+}
 /// Where things are told apart by kinds, what belongs to a kind that none is of is 0, not unknown.
 inline void settleNone(KnownSum& sum, std::size_t count) {
   if (count == 0) sum = KnownSum(0);

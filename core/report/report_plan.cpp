@@ -624,12 +624,14 @@ std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow,
     std::optional<std::int64_t> counted;
     MoneySum money;
     KnownSum amount;
+    bool isAnyMost = false;
     for (std::size_t r = firstRow; r < firstRow + rows; ++r) {
       const ReportCell& cell = table.rows[r][c];
       if (const auto* count = std::get_if<std::int64_t>(&cell)) counted = counted.value_or(0) + *count;
       if (const auto* cost = std::get_if<MoneySum>(&cell)) money.add(*cost);
       if (const auto* one = std::get_if<Amount>(&cell)) {
         amount.add({one->micro, one->isLeast ? 1U : 0U});
+        isAnyMost = isAnyMost || one->isMost;
       } else if (rowsAreRts || isBeneficiaries(column.field)) {
         addTo(amount, kMissing);
       }
@@ -639,7 +641,7 @@ std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow,
     } else if (column.type == ReportType::Money) {
       sums.push_back(moneyCellOf(money));
     } else {
-      sums.push_back(column.type == ReportType::Amount ? amountCellOf(amount) : ReportCell());
+      sums.push_back(column.type == ReportType::Amount ? remainingCellOf(amount, !isAnyMost) : ReportCell());
     }
   }
   return sums;

@@ -84,6 +84,7 @@ ReportTable locationProgress(const ReportRequest& request) {
   };
   Micro decreeOfReduced = kMissing;  // the share of the sum is over areas that have a decree
   Micro reducedOfDecree = kMissing;
+  const bool isReducedKnown = hasReductions(snapshot, table.level);
   for (const Area& area : areas) {
     const DecreeArea* decree = snapshot.decreeOf(table.level, area.id);
     const Micro hectares = decree == nullptr ? kMissing : decree->hectares;
@@ -105,7 +106,7 @@ ReportTable locationProgress(const ReportRequest& request) {
       row.push_back(found == byYear.end() ? ReportCell() : amountCellOf(found->second));
     }
     row.push_back(amountCellOf(reduced));
-    row.push_back(amountCellOf(remainingHectares(snapshot, table.level, area.id)));
+    row.push_back(remainingCellOf(remainingHectares(snapshot, table.level, area.id), isReducedKnown));
     row.push_back(share(reduced, hectares));
     row.push_back(minutesCell(snapshot, table.level, area.id, false));
     if (hasBefore) {
@@ -176,6 +177,7 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     row.push_back(moneyCellOf(own.planned));
     row.push_back(countCellOf(own.planned.unknown));
   };
+  const bool isReducedKnown = hasReductions(snapshot, Level::Kelurahan);
   KnownSum verified;
   for (const Area& area : areasOf(snapshot, Level::Kelurahan)) {
     const AreaScore score = scoreArea(snapshot, request.regulation, before, area);
@@ -196,7 +198,7 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     row.push_back(decree == nullptr ? ReportCell() : textCellOf(decree->number));
     row.push_back(decree == nullptr ? ReportCell() : amountCellOf(decree->hectares));
     row.push_back(amountCellOf(signedReduction(snapshot, Level::Kelurahan, area.id)));
-    row.push_back(amountCellOf(remainingHectares(snapshot, Level::Kelurahan, area.id)));
+    row.push_back(remainingCellOf(remainingHectares(snapshot, Level::Kelurahan, area.id), isReducedKnown));
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(area.id);
   }

@@ -1491,10 +1491,6 @@
         <translation>Berkas proyek (.gpkg)</translation>
     </message>
     <message>
-        <source>Written into the plan: %1 activities.</source>
-        <translation>Ditulis ke dalam rencana: %1 kegiatan.</translation>
-    </message>
-    <message>
         <source>What areas lack, and the cheapest way to 0 ha</source>
         <translation>Kekurangan wilayah, dan cara termurah menuju 0 ha</translation>
     </message>
@@ -2451,10 +2447,6 @@
         <translation>≈ di depan total nilai: %1 %2.</translation>
     </message>
     <message>
-        <source>≈ before a total: of the RT that have figures alone, others have none yet (%1 areas).</source>
-        <translation>≈ di depan total nilai: hanya dari RT yang sudah ada angkanya, yang lain belum (%1 wilayah).</translation>
-    </message>
-    <message>
         <source>The project now: %1.</source>
         <translation>Proyek sekarang: %1.</translation>
     </message>
@@ -2613,6 +2605,18 @@
     <message>
         <source>Next area, or all chosen</source>
         <translation>Wilayah berikutnya, atau semua yang dipilih</translation>
+    </message>
+    <message>
+        <source>Activities written into the plan: %1.</source>
+        <translation>Ditulis ke dalam rencana: %1 kegiatan.</translation>
+    </message>
+    <message>
+        <source>≈ before a total: of the RT that have figures alone, others have none yet (areas: %1).</source>
+        <translation>≈ di depan total nilai: hanya dari RT yang sudah ada angkanya, yang lain belum (%1 wilayah).</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 values, one after the other</source>
+        <translation>%1 memerlukan %2 isi berurutan</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +2973,7 @@
         <translation>Gabung paket</translation>
     </message>
     <message>
-        <source>Looking through %1 packages</source>
+        <source>Looking through packages (%1)</source>
         <translation>Memeriksa %1 paket</translation>
     </message>
 </context>
@@ -3222,12 +3226,12 @@
 <context>
     <name>ReportParts</name>
     <message>
-        <source>%1 activities, together %2</source>
-        <translation>%1 kegiatan, bersama %2</translation>
-    </message>
-    <message>
         <source>%1 more, smaller or not known, together: %2</source>
         <translation>%1 lagi, lebih kecil atau belum diketahui, bersama: %2</translation>
+    </message>
+    <message>
+        <source>Activities: %1, together %2</source>
+        <translation>%1 kegiatan, bersama %2</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +3764,6 @@
 <context>
     <name>areas</name>
     <message>
-        <source>%1 areas taken in from %2.</source>
-        <translation>%1 area diambil dari %2.</translation>
-    </message>
-    <message>
         <source>%1 were not taken.</source>
         <translation>%1 tidak diambil.</translation>
     </message>
@@ -3906,6 +3906,10 @@
     <message>
         <source>What differs</source>
         <translation>Yang berbeda</translation>
+    </message>
+    <message>
+        <source>Areas taken in from %2: %1.</source>
+        <translation>%1 area diambil dari %2.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4619,18 @@
     <message>
         <source>{path} is too large to read: at most {limit} can be.</source>
         <translation>{path} terlalu besar untuk dibaca: paling besar {limit}.</translation>
+    </message>
+    <message>
+        <source>the activity</source>
+        <translation>kegiatan</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>skenario</translation>
+    </message>
+    <message>
+        <source>the number of the minutes</source>
+        <translation>nomor berita acara</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6409,14 @@
         <source>an id of the list, as %1 share this name</source>
         <translation>id dari daftar, karena nama ini dipakai %1 kali</translation>
     </message>
+    <message>
+        <source>a name of its own, as this one means the plan as it stands</source>
+        <translation>nama lain, karena nama ini berarti rencana apa adanya</translation>
+    </message>
+    <message>
+        <source>a date such as 2021-05-31</source>
+        <translation>tanggal seperti 2021-05-31</translation>
+    </message>
 </context>
 <context>
     <name>good</name>
@@ -7431,10 +7455,6 @@ belum diisi</translation>
         <translation>Semua kegiatan dari %1 sudah ada dalam rencana.</translation>
     </message>
     <message>
-        <source>%1 activities were taken in.</source>
-        <translation>%1 kegiatan diambil.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
     </message>
@@ -7525,6 +7545,10 @@ belum diisi</translation>
     <message>
         <source>&amp;Leave them out</source>
         <translation>Jangan &amp;ambil</translation>
+    </message>
+    <message>
+        <source>Activities taken in: %1.</source>
+        <translation>%1 kegiatan diambil.</translation>
     </message>
 </context>
 <context>
@@ -11637,10 +11661,6 @@ tingkat</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>%1 areas were deleted with all that belongs to them.</source>
-        <translation>%1 area dihapus beserta semua miliknya.</translation>
-    </message>
-    <message>
         <source>Select %1</source>
         <translation>Pilih %1</translation>
     </message>
@@ -11699,6 +11719,10 @@ tingkat</translation>
     <message>
         <source>Take in its boundaries…</source>
         <translation>Ambil batasnya…</translation>
+    </message>
+    <message>
+        <source>Areas deleted with all that belongs to them: %1.</source>
+        <translation>%1 area dihapus beserta semua miliknya.</translation>
     </message>
 </context>
 <context>
@@ -12012,10 +12036,6 @@ tingkat</translation>
         <translation>Gabung paket</translation>
     </message>
     <message>
-        <source>%1 packages: %2</source>
-        <translation>%1 paket: %2</translation>
-    </message>
-    <message>
         <source>&amp;All</source>
         <translation>&amp;Semua</translation>
     </message>
@@ -12056,12 +12076,16 @@ tingkat</translation>
         <translation>&amp;Gabung (%1)</translation>
     </message>
     <message>
-        <source>Merging %1 packages</source>
+        <source>Left out, as they belong to what was not taken over: %1.</source>
+        <translation>Tidak diambil karena bagian dari yang tidak diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Merging packages (%1)</source>
         <translation>Menggabungkan %1 paket</translation>
     </message>
     <message>
-        <source>Left out, as they belong to what was not taken over: %1.</source>
-        <translation>Tidak diambil karena bagian dari yang tidak diambil: %1.</translation>
+        <source>Packages (%1): %2</source>
+        <translation>%1 paket: %2</translation>
     </message>
 </context>
 <context>
@@ -12162,10 +12186,6 @@ ha</translation>
         <translation>Ketik hektare di samping wilayah yang disebut berita acara.</translation>
     </message>
     <message>
-        <source>%1 areas, %2 ha taken off</source>
-        <translation>%1 wilayah, %2 ha dikurangi</translation>
-    </message>
-    <message>
         <source>more than the decree has: %1</source>
         <translation>melebihi luas SK: %1</translation>
     </message>
@@ -12206,6 +12226,10 @@ ha</translation>
     <message>
         <source>signed before the decree that counts, so in its hectares already: %1</source>
         <translation>ditandatangani sebelum SK yang berlaku, jadi sudah termasuk dalam hektarenya: %1</translation>
+    </message>
+    <message>
+        <source>Areas: %1, taken off: %2 ha</source>
+        <translation>%1 wilayah, %2 ha dikurangi</translation>
     </message>
 </context>
 <context>
@@ -12706,10 +12730,6 @@ ha</translation>
         <translation>Catat batal</translation>
     </message>
     <message>
-        <source>%1 activities were recorded as cancelled.</source>
-        <translation>%1 kegiatan dicatat batal.</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Grafik</translation>
     </message>
@@ -12734,10 +12754,6 @@ ha</translation>
         <translation>Kembali</translation>
     </message>
     <message>
-        <source>%1 activities were removed with their volumes, funds and records.</source>
-        <translation>%1 kegiatan dihapus beserta volume, dana, dan catatannya.</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>selesai</translation>
     </message>
@@ -12756,6 +12772,18 @@ ha</translation>
     <message>
         <source>Work on %1 of them was done or paid, which being cancelled does not undo: %2.</source>
         <translation>Untuk %1 di antaranya pekerjaan sudah dilakukan atau dibayar; hal itu tidak hilang dengan dicatat batal: %2.</translation>
+    </message>
+    <message>
+        <source>Activities recorded as cancelled: %1.</source>
+        <translation>%1 kegiatan dicatat batal.</translation>
+    </message>
+    <message>
+        <source>“%1” means the plan as it stands. Give the scenario a name of its own.</source>
+        <translation>“%1” berarti rencana apa adanya. Beri skenario ini nama lain.</translation>
+    </message>
+    <message>
+        <source>Activities removed with their volumes, funds and records: %1.</source>
+        <translation>%1 kegiatan dihapus beserta volume, dana, dan catatannya.</translation>
     </message>
 </context>
 <context>
@@ -13691,10 +13719,6 @@ menurut (%1)</translation>
         <translation>Tidak dimasukkan.</translation>
     </message>
     <message>
-        <source>%1 areas from %2</source>
-        <translation>%1 wilayah dari %2</translation>
-    </message>
-    <message>
         <source>, %1 not taken</source>
         <translation>, %1 tidak dimasukkan</translation>
     </message>
@@ -13709,6 +13733,10 @@ menurut (%1)</translation>
     <message>
         <source>, %1 keep their outline</source>
         <translation>, %1 tetap dengan batasnya</translation>
+    </message>
+    <message>
+        <source>Areas from %2: %1</source>
+        <translation>%1 area dari %2</translation>
     </message>
 </context>
 <context>
@@ -14837,10 +14865,6 @@ bersama, ha</translation>
         <translation>Rp juta per KK</translation>
     </message>
     <message>
-        <source>Nobody entered the cost of %1 activities; they count for nothing.</source>
-        <translation>Biaya %1 kegiatan belum ada; tidak ikut dihitung.</translation>
-    </message>
-    <message>
         <source>The KK of %1 RT are not known.</source>
         <translation>KK dari %1 RT belum ada.</translation>
     </message>
@@ -14883,6 +14907,10 @@ bersama, ha</translation>
     <message>
         <source>Activities added after a scenario was kept are left out of it.</source>
         <translation>Kegiatan yang ditambahkan sesudah skenario disimpan tidak dijalankan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Activities whose cost nobody entered: %1. They count for nothing.</source>
+        <translation>Biaya %1 kegiatan belum ada; tidak ikut dihitung.</translation>
     </message>
 </context>
 <context>
@@ -15222,10 +15250,6 @@ NIP</translation>
         <translation>%1 tidak ikut: %2</translation>
     </message>
     <message>
-        <source>Recorded for %1 activities: %2.</source>
-        <translation>Dicatat untuk %1 kegiatan: %2.</translation>
-    </message>
-    <message>
         <source>Values, money paid out, workers and person-days are recorded activity by activity.</source>
         <translation>Nilai perjanjian, uang yang dicairkan, tenaga kerja, dan HOK dicatat per kegiatan.</translation>
     </message>
@@ -15236,6 +15260,10 @@ NIP</translation>
     <message>
         <source>A stage has a person who records it.</source>
         <translation>Tahap harus mempunyai orang yang mencatat.</translation>
+    </message>
+    <message>
+        <source>Recorded for activities (%1): %2.</source>
+        <translation>Dicatat untuk %1 kegiatan: %2.</translation>
     </message>
 </context>
 <context>
@@ -15793,10 +15821,6 @@ berubah</translation>
         <translation>Menghapus skenario yang dipilih; urungkan mengembalikannya</translation>
     </message>
     <message>
-        <source>the plan itself</source>
-        <translation>rencana apa adanya</translation>
-    </message>
-    <message>
         <source>not kept yet</source>
         <translation>belum disimpan</translation>
     </message>
@@ -15853,6 +15877,10 @@ juta</translation>
     <message>
         <source>Trial (%1) less plan (%2); what no switch touches adds nothing</source>
         <translation>Coba-coba (%1) dikurangi rencana (%2); yang tidak disentuh pilihan tidak menambah apa-apa</translation>
+    </message>
+    <message>
+        <source>the plan as it stands</source>
+        <translation>rencana apa adanya</translation>
     </message>
 </context>
 <context>
@@ -16096,16 +16124,16 @@ juta</translation>
         <translation>%1 RT lengkap angkanya</translation>
     </message>
     <message>
-        <source>%1 areas have a priority, or none as not slum</source>
+        <source>Areas with a settled total: %1</source>
+        <translation>%1 wilayah sudah pasti total nilainya</translation>
+    </message>
+    <message>
+        <source>Areas with a priority, or none as not slum: %1</source>
         <translation>%1 wilayah sudah berprioritas atau tidak kumuh</translation>
     </message>
     <message>
-        <source>%1 activities</source>
+        <source>Activities: %1</source>
         <translation>%1 kegiatan</translation>
-    </message>
-    <message>
-        <source>%1 areas have a settled total</source>
-        <translation>%1 wilayah sudah pasti total nilainya</translation>
     </message>
 </context>
 <context>
@@ -18865,10 +18893,6 @@ ha</translation>
         <translation>Berkurang menurut (%1), ha</translation>
     </message>
     <message>
-        <source>Slum, by whole areas</source>
-        <translation>Kumuh menurut wilayah utuh</translation>
-    </message>
-    <message>
         <source>Verified area of the RT served</source>
         <translation>Luas verifikasi RT yang dilayani</translation>
     </message>
@@ -18879,6 +18903,10 @@ ha</translation>
     <message>
         <source>Marks of the numbers</source>
         <translation>Tanda angka</translation>
+    </message>
+    <message>
+        <source>Slum by %1, ha</source>
+        <translation>Kumuh menurut %1, ha</translation>
     </message>
 </context>
 <context>

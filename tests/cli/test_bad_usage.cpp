@@ -44,6 +44,7 @@ TEST_CASE("commands that nobody knows", "[usage]") {
                          {{"score", "kota.gpkg", "--format", "xml"}, 2, "table, csv, json"},
                          {{"score", "kota.gpkg", "--lang", "fr"}, 2, "id, en"},
                          {{"score", "kota.gpkg", "--survey"}, 2, "--survey memerlukan isi"},
+                         {{"scenario", "kota.gpkg", "--compare", "plan"}, 2, "--compare memerlukan 2 isi berurutan"},
                          {{"undo", "kota.gpkg", "0"}, 2, "bilangan bulat mulai dari 1"},
                          {{"undo", "kota.gpkg", "dua"}, 2, "bilangan bulat mulai dari 1"},
                          {{"mark", "kota.gpkg", " "}, 2, "NAME belum disebut"},

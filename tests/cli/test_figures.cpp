@@ -365,3 +365,39 @@ TEST_CASE("a round needs a name of its own, a year and a round to copy from that
   CHECK(city.run({"compare", "kota.gpkg", "2019"}).status == 2);
   CHECK(city.bytes() == before);
 }
+
+TEST_CASE("sums that RT lack say so in every command", "[figures]") {
+  const City city = City::finished();
+  // One of the four RT of Sumberwangi Lor has no figures (README of the sample).
+  const auto boundOf = [](const Json& rows, const char* key, const char* name) -> Json {
+    for (const Json& row : rows) {
+      if (row[key] == name) return row["at_least"];
+    }
+    return "no such area";
+  };
+  const Json scored = city.json({"score", "kota.gpkg", "--level", "kawasan"})["areas"];
+  CHECK(boundOf(scored, "name", "Sumberwangi Lor") == "area_verified");
+  CHECK(boundOf(scored, "name", "Kebonagung").is_null());
+  CHECK(boundOf(city.json({"rank", "kota.gpkg"})["areas"], "name", "Sumberwangi Lor") == "households; hectares");
+  const Json areas = city.json({"areas", "kota.gpkg"})["areas"];
+  CHECK(boundOf(areas, "name", "Sumberwangi Lor") == "verified_ha");
+  CHECK(boundOf(areas, "name", "Kebonagung").is_null());
+  for (const Json& area : areas) CHECK(area["at_most"] == "remaining_ha");  // there are no minutes
+  for (const Arguments& command : {Arguments{"score", "kota.gpkg", "--level", "kawasan"},
+                                   Arguments{"rank", "kota.gpkg"}, Arguments{"areas", "kota.gpkg"}}) {
+    INFO(command.front());
+    const ProcessResult shown = city.run(command);
+    const auto lines = linesOf(shown.out);
+    const auto line = std::ranges::find_if(
+        lines, [](const std::string& each) { return each.find("Sumberwangi Lor") != std::string::npos; });
+    REQUIRE(line != lines.end());
+    CHECK(line->find("≥ 2,38") != std::string::npos);
+  }
+  std::size_t least = 0;
+  const Json needs = city.json({"plan", "kota.gpkg", "--needs", "--level", "city"})["needs"];
+  for (const Json& need : needs) {
+    CHECK(need["at_least"].is_null() == (need["rts_missing"] == 0));
+    if (!need["at_least"].is_null()) ++least;
+  }
+  CHECK(least > 0);
+}

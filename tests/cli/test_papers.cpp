@@ -420,6 +420,20 @@ TEST_CASE("two scenarios stand side by side with hectares and money", "[papers-c
     CHECK(side["rupiah_per_ha"].is_null());
     CHECK(side["rupiah_per_kk"].get<double>() == Approx(cost / side["households_kk"].get<double>()).margin(1));
   }
+  // What is not sure of it programs read as well.
+  for (const Json& side : sides) {
+    CHECK(side["at_least"].get<std::string>().starts_with("slum_ha_rt"));
+    CHECK(side["reduced_ha_min"].get<double>() <= side["reduced_ha"].get<double>());
+  }
+  // The table calls the plan "rencana": so may whoever asks for it, and no scenario may.
+  const Json byWord = city.json({"scenario", "kota.gpkg", "--compare", "Rencana", "Tanpa dua"})["scenarios"];
+  CHECK(byWord == sides);
+  for (const char* name : {"plan", "Rencana", "rencana apa adanya", "The plan as it stands"}) {
+    INFO(name);
+    const ProcessResult refused = city.run({"scenario", "kota.gpkg", "--keep", name, "--off", first});
+    CHECK(refused.status == 2);
+    CHECK(refused.err.find("nama lain") != std::string::npos);
+  }
   // Kept over: the same name is the same scenario.
   run(city, {"scenario", "kota.gpkg", "--keep", "Tanpa dua", "--off", second});
   CHECK(city.json({"scenario", "kota.gpkg"})["scenarios"].size() == 3);

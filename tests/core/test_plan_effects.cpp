@@ -3,6 +3,7 @@
 #include "core/plan/budget.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/plan_effects.h"
+#include "core/plan/treatment.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_city.h"
 
@@ -208,4 +209,43 @@ TEST_CASE("what no source covers of a cost has no source, so that sources add up
   CHECK(whole[0].planned == MoneySum{100, 2, 0});
   sources = moneyBySource(city.snapshot);
   CHECK(sources[0].activities == 3);  // several rows of one source are one activity
+}
+
+namespace {
+
+/// An area of `rts` RT, of which `known` have figures.
+AreaScore totalOf(int least, int most, std::size_t rts = 1, std::size_t known = 1) {
+  AreaScore area;
+  area.score.totalMin = least;
+  area.score.totalMax = most;
+  area.rtCount = rts;
+  area.rtWithFigures = known;
+  return area;
+}
+
+}  // namespace
+
+TEST_CASE("an area is completely treated once each of its RT is known and below the limit", "[plan-effects]") {
+  const int limit = 16;  // of 2018
+  const AreaScore before = totalOf(49, 49, 2, 2);
+  const AreaScore after = totalOf(14, 14, 2, 2);
+  const AreaScore slum = totalOf(40, 40);
+  const AreaScore below = totalOf(12, 12);
+  const AreaScore none = totalOf(0, 71, 1, 0);
+  const AreaScore range = totalOf(9, 20);
+  CHECK(treatmentOf({slum, {}}, {below, {}}, limit) == Treatment::Treated);
+  CHECK(treatmentOf({before, {&slum, &slum}}, {after, {&below, &below}}, limit) == Treatment::Treated);
+  CHECK(treatmentOf({before, {&slum, &below}}, {after, {&below, &below}}, limit) == Treatment::Treated);
+  // Its own total is 14, but one RT stays slum.
+  CHECK(treatmentOf({before, {&slum, &slum}}, {after, {&slum, &below}}, limit) == Treatment::StillSlum);
+  CHECK(treatmentOf({before, {&slum, &none}}, {after, {&slum, &none}}, limit) == Treatment::StillSlum);
+  // An RT without figures may be slum, as may one with a part of them.
+  const AreaScore partBefore = totalOf(49, 49, 2, 1);
+  const AreaScore partAfter = totalOf(14, 14, 2, 1);
+  CHECK(treatmentOf({partBefore, {&slum, &none}}, {partAfter, {&below, &none}}, limit) == Treatment::Open);
+  CHECK(treatmentOf({before, {&slum, &range}}, {after, {&below, &range}}, limit) == Treatment::Open);
+  CHECK(treatmentOf({after, {&below, &below}}, {after, {&below, &below}}, limit) == Treatment::NotSlumBefore);
+  CHECK(treatmentOf({partAfter, {&below, &none}}, {partAfter, {&below, &none}}, limit) == Treatment::Open);
+  // Nothing of it is known.
+  CHECK_FALSE(treatmentOf({none, {&none}}, {none, {&none}}, limit));
 }

@@ -430,8 +430,18 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     city.sign(1, {2021, 12, 20}, 1);
     CHECK(isMissing(remainingHectares(city.snapshot, Level::Kawasan, kKawasan)));
   }
-  SECTION("without minutes all of it does") {
+  SECTION("without minutes all of it does, at the most") {
     city.decree(12.5);
+    CHECK_FALSE(hasReductions(city.snapshot, Level::Kawasan));
+    const ReportTable progress = table(city, ReportKind::Progress);
+    const std::size_t remaining = columnOf(progress, "remaining_ha");
+    CHECK((std::get<Amount>(progress.rows[0][remaining]) == Amount{micro(12.5), false, true}));
+    CHECK((std::get<Amount>(progress.totals[remaining]) == Amount{micro(12.5), false, true}));
+    // Once there are minutes, an area that none of them names lost nothing.
+    city.sign(1, {2021, 12, 20}, 1);
+    CHECK(hasReductions(city.snapshot, Level::Kawasan));
+    CHECK_FALSE(isMost(table(city, ReportKind::Progress).rows[0][remaining]));
+    city.snapshot.minutes.clear();
     CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(12.5));
     CHECK(isMissing(signedReduction(city.snapshot, Level::Kawasan, kKawasan)));
   }

@@ -16,6 +16,7 @@
 #include "ui/dialogs/plan_document_dialog.h"
 #include "ui/dialogs/signers_dialog.h"
 #include "ui/dialogs/stage_dialog.h"
+#include "ui/models/figure_entry.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/sheet_builder.h"
 #include "ui/panels/activity_card.h"
@@ -198,6 +199,30 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
   CHECK(w.snapshot().followUps.empty());
   CHECK(w.snapshot().meetings.empty());
   CHECK(w.in<QLabel>(panel, "followUpsEmpty").isVisible());
+}
+
+TEST_CASE("Enter in the table of minutes leads on and never saves, Ctrl+Enter does", "[papers]") {
+  PlanStep w;
+  w.openPage(w.papers().minutes());
+  FeatureId areaId = 0;
+  const int row = rowWithDecree(w, areaId);
+  const Micro decree = w.snapshot().decreeOf(defaultRankingLevel(w.snapshot()), areaId)->hectares;
+  w.press(w.papers().minutes(), "addMinutes");
+  auto& dialog = w.dialog<MinutesDialog>();
+  w.type(dialog, "minutesNumber", QStringLiteral("050/13/2021"));
+  QTableWidget& areas = dialog.areas();
+  // More than the decree has: said beside the table before anything is kept.
+  w.typeCell(areas, row, kHectaresColumn, editText(decree + 1'000'000));
+  CHECK(w.in<QLabel>(dialog, "minutesSum").text().contains(QStringLiteral("melebihi luas SK")));
+  for (int i = 0; i <= areas.rowCount(); ++i) QTest::keyClick(&areas, Qt::Key_Return);
+  QTest::keyClick(&areas, Qt::Key_Enter, Qt::KeypadModifier);
+  CHECK(areas.currentRow() == areas.rowCount() - 1);
+  REQUIRE(w.isOpen<MinutesDialog>());
+  CHECK(w.snapshot().minutes.empty());
+  QTest::keyClick(&areas, Qt::Key_Return, Qt::ControlModifier);
+  w.settle();
+  CHECK_FALSE(w.isOpen<MinutesDialog>());
+  CHECK(w.snapshot().minutes.size() == 1);
 }
 
 TEST_CASE("minutes take hectares off the decree and what remains is shown while typing", "[papers]") {

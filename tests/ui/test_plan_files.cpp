@@ -501,6 +501,11 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
   w.answers.text = QStringLiteral("Tanpa dua");
   w.press(panel, "trialKeep");
   REQUIRE(w.snapshot().scenarios.size() == 2);
+  // A name that means the plan itself would stand in every list twice.
+  w.answers.text = QStringLiteral("Rencana apa adanya");
+  w.press(panel, "trialKeep");
+  CHECK(w.snapshot().scenarios.size() == 2);
+  CHECK(w.window->messageBar().message().text.contains(QStringLiteral("nama lain")));
   w.press(panel, "trialReset");
   CHECK(trial.leftOut().empty());
 
@@ -556,6 +561,17 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
     w.waitForJobs();
     w.press(window, "closeScenarios");
   }
+  // What is tried out and not kept yet is what it is compared with first.
+  trial.turn({shown[2]}, false);
+  w.press(panel, "trialCompare");
+  {
+    auto& window = w.dialog<ScenarioWindow>();
+    w.waitForJobs();
+    CHECK(w.in<QComboBox>(window, "scenarioA").currentText() == QStringLiteral("Rencana apa adanya"));
+    CHECK(w.in<QComboBox>(window, "scenarioB").currentText() == QStringLiteral("Yang sedang dicoba"));
+    w.press(window, "closeScenarios");
+  }
+  trial.turn({shown[2]}, true);
   w.press(panel, "trialForget");
   CHECK(w.snapshot().scenarios.size() == 1);
   w.action(Act::Undo).trigger();

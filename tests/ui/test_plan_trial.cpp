@@ -250,7 +250,14 @@ TEST_CASE("prices are typed, pasted, taken from a file and taken away, one step 
     INFO(wrong);
     CHECK(w.snapshot().unitCosts.empty());
     CHECK_FALSE(w.in<QLabel>(list, "priceProblem").text().isEmpty());
+    CHECK(priceAt(row).data().toString() == QString::fromLatin1(wrong));  // stays, to be mended
+    CHECK_FALSE(priceAt(row).data(Qt::ToolTipRole).toString().isEmpty());
   }
+  // Emptied by hand it is as it was.
+  table.setCurrentIndex(priceAt(row));
+  QTest::keyClick(&table, Qt::Key_Delete);
+  CHECK(priceAt(row).data().toString() == missingText());
+  CHECK(w.in<QLabel>(list, "priceProblem").text().isEmpty());
   w.typeCell(table, priceAt(row), QStringLiteral("850.000"));
   REQUIRE(w.snapshot().unitCosts.size() == 1);
   CHECK(w.snapshot().unitCosts.front().rupiah == 850'000);

@@ -266,8 +266,7 @@ void apply(Session& session, QWidget* parent, const QString& path, PlannedSheet 
       editLabelOf(plan), [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
   if (!isDone) return;
   QStringList said;
-  if (!plan.activities.empty())
-    said << ActivityTakeInText::tr("%1 activities were taken in.").arg(plan.activities.size());
+  if (!plan.activities.empty()) said << ActivityTakeInText::tr("Activities taken in: %1.").arg(plan.activities.size());
   if (const QString filled = filledText(plan); !filled.isEmpty()) said << filled;
   if (!plan.leftOut.empty())
     said

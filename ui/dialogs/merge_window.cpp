@@ -75,7 +75,7 @@ void sayMerged(Session& session, const EditLabel& label, const MergeOutcome& out
 void writeChosen(Session& session, const SharedPlan& plan, const SharedChoices& choices, std::size_t rows) {
   const auto outcome = std::make_shared<MergeOutcome>();
   Session::LongEdit edit;
-  edit.title = MergeWindow::tr("Merging %1 packages").arg(plan->copies.size());
+  edit.title = MergeWindow::tr("Merging packages (%1)").arg(plan->copies.size());
   edit.label = mergeLabel(*plan, *choices);
   edit.body = [plan, choices, outcome](Edit& write, const std::stop_token& stop, JobProgress&) -> Result<void> {
     KAWASAN_ASSIGN(*outcome, writeMerge(write, *plan, *choices));
@@ -201,7 +201,7 @@ QString MergeWindow::packagesText() const {
 
 void MergeWindow::retranslate() {
   setWindowTitle(tr("Merge packages"));
-  m_counts->setText(tr("%1 packages: %2").arg(countText(m_plan->copies.size()), countsText(*m_plan)));
+  m_counts->setText(tr("Packages (%1): %2").arg(countText(m_plan->copies.size()), countsText(*m_plan)));
   m_packages->setText(packagesText());
   m_refusedLabel->setText(m_refused.join(u'\n'));
   m_all->setText(tr("&All"));

@@ -267,7 +267,7 @@ void MinutesDialog::showSum() {
     if (!isMissing(left) && left < 0) tooMuch << name;
   }
   QString text = lines == 0 ? tr("Type hectares beside the areas that the minutes name.")
-                            : tr("%1 areas, %2 ha taken off").arg(lines).arg(hectaresText(sum));
+                            : tr("Areas: %1, taken off: %2 ha").arg(lines).arg(hectaresText(sum));
   if (!wrong.isEmpty()) {
     text = wrong;
   } else if (!tooMuch.isEmpty()) {

@@ -155,7 +155,7 @@ void mergePackages(Session& session, QWidget* parent) {
   settings::setLastFolder(QFileInfo(files.front()).absolutePath());
   std::vector<std::string> copies;
   for (const QString& file : files) copies.push_back(file.toStdString());
-  session.jobs().run(PackageText::tr("Looking through %1 packages").arg(files.size()), parent,
+  session.jobs().run(PackageText::tr("Looking through packages (%1)").arg(files.size()), parent,
                      [&session, parent, copies, project = session.path()](const std::stop_token& stop,
                                                                           JobProgress&) -> Jobs::Delivery {
                        auto found = std::make_shared<LookedThrough>(lookThrough(project, copies, stop));

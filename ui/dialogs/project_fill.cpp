@@ -133,7 +133,7 @@ void ProjectFill::showTaken(AreaKind kind, const AreasTaken& taken) {
   switch (taken.state) {
     case AreasTaken::State::Taken: {
       const std::size_t left = taken.leftOut();
-      QString text = tr("%1 areas from %2").arg(taken.plan.imported.size()).arg(toQString(taken.plan.file));
+      QString text = tr("Areas from %2: %1").arg(taken.plan.imported.size()).arg(toQString(taken.plan.file));
       if (left > 0) text += tr(", %1 not taken").arg(left);
       if (!taken.plan.kept.empty()) text += tr(", %1 keep their outline").arg(taken.plan.kept.size());
       m_session.zoomTo(taken.box);  // the map behind shows what it is about

@@ -66,6 +66,13 @@ QStandardItem* sumItem(const KnownSum& sum, std::size_t rts) {
   return item;
 }
 
+/// At most so much while no minutes say what was taken off the decree.
+QStandardItem* remainingItem(Micro remaining, bool isMost) {
+  QStandardItem* const item = hectaresItem(remaining);
+  if (isMost && !isMissing(remaining)) item->setText(mostText(item->text()));
+  return item;
+}
+
 /// With its sign; what differs stands out.
 QStandardItem* differenceItem(const std::optional<double>& difference) {
   if (!difference) return missingItem();
@@ -252,7 +259,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDrawn] = measuredItem(area.drawnHa());
     row[kCounted] = measuredItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
     row[kVerified] = sumItem(area.verified, countRts([&](FeatureId id) { return id == area.kawasan->id; }));
-    row[kLeft] = hectaresItem(area.remaining);
+    row[kLeft] = remainingItem(area.remaining, area.isRemainingMost);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
     row[kDifferenceNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
@@ -267,7 +274,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
       measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.drawnHa) : std::nullopt),
       measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.countedHa) : std::nullopt),
       sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
-      hectaresItem(sums.remaining),
+      remainingItem(sums.remaining, sums.isRemainingMost),
       sums.drawnBeyondDecree ? differenceItem(sums.drawnBeyondDecree) : textItem(QString()),
       sums.verifiedBeyondDecree ? differenceItem(sums.verifiedBeyondDecree) : textItem(QString()),
       textItem(QString())};

@@ -129,8 +129,11 @@ void ScenarioWindow::fillChoices() {
     choice.setCurrentIndex(std::max(0, choice.findData(QVariant::fromValue(before))));
   };
   const std::size_t count = scenarios.size();
-  fill(*m_first, count > 1 ? scenarios[0].id : kPlan);
-  fill(*m_second, count > 1 ? scenarios[1].id : count == 1 ? scenarios[0].id : kTrial);
+  // What is being tried out and not kept is what whoever opens this has in hand.
+  const bool isTrying = !m_trial.isAsPlanned() && m_trial.scenario() == 0;
+  const FeatureId last = count > 1 ? scenarios[1].id : count == 1 ? scenarios[0].id : kTrial;
+  fill(*m_first, count > 1 && !isTrying ? scenarios[0].id : kPlan);
+  fill(*m_second, isTrying ? kTrial : last);
   compute();
 }
 
@@ -284,7 +287,8 @@ void ScenarioWindow::showFigures(const Changes& changes) {
   addPerUnit(Row::CostPerHousehold, tr("Rp million per KK"), first.rupiahPerHousehold(), second.rupiahPerHousehold());
   QStringList notes;
   const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);
-  if (unknown > 0) notes << tr("Nobody entered the cost of %1 activities; they count for nothing.").arg(unknown);
+  if (unknown > 0)
+    notes << tr("Activities whose cost nobody entered: %1. They count for nothing.").arg(countText(unknown));
   const std::size_t open = std::max(first.rtsWithoutHouseholds, second.rtsWithoutHouseholds);
   if (open > 0) notes << tr("The KK of %1 RT are not known.").arg(countText(open));
   if (first.isPerHectareOpen() || second.isPerHectareOpen())

@@ -348,7 +348,7 @@ void StageDialog::sayRecorded(LifeStep step, std::size_t count, const QStringLis
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("record-activities");
-  message.text = tr("Recorded for %1 activities: %2.").arg(count).arg(nameOf(step));
+  message.text = tr("Recorded for activities (%1): %2.").arg(count).arg(nameOf(step));
   if (!leftOut.isEmpty()) {
     message.text +=
         u' ' + tr("%1 were left out: %2")

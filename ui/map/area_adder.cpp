@@ -223,7 +223,7 @@ void say(Session& session, const AreasTaken& taken, const MessageAction& asTable
     if (!message.detail.isEmpty()) message.detail += QLatin1Char('\n');
     message.detail += settlement;
   }
-  message.text = areasWord(QT_TRANSLATE_NOOP("areas", "%1 areas taken in from %2."))
+  message.text = areasWord(QT_TRANSLATE_NOOP("areas", "Areas taken in from %2: %1."))
                      .arg(taken.plan.imported.size())
                      .arg(toQString(taken.plan.file));
   if (const std::size_t left = taken.leftOut(); left > 0)

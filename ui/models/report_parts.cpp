@@ -106,7 +106,7 @@ QString moneyLines(const Snapshot& snapshot, std::vector<ActivityMoney> paid) {
   const QStringList names = namesOf(snapshot, activities);
   QStringList lines;
   if (paid.size() > 1)
-    lines << ReportParts::tr("%1 activities, together %2")
+    lines << ReportParts::tr("Activities: %1, together %2")
                  .arg(countText(paid.size()), describeMoney(sum, currentLanguage()));
   for (std::size_t i = 0; i < std::min(paid.size(), kMostParts); ++i) {
     lines << QStringLiteral("%1: %2").arg(names[static_cast<qsizetype>(i)],

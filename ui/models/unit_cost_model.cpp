@@ -110,11 +110,23 @@ int UnitCostModel::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : ColumnCount;
 }
 
+const UnitCostModel::Refused* UnitCostModel::refusedAt(const QModelIndex& index) const {
+  const bool isIt = m_refused && index.isValid() && index.column() == m_refused->column && index.row() < rowCount() &&
+                    m_rows[static_cast<std::size_t>(index.row())] == m_refused->row;
+  return isIt ? &*m_refused : nullptr;
+}
+
 QVariant UnitCostModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   const UnitCost* const cost = find(row);
   const int column = index.column();
+  if (const Refused* const refused = refusedAt(index)) {
+    if (role == Qt::EditRole || role == Qt::DisplayRole) return refused->typed;
+    if (role == Qt::ToolTipRole) return refused->why;
+    if (role == Qt::ForegroundRole) return theme::colour(theme::Role::Error);
+    if (role == Qt::FontRole) return {};
+  }
   const bool isOpen = cost == nullptr && column == PriceColumn;
   switch (role) {
     case Qt::EditRole:
@@ -154,9 +166,15 @@ bool UnitCostModel::setData(const QModelIndex& index, const QVariant& value, int
   if (role != Qt::EditRole || !index.isValid()) return false;
   const QString typed = value.toString().trimmed();
   if (typed == data(index, Qt::EditRole).toString()) return true;
-  if (index.column() == PriceColumn) return write({{index.row(), typed, {}}});
-  if (index.column() == SourceColumn) return write({{index.row(), {}, typed}});
-  return false;
+  if (index.column() != PriceColumn && index.column() != SourceColumn) return false;
+  const QPersistentModelIndex cell(index);
+  const Row row = m_rows[static_cast<std::size_t>(index.row())];
+  m_why.clear();
+  const bool isDone =
+      index.column() == PriceColumn ? write({{index.row(), typed, {}}}) : write({{index.row(), {}, typed}});
+  if (!isDone) m_refused = Refused{row, index.column(), typed, m_why};
+  if (cell.isValid()) Q_EMIT dataChanged(cell, cell);
+  return isDone;
 }
 
 /// Prices are checked by the same function as at the command line.
@@ -166,6 +184,7 @@ bool UnitCostModel::write(const std::vector<Wanted>& all) {
     const Row& row = m_rows[static_cast<std::size_t>(wanted.row)];
     const UnitCost* const known = find(row);
     const auto refuse = [&](const QString& why) {
+      m_why = why;
       Q_EMIT refused(QStringLiteral("%1, %2: %3").arg(codeOf(row.indicator), workText(row), why));
       return false;
     };
@@ -190,6 +209,7 @@ bool UnitCostModel::write(const std::vector<Wanted>& all) {
     if (known != nullptr && known->rupiah == cost.rupiah && known->source == cost.source) continue;
     plan.costs.push_back(std::move(cost));
   }
+  m_refused.reset();
   Q_EMIT refused({});
   if (plan.isEmpty()) return true;
   const std::size_t count = plan.costs.size() + plan.removed.size();
@@ -223,6 +243,12 @@ bool UnitCostModel::paste(const QModelIndex& from, const std::vector<QStringList
 
 bool UnitCostModel::clear(const QModelIndexList& cells) {
   std::vector<Wanted> all;
+  const bool hasRefused =
+      std::ranges::any_of(cells, [this](const QModelIndex& cell) { return refusedAt(cell) != nullptr; });
+  if (hasRefused) {
+    m_refused.reset();
+    renew();
+  }
   for (const QModelIndex& cell : cells) {
     if (costAt(cell.row()) == nullptr) continue;
     if (cell.column() == PriceColumn) all.push_back({cell.row(), QString(), {}});

@@ -64,7 +64,16 @@ class UnitCostModel final : public QAbstractTableModel {
     std::optional<QString> source;
   };
 
+  /// What was typed last and not taken: it stays in its cell until it is mended or emptied.
+  struct Refused {
+    Row row;
+    int column = 0;
+    QString typed;
+    QString why;
+  };
+
   [[nodiscard]] std::vector<Row> wantedRows() const;
+  [[nodiscard]] const Refused* refusedAt(const QModelIndex& index) const;
   [[nodiscard]] const UnitCost* find(const Row& row) const;
   [[nodiscard]] QString codeOf(Parameter indicator) const;
   [[nodiscard]] QString workText(const Row& row) const;
@@ -74,6 +83,8 @@ class UnitCostModel final : public QAbstractTableModel {
   std::vector<Row> m_rows;
   std::optional<Parameter> m_indicator;
   bool m_isPricedOnly = false;
+  std::optional<Refused> m_refused;
+  QString m_why;  // of the last refusal
 };
 
 }  // namespace kawasan

@@ -446,8 +446,6 @@ QString planHeadingOf(const ReportColumn& column) {
     case ReportField::RuleReduced:
       return reportWord(QT_TRANSLATE_NOOP("report", "Reduced by (%1), ha"))
           .arg(QLatin1Char(letterOf(kLedgerRules[*column.index])));
-    case ReportField::SlumAreaHectares:
-      return reportWord(QT_TRANSLATE_NOOP("report", "Slum, by whole areas"));
     case ReportField::RequirementState: {
       const BpmRequirement& requirement = bpmRules().requirements[*column.index];
       const QString name = localText(requirement.name);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/import/number_cell.h"
 #include "core/plan/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_writer.h"
@@ -231,11 +232,25 @@ struct CellWords {
   QString operator()(const JudgedRequirement& each) const { return stateText(each.state, each.isAccepted); }
 };
 
-QString plainText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
+/// Of an amount: that of its column, else the one that its row names.
+std::optional<Unit> unitOfCell(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column) {
+  const std::optional<Unit>& unit = table.columns[column].unit;
+  if (unit || !std::holds_alternative<Amount>(cells[column])) return unit;
+  const auto named = table.find(ContractUnit);
+  const auto* const text = named ? std::get_if<std::string>(&cells[*named]) : nullptr;
+  if (text == nullptr) return std::nullopt;
+  for (const Unit each : {Unit::Hectare, Unit::Building, Unit::Household, Unit::Person, Unit::Metre}) {
+    if (unitText(each) == *text) return each;
+  }
+  return std::nullopt;
+}
+
+QString plainText(const ReportCell& cell, const ReportColumn& column, std::optional<Unit> unit,
+                  const Regulation& regulation) {
   const auto* amount = std::get_if<Amount>(&cell);
   if (amount != nullptr && column.type == ReportType::Percent)  // of a least amount
     return formatFixed(amount->micro, 2, currentLanguage());
-  if (amount != nullptr) return formatInTable(amount->micro, column.unit, currentLanguage());
+  if (amount != nullptr) return formatInTable(amount->micro, unit, currentLanguage());
   if (const auto* money = std::get_if<MoneySum>(&cell); money != nullptr && !isNothing(cell))
     return formatNumber(static_cast<double>(money->known), 0, currentLanguage());
   if (const auto* count = std::get_if<std::int64_t>(&cell)) {
@@ -423,6 +438,8 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
       return withUnit(code() + u' ' + capitalised(localText(regulation.indicators[*column.index].name)), column.unit);
     case ProblemText:
       return aspectNames(regulation)[static_cast<qsizetype>(*column.index)];
+    case SlumAreaHectares:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Slum by %1, ha")).arg(nameOf(level));
     case AspectMean:
       // Not the bare name of the aspect: "Bangunan" alone would be read back as the number of buildings.
       return reportWord(QT_TRANSLATE_NOOP("report", "Mean %1"))
@@ -479,7 +496,7 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 
 QString shownText(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
                   const Regulation& regulation) {
-  const QString text = plainText(cells[column], table.columns[column], regulation);
+  const QString text = plainText(cells[column], table.columns[column], unitOfCell(table, cells, column), regulation);
   if (isLeast(cells[column])) return leastText(text);
   return isMost(cells[column]) ? mostText(text) : text;
 }

@@ -340,7 +340,15 @@ void ActivityCard::showOutlook() {
   };
   add(tr("Class"), arrow(classWord(*now), classWord(*then)), "class");
   add(tr("Total value"), arrow(totalText(*now), totalText(*then)), "total");
-  const auto treatment = treatmentOf(*now, *then, session.regulation().slumLimit());
+  const auto whole = areaOf(session.snapshot(), area->level, area->id);
+  ScoredArea before{*now, {}};
+  ScoredArea later{*then, {}};
+  for (const std::size_t rt : whole ? whole->rts : std::vector<std::size_t>()) {
+    const FeatureId id = session.snapshot().rts[rt].id;
+    if (const AreaScore* const score = session.scores().scoreOf(Level::Rt, id)) before.rts.push_back(score);
+    if (const AreaScore* const score = after->of(Level::Rt, id)) later.rts.push_back(score);
+  }
+  const auto treatment = treatmentOf(before, later, session.regulation().slumLimit());
   pairs.add(tr("Treatment"), treatment ? capitalised(kawasan::nameOf(*treatment)) : missingText());
   const QStringList names = aspectNames(session.regulation());
   for (std::size_t i = 0; i < session.regulation().aspects.size(); ++i)

@@ -96,6 +96,12 @@ std::optional<double> HectareFacts::difference(std::optional<double> drawnInstea
   return *hectares - unitsFromMicro(decree);
 }
 
+QString HectareFacts::remainingText() const {
+  if (isMissing(remaining) || (isDecreeLeast && !isReducedKnown)) return missingText();
+  const QString hectares = hectaresText(remaining);
+  return isDecreeLeast ? leastText(hectares) : isReducedKnown ? hectares : mostText(hectares);
+}
+
 HectareFacts hectareFacts(const Session& session, const Area& area, const AreaScore& score) {
   HectareFacts facts;
   facts.verified = knownSum(score, Parameter::AreaVerified);
@@ -115,6 +121,7 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const AreaSc
     }
   }
   facts.drawn = counted.size() == 1 ? session.drawnHectares(counted.front()) : session.drawnTogether(counted);
+  facts.isReducedKnown = !counted.empty() && hasReductions(session.snapshot(), counted.front().level);
   facts.remaining = facts.decree;
   if (!isMissing(facts.decree) && !isMissing(facts.reduced)) facts.remaining -= facts.reduced;
   return facts;

@@ -25,6 +25,9 @@ struct HectareFacts {
   Micro reduced = kMissing;  // by signed minutes; kMissing: none recorded
   /// Decree less the reductions by signed minutes.
   Micro remaining = kMissing;
+  bool isReducedKnown = false;  // by any minutes of the project; without them `remaining` is at most so much
+  /// Nothing certain where a decree without hectares adds to it as well.
+  [[nodiscard]] QString remainingText() const;
 
   /// Whether each of several areas that are summed has both: less would hide what is missing (gis/reconciliation.h).
   bool isComparable = true;

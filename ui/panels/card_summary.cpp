@@ -381,7 +381,7 @@ void CardSummary::showHectares() {
   setRow(m_verified, tr("Verified"), (isEstimate ? estimateMark() : QString()) + hectaresText(facts.verified),
          isMissing(facts.verified.amount));
   if (facts.verified.isLeast()) m_verified.link->setToolTip(sumNote(facts.verified, m_facts->ranked.score.rtCount));
-  setRow(m_remaining, tr("Remaining"), sumText(facts.remaining), isMissing(facts.remaining));
+  setRow(m_remaining, tr("Remaining"), facts.remainingText(), facts.remainingText() == missingText());
   // A decree names kawasan or kelurahan: of an RT it says nothing, which is no gap in its figures.
   const bool hasDecree = m_facts->key.level != Level::Rt || !isMissing(facts.decree);
   for (const Row* row : {&m_decree, &m_remaining}) showRow(*row, hasDecree);

@@ -83,9 +83,10 @@ int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>&
   const QFontMetrics metrics = painter.fontMetrics();
   int x = area.left();
   int y = area.top();
-  // Fonts bring air above capitals and accents of their own.
-  const int lineHeight =
-      isTight ? std::max(metrics.ascent(), kLegendSwatch + 3) : std::max(metrics.height(), kLegendSwatch) + 2;
+  // Fonts bring air above capitals and accents of their own, which a tight legend does without: of capitals and of what
+  // hangs below the line nothing is cut.
+  const int tightHeight = std::max(metrics.capHeight() + metrics.descent(), kLegendSwatch) + 2;
+  const int lineHeight = isTight ? tightHeight : std::max(metrics.height(), kLegendSwatch) + 2;
   for (const LegendEntry& entry : entries) {
     const int width = kLegendSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
     if (x > area.left() && x + width > area.right() + 12) {
@@ -99,7 +100,11 @@ int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>&
       painter.setBrush(Qt::NoBrush);
       painter.drawRect(swatch);
       painter.setPen(theme::colour(theme::Role::Text));
-      painter.drawText(QRect(swatch.right() + 5, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+      if (isTight) {
+        painter.drawText(QPoint(swatch.right() + 5, y + lineHeight - 1 - metrics.descent()), entry.text);
+      } else {
+        painter.drawText(QRect(swatch.right() + 5, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+      }
     }
     if (places != nullptr) places->emplace_back(x, y, width - 12, lineHeight);
     x += width;

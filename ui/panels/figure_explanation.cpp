@@ -134,7 +134,7 @@ std::vector<ExplanationLine> minutesLines(const Session& session, const AreaFact
 std::vector<ExplanationLine> explainRemaining(const Session& session, const AreaFacts& facts) {
   std::vector<ExplanationLine> lines{
       line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Remaining hectares = %1"))
-                  .arg(shownSum(facts, facts.hectares.remaining))),
+                  .arg(withUnit(facts.hectares.remainingText(), facts.hectares.remainingText() == missingText()))),
       line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shownSum(facts, facts.hectares.decree)),
            "decree"),
       line(1, isMissing(facts.hectares.reduced)

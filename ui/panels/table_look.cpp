@@ -44,6 +44,11 @@ QModelIndex entryBelow(const QTableView& table, int column) {
   return {};
 }
 
+[[nodiscard]] bool isPlainEnter(const QKeyEvent& key) {
+  return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+         (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 /// What a cell says by its colour it says while it is selected too, and what it has no room for as a hint. Tab leads
 /// from entry to entry, past what is only read; Enter to the one below, after Tab below the cell where the row was
 /// begun, as in a spreadsheet.
@@ -73,8 +78,7 @@ class CellDelegate final : public QStyledItemDelegate {
     const auto* const pressed = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     const int key = pressed == nullptr ? 0 : pressed->key();
     const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
-    const bool isEnter = (key == Qt::Key_Return || key == Qt::Key_Enter) &&
-                         (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEnter = pressed != nullptr && isPlainEnter(*pressed);
     if (editor == nullptr || (!isTab && !isEnter)) return QStyledItemDelegate::eventFilter(object, event);
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, NoHint);
@@ -96,6 +100,25 @@ class CellDelegate final : public QStyledItemDelegate {
   Qt::TextElideMode m_elide;
   QPersistentModelIndex m_tabbedTo;  // where Tab led last
   int m_begun = 0;                   // the column from which it did, in that row
+};
+
+/// Enter on a cell that nobody is typing in leads on as well. Qt would hand it to the form around the table, whose
+/// button saves: whoever presses Enter once more to get to the next row would have saved half of the rows.
+class EnterKeeper final : public QObject {
+ public:
+  explicit EnterKeeper(QTableView& table) : QObject(&table), m_table(table) { table.installEventFilter(this); }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    const bool isTyped = m_table.editTriggers() != QAbstractItemView::NoEditTriggers;
+    if (!isTyped || event->type() != QEvent::KeyPress || !isPlainEnter(*static_cast<QKeyEvent*>(event)))
+      return QObject::eventFilter(watched, event);
+    const QModelIndex next = entryBelow(m_table, m_table.currentIndex().column());
+    if (next.isValid()) m_table.setCurrentIndex(next);
+    return true;
+  }
+
+ private:
+  QTableView& m_table;
 };
 
 /// Lives with its table; its action is in the table's menu.
@@ -163,6 +186,7 @@ void prepareTable(QTableView& table, int headingLines) {
   table.setIconSize({20, 14});
   table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   table.setItemDelegate(new CellDelegate(table));
+  new EnterKeeper(table);
   table.verticalHeader()->hide();
   table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table.verticalHeader()->setDefaultSectionSize(line + 6);

@@ -16,7 +16,8 @@ class QPushButton;
 namespace kawasan {
 
 /// Whole rows, no grid of boxes, heading of `headingLines` lines. A cell keeps its own colour while it is selected;
-/// Tab leads from one entry to the next, Enter to the one below.
+/// Tab leads from one entry to the next, Enter to the one below; in a table that is typed in Enter never saves the
+/// form.
 void prepareTable(QTableView& table, int headingLines = 1);
 /// Sentences of a column are read from their beginning: what has no room is left out at the end.
 void elideAtEnd(QTableView& table, int column);

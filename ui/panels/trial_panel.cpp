@@ -251,7 +251,7 @@ void TrialPanel::showState() {
 void TrialPanel::showScenarios() {
   const FeatureId shown = m_trial.scenario();
   m_scenario->clear();
-  m_scenario->addItem(m_trial.isAsPlanned() || shown != 0 ? tr("the plan itself") : tr("not kept yet"),
+  m_scenario->addItem(m_trial.isAsPlanned() || shown != 0 ? tr("the plan as it stands") : tr("not kept yet"),
                       QVariant::fromValue(FeatureId{0}));
   for (const Scenario& scenario : m_trial.scenarios())
     m_scenario->addItem(toQString(scenario.name), QVariant::fromValue(scenario.id));

@@ -4,7 +4,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QLayout>
 #include <QMenuBar>
@@ -35,7 +34,6 @@
 #include "ui/panels/rt_table_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/crash_note.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"
@@ -439,10 +437,15 @@ void MainWindow::takeLock() {
     m_lock = std::make_unique<LockNote>(std::move(*lock));
     return;
   }
+  const bool isReadOnly = lock.error().code == ErrorCode::ProjectReadOnly;
+  sayLasting([this, isReadOnly] { return lockMessage(isReadOnly); });
+}
+
+Message MainWindow::lockMessage(bool isReadOnly) {
   Message message;
   message.kind = MessageKind::Warning;
   message.topic = QStringLiteral("lock");
-  if (lock.error().code == ErrorCode::ProjectReadOnly) {
+  if (isReadOnly) {
     message.text =
         tr("This file or its folder is read-only: you can look, print and try, but nothing can be stored here.");
     message.actions.push_back({tr("Work on a copy…"), [this] { workOnCopy(); }});
@@ -454,37 +457,13 @@ void MainWindow::takeLock() {
             .arg(holder ? toQString(holder->who()) : tr("Somebody"));
     message.actions.push_back({tr("Work on a copy…"), [this] { workOnCopy(); }});
   }
-  m_session->say(std::move(message));
+  return message;
 }
 
 void MainWindow::sayHowOpened() {
   sayWhosePackage(*m_session);
   if (!m_session->project().wasRecovered()) return;
-  Message message;
-  message.kind = MessageKind::Info;
-  message.topic = QStringLiteral("recovered");
-  message.text =
-      tr("The work of the last time was restored: the computer stopped in the middle of an edit, which was "
-         "taken back. Everything before it is there.");
-  message.actions.push_back({tr("Show history"), [this] {
-                               if (m_workspace->step() == Step::Plan || m_workspace->step() == Step::Print)
-                                 m_workspace->setStep(Step::Data);
-                               m_workspace->showBottom(true);
-                               m_workspace->showTable(Workspace::Table::History);
-                             }});
-  m_session->say(std::move(message));
-}
-
-void MainWindow::sayCrashed(const CrashNote& note) {
-  Message message;
-  message.kind = MessageKind::Warning;
-  message.topic = QStringLiteral("crashed");
-  message.text =
-      tr("The program stopped by itself (%1). Nothing is lost: every edit up to then is in its project file. If "
-         "it happens again, send this note to whoever looks after Kawasan: %2")
-          .arg(note.when, QDir::toNativeSeparators(note.file));
-  message.detail = note.text;
-  m_session->say(std::move(message));
+  sayLasting([this] { return recoveredMessage(); });
 }
 
 void MainWindow::renewActions() {
@@ -661,7 +640,10 @@ void MainWindow::retranslate() {
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
     // The table is made before the window is.
-    if (m_recentTimer != nullptr && !m_menus.empty()) retranslate();
+    if (m_recentTimer != nullptr && !m_menus.empty()) {
+      retranslate();
+      if (event->type() == QEvent::LanguageChange) sayLastingAgain();
+    }
   }
   if (event->type() == QEvent::ActivationChange && isActiveWindow()) lookForOtherPrograms();
   QMainWindow::changeEvent(event);

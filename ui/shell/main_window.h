@@ -4,6 +4,7 @@
 // projects and connects every command. One a program; GUI thread.
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 #include "core/store/lock_note.h"
@@ -72,6 +73,11 @@ class MainWindow final : public QMainWindow {
   void showProject();
   void takeLock();
   void sayHowOpened();
+  /// What stays at the top until it is closed says itself anew in another language.
+  void sayLasting(std::function<Message()> make);
+  void sayLastingAgain();
+  [[nodiscard]] Message lockMessage(bool isReadOnly);
+  [[nodiscard]] Message recoveredMessage();
   [[nodiscard]] QString cityText() const;
   void noteRecent();
 
@@ -118,6 +124,7 @@ class MainWindow final : public QMainWindow {
   StartPage* m_start = nullptr;
   Workspace* m_workspace = nullptr;
   MessageBar* m_messages = nullptr;
+  std::function<Message()> m_lasting;
   StatusLine* m_status = nullptr;
   CommandPalette* m_palette = nullptr;
   QToolBar* m_bar = nullptr;

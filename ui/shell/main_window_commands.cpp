@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -28,6 +29,7 @@
 #include "ui/panels/history_panel.h"
 #include "ui/panels/new_survey_form.h"
 #include "ui/shell/bookmarks.h"
+#include "ui/shell/crash_note.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -360,7 +362,7 @@ void MainWindow::deleteSelected() {
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
-  message.text = tr("%1 areas were deleted with all that belongs to them.").arg(count);
+  message.text = tr("Areas deleted with all that belongs to them: %1.").arg(count);
   message.actions.push_back(undoAction(*m_session));
   m_session->say(std::move(message));
 }
@@ -409,6 +411,48 @@ void MainWindow::showAbout() {
          "GEOS and SQLite.</p>")
           .arg(QStringLiteral(KAWASAN_VERSION)));
   box.exec();
+}
+
+void MainWindow::sayLasting(std::function<Message()> make) {
+  m_lasting = std::move(make);
+  m_session->say(m_lasting());
+}
+
+/// In the language of now, while it is still what the bar says.
+void MainWindow::sayLastingAgain() {
+  if (!m_lasting) return;
+  const Message message = m_lasting();
+  if (m_messages->message().topic == message.topic) m_messages->show(message);
+}
+
+Message MainWindow::recoveredMessage() {
+  Message message;
+  message.kind = MessageKind::Info;
+  message.topic = QStringLiteral("recovered");
+  message.text =
+      tr("The work of the last time was restored: the computer stopped in the middle of an edit, which was "
+         "taken back. Everything before it is there.");
+  message.actions.push_back({tr("Show history"), [this] {
+                               if (m_workspace->step() == Step::Plan || m_workspace->step() == Step::Print)
+                                 m_workspace->setStep(Step::Data);
+                               m_workspace->showBottom(true);
+                               m_workspace->showTable(Workspace::Table::History);
+                             }});
+  return message;
+}
+
+void MainWindow::sayCrashed(const CrashNote& note) {
+  sayLasting([note] {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("crashed");
+    message.text =
+        tr("The program stopped by itself (%1). Nothing is lost: every edit up to then is in its project file. If "
+           "it happens again, send this note to whoever looks after Kawasan: %2")
+            .arg(note.when, QDir::toNativeSeparators(note.file));
+    message.detail = note.text;
+    return message;
+  });
 }
 
 }  // namespace kawasan

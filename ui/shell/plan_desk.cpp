@@ -12,6 +12,7 @@
 #include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
+#include "core/plan/scenario_figures.h"
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/cheapest_window.h"
@@ -195,7 +196,7 @@ void PlanDesk::cancelLeftOut() {
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("cancel-activities");
-  message.text = tr("%1 activities were recorded as cancelled.").arg(count);
+  message.text = tr("Activities recorded as cancelled: %1.").arg(count);
   message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));
 }
@@ -209,6 +210,13 @@ void PlanDesk::keepScenario() {
       {tr("Keep the scenario"), tr("Name of the scenario. One that is there already is replaced."),
        found == snapshot.scenarios.end() ? QString() : QString::fromStdString(found->name), tr("Keep")});
   if (!name || name->trimmed().isEmpty()) return;
+  if (meansThePlan(name->trimmed().toStdString())) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("scenario");
+    message.text = tr("“%1” means the plan as it stands. Give the scenario a name of its own.").arg(name->trimmed());
+    return m_session.say(std::move(message));
+  }
   (void)m_trial.keepAs(name->trimmed().toStdString());
 }
 
@@ -430,7 +438,7 @@ void PlanDesk::remove() {
   message.topic = QStringLiteral("delete");
   message.text =
       ids.size() > 1
-          ? tr("%1 activities were removed with their volumes, funds and records.").arg(ids.size())
+          ? tr("Activities removed with their volumes, funds and records: %1.").arg(ids.size())
           : tr("The activity %1 was removed with its volumes, funds and records.").arg(QString::fromStdString(name));
   message.actions.push_back(undoAction(m_session));
   m_session.say(std::move(message));

@@ -366,9 +366,9 @@ void Workspace::showBadges() {
   };
   show(Step::Map, shareText(counts.kawasanDrawn, counts.kawasan), tr("%1 kawasan are drawn"));
   show(Step::Data, shareText(counts.rtsWithAllFigures, counts.rts), tr("%1 RT have all figures"));
-  show(Step::Score, shareText(scored, ranking.areas.size()), tr("%1 areas have a settled total"));
-  show(Step::Priority, shareText(ranked, ranking.areas.size()), tr("%1 areas have a priority, or none as not slum"));
-  show(Step::Plan, countText(m_session.snapshot().activities.size()), tr("%1 activities"));
+  show(Step::Score, shareText(scored, ranking.areas.size()), tr("Areas with a settled total: %1"));
+  show(Step::Priority, shareText(ranked, ranking.areas.size()), tr("Areas with a priority, or none as not slum: %1"));
+  show(Step::Plan, countText(m_session.snapshot().activities.size()), tr("Activities: %1"));
 }
 
 void Workspace::setStep(Step step) {

@@ -199,6 +199,9 @@ QString plainWord(std::string_view text) {
   constexpr std::pair<std::string_view, const char*> kWords[] = {
       {"text", QT_TRANSLATE_NOOP("glossary", "a text")},
       {"a new name", QT_TRANSLATE_NOOP("glossary", "a new name")},
+      {"a name of its own",
+       QT_TRANSLATE_NOOP("glossary", "a name of its own, as this one means the plan as it stands")},
+      {"a date", QT_TRANSLATE_NOOP("glossary", "a date such as 2021-05-31")},
       {"a kept scenario",
        QT_TRANSLATE_NOOP("glossary", "the name of a kept scenario, of which there are none (scenario --keep NAME)")},
       {"an activity", QT_TRANSLATE_NOOP("glossary", "code, name or beginning of the id of an activity")},

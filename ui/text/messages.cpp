@@ -606,6 +606,23 @@ void setSurface(Surface surface) {
   g_surface = surface;
 }
 
+namespace {
+
+/// What a command was given on its own is called by its placeholder; fields keep the names that are typed.
+Params withArgumentNames(Params params) {
+  constexpr std::pair<std::string_view, const char*> kArguments[] = {
+      {"ACTIVITY", QT_TRANSLATE_NOOP("error", "the activity")},
+      {"SCENARIO", QT_TRANSLATE_NOOP("error", "the scenario")},
+      {"NUMBER", QT_TRANSLATE_NOOP("error", "the number of the minutes")},
+  };
+  for (const auto& [key, text] : kArguments) {
+    if (params.get("field") == key) params.set("field", QCoreApplication::translate("error", text).toStdString());
+  }
+  return params;
+}
+
+}  // namespace
+
 QString describe(const Error& error) {
   if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty())
     return describeForm(error).simplified();
@@ -619,7 +636,7 @@ QString describe(const Error& error) {
     if (isAnySheet) text = QCoreApplication::translate("error", kWhichSheet);
     if (isLeftOut) text = QCoreApplication::translate("error", kNotGiven);
     if (const char* advice = item.advice.shown()) text += u' ' + QCoreApplication::translate("error", advice);
-    return filled(text, error.params).simplified();
+    return filled(text, withArgumentNames(error.params)).simplified();
   }
   return QString::fromStdString(std::string(nameOf(error.code)));
 }
