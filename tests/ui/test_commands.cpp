@@ -649,7 +649,7 @@ TEST_CASE("the search finds every standard table, the pages of the plan and the 
   run(QStringLiteral("rapat"));
   CHECK(plan.tabs().currentWidget() == &plan.papers().followUps());
   w.session().select({Level::Kawasan, w.session().snapshot().kawasan.front().id});
-  run(QStringLiteral("profil"));
+  run(QStringLiteral("profil kawasan"));
   AreaForms& forms = w.workspace().card().forms();
   CHECK(w.workspace().card().tab() == CardPanel::Tab::Forms);
   CHECK_FALSE(forms.profile().visibleRegion().isEmpty());
