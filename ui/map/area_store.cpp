@@ -392,6 +392,10 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
                                         "they are confirmed."));
   message.text = sentence.arg(name).arg(report.added.size() + 1).arg(report.figuresDivided);
   if (rounds > 1) message.text = message.text.arg(rounds);
+  if (report.effectsDivided > 0) {
+    message.text += u' ' + storeWord(QT_TRANSLATE_NOOP("store", "%1 reductions of the plan were divided with them."))
+                               .arg(report.effectsDivided);
+  }
   message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
                                if (!context.session().exists(area)) return;
                                context.session().select(area);
@@ -473,7 +477,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
+  if (isStored && report.figuresDivided + report.effectsDivided > 0) sayDivided(context, area, name, report);
   if (isStored && !across.empty()) sayAcross(session, name, across);
   return isStored;
 }
@@ -515,7 +519,7 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
     KAWASAN_ASSIGN(report, splitRt(edit, *before, rtId, rtParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
+  if (isStored && report.figuresDivided + report.effectsDivided > 0) sayDivided(context, area, name, report);
   return isStored;
 }
 
