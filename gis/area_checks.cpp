@@ -55,6 +55,12 @@ std::vector<const MultiPolygon*> shapesOf(const SharedList<Record>& records) {
   return shapes;
 }
 
+std::vector<const MultiPolygon*> shapesOf(const std::vector<SharedPolygons>& land) {
+  std::vector<const MultiPolygon*> shapes;
+  for (const SharedPolygons& shape : land) shapes.push_back(shape.get());
+  return shapes;
+}
+
 class AreaChecks {
  public:
   AreaChecks(const Snapshot& snapshot, const Survey* survey, const AreaMeter& meter, const std::stop_token& stop)
@@ -64,6 +70,8 @@ class AreaChecks {
         m_stop(stop),
         m_rts(shapesOf(snapshot.rts)),
         m_kawasan(shapesOf(snapshot.kawasan)),
+        m_decided(decidedLand(snapshot)),
+        m_land(shapesOf(m_decided)),
         m_kelurahan(shapesOf(snapshot.kelurahan)) {}
 
   Result<std::vector<Finding>> run() {
@@ -154,7 +162,7 @@ class AreaChecks {
   void checkKawasan(const Rt& rt, double area) {
     const Kawasan* const recorded = m_snapshot.kawasanById(rt.kawasanId);
     const bool isDrawn = recorded == nullptr || recorded->geometry != nullptr;
-    const auto shared = m_kawasan.sharedWith(*rt.geometry, std::max(kTouching, kInexactShare * area));
+    const auto shared = m_land.sharedWith(*rt.geometry, std::max(kTouching, kInexactShare * area));
     if (shared.size() > 1) {
       std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
       for (const Overlap& part : shared) subjects.push_back(subjectOf(m_snapshot, m_snapshot.kawasan[part.second]));
@@ -192,7 +200,7 @@ class AreaChecks {
 
   /// All figures of the RT count in its kawasan, those of the part outside too.
   void checkReach(const Rt& rt, double area, const Kawasan& kawasan, std::size_t index) {
-    const Excess excess = m_kawasan.beyond(*rt.geometry, index);
+    const Excess excess = m_land.beyond(*rt.geometry, index);
     const double share = excess.area / area;
     if (share <= kOutsideShare || excess.area <= kOutsideArea) return;
     const double drawn = m_meter.hectares(*rt.geometry);
@@ -302,6 +310,8 @@ class AreaChecks {
   const std::stop_token& m_stop;
   AreaOverlay m_rts;
   AreaOverlay m_kawasan;
+  std::vector<SharedPolygons> m_decided;
+  AreaOverlay m_land;  // of the kawasan, shared land where it was decided to belong
   AreaOverlay m_kelurahan;
   std::vector<Finding> m_findings;
 };

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <memory>
+#include <utility>
 
 #include "gis/area_overlay.h"
+#include "gis/edit_ops.h"
 #include "gis/geodesic.h"
 
 namespace kawasan {
@@ -87,6 +91,33 @@ Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& s
   }
   for (DrawnArea& area : report.areas) area.countedHa = countedHectares(snapshot, area, report.overlaps);
   return report;
+}
+
+std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot) {
+  std::map<FeatureId, std::vector<const MultiPolygon*>> given;  // by whom, to whom
+  for (const OverlapDecision& decision : snapshot.overlapDecisions) {
+    if (decision.level != Level::Kawasan || decision.share == OverlapShare::Both) continue;
+    const bool firstHasIt = decision.share == OverlapShare::First;
+    const FeatureId loser = firstHasIt ? decision.secondId : decision.firstId;
+    const MultiPolygon* const own = shapeOf(snapshot, Level::Kawasan, loser);
+    const MultiPolygon* const owner =
+        shapeOf(snapshot, Level::Kawasan, firstHasIt ? decision.firstId : decision.secondId);
+    if (own == nullptr || owner == nullptr) continue;
+    const auto shared = AreaOverlay(std::vector<const MultiPolygon*>{owner}).sharedWith(*own, kOverlapTouching);
+    if (!shared.empty() && isStillDecided(decision, shared.front().area / kSquareMetresPerHectare)) {
+      given[loser].push_back(owner);
+    }
+  }
+  std::vector<SharedPolygons> land;
+  for (const Kawasan& kawasan : snapshot.kawasan) {
+    land.push_back(kawasan.geometry);
+    const auto others = given.find(kawasan.id);
+    if (others == given.end()) continue;
+    auto rest = without(*kawasan.geometry, others->second);
+    if (!rest) continue;  // a shape that cannot be cut stays whole; its own finding tells why
+    land.back() = rest->polygons.empty() ? nullptr : std::make_shared<const MultiPolygon>(std::move(*rest));
+  }
+  return land;
 }
 
 std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,

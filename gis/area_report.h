@@ -43,6 +43,10 @@ struct AreaReport {
 [[nodiscard]] std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,
                                                            FeatureId secondId, OverlapShare share);
 
+/// The land of each kawasan in the snapshot's order: its shape without what was decided to belong to another; null
+/// where nothing is drawn or left. What counts in both stays in both.
+[[nodiscard]] std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot);
+
 /// Errors: UnknownCrs (the project's), Cancelled.
 [[nodiscard]] Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& stop = {});
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "core/base/text.h"
@@ -90,6 +91,28 @@ void joinDecrees(Edit& edit, const Snapshot& snapshot, Level level, FeatureId in
     }
   }
   for (DecreeArea& line : joined) edit.put(line);
+}
+
+/// What the same minutes take off adds up, where one is unknown the sum is; the others pass to `into`. Left out, more
+/// would remain of the decree hectares that were joined than of the areas before.
+void joinMinutes(Edit& edit, const Snapshot& snapshot, Level level, FeatureId into,
+                 const std::vector<FeatureId>& others) {
+  std::map<FeatureId, MinutesLine> joined;
+  for (const MinutesLine& line : snapshot.minutesLines) {
+    const bool isOther = std::find(others.begin(), others.end(), line.areaId) != others.end();
+    if (line.level != level || (line.areaId != into && !isOther)) continue;
+    const auto [entry, isFirst] = joined.try_emplace(line.minutesId, line);
+    MinutesLine& sum = entry->second;
+    if (!isFirst) {
+      const bool known = !isMissing(sum.hectares) && !isMissing(line.hectares);
+      sum.hectares = known ? sum.hectares + line.hectares : kMissing;
+    }
+    if (line.areaId == into) sum.id = line.id;
+  }
+  for (auto& [minutes, line] : joined) {
+    line.areaId = into;
+    edit.put(line);
+  }
 }
 
 std::size_t filedOf(const Snapshot& snapshot, Level level, FeatureId id) {
@@ -212,6 +235,77 @@ void repeatSurvey(Edit& edit, const Snapshot& snapshot, FeatureId surveyId, cons
   }
 }
 
+/// The reductions of the plan go where the volumes went that they take off, so that no part gets more of them than it
+/// has of what is missing. `ids` are the RT of the parts.
+class EffectShares {
+ public:
+  EffectShares(const Snapshot& snapshot, const std::vector<FeatureId>& ids, std::span<const double> sizes)
+      : m_snapshot(snapshot), m_ids(ids), m_sizes(sizes) {}
+
+  /// Returns how many were divided.
+  std::size_t divide(Edit& edit) {
+    std::size_t divided = 0;
+    for (const ActivityEffect& whole : m_snapshot.effects) {
+      if (whole.rtId != m_ids.front() || whole.volume == 0) continue;
+      put(edit, whole, sharesFor(whole));
+      divided += isMissing(whole.volume) ? 0U : 1U;
+    }
+    return divided;
+  }
+
+ private:
+  static void put(Edit& edit, const ActivityEffect& whole, const std::vector<Micro>& shares, FeatureId rtId,
+                  std::size_t part) {
+    ActivityEffect effect = whole;
+    if (part > 0) effect.id = 0;
+    effect.rtId = rtId;
+    effect.volume = shares[part];
+    edit.put(effect);
+  }
+
+  void put(Edit& edit, const ActivityEffect& whole, const std::vector<Micro>& shares) const {
+    put(edit, whole, shares, m_ids.front(), 0);
+    for (std::size_t part = 1; part < m_ids.size(); ++part) {
+      if (shares[part] != 0) put(edit, whole, shares, m_ids[part], part);
+    }
+  }
+
+  std::vector<Micro> sharesFor(const ActivityEffect& whole) {
+    std::vector<Micro>& open = openOf(whole.indicator);
+    const Micro allOpen = std::accumulate(open.begin(), open.end(), Micro{0});
+    const bool isWithin = allOpen > 0 && whole.volume <= allOpen;
+    // In proportion to what is still open a share never exceeds it.
+    const std::vector<double> needs(open.begin(), open.end());
+    std::vector<Micro> shares = sharesOf(whole.volume, isWithin ? std::span<const double>(needs) : m_sizes,
+                                         finestShare(unitOf(whole.indicator)));
+    for (std::size_t part = 0; part < shares.size() && !isMissing(whole.volume); ++part) {
+      open[part] = std::max(open[part] - shares[part], Micro{0});
+    }
+    return shares;
+  }
+
+  /// What the parts got of the volume in the newest survey that knows it, less the reductions divided so far.
+  std::vector<Micro>& openOf(Parameter indicator) {
+    const auto [entry, isFirst] = m_open.try_emplace(indicator, m_ids.size(), Micro{0});
+    if (!isFirst) return entry->second;
+    std::optional<int> newest;
+    for (const Survey& survey : m_snapshot.surveys) {
+      const FigureTable& table = m_snapshot.figuresOf(survey.id);
+      const auto index = table.indexOfRt(m_ids.front());
+      if (!index || isMissing(table.row(*index)[indicator]) || (newest && survey.year < *newest)) continue;
+      newest = survey.year;
+      const std::vector<FigureRow> parts = sharedFigures(table.row(*index), m_sizes);
+      for (std::size_t part = 0; part < parts.size(); ++part) entry->second[part] = parts[part][indicator];
+    }
+    return entry->second;
+  }
+
+  const Snapshot& m_snapshot;
+  const std::vector<FeatureId>& m_ids;
+  std::span<const double> m_sizes;
+  std::map<Parameter, std::vector<Micro>> m_open;
+};
+
 /// What stands beside the sums: estimates that went into them, every different note, photos and a draft.
 class BesideSum {
  public:
@@ -295,6 +389,7 @@ Result<SplitReport> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId
     report.figuresDivided += divideFigures(edit, snapshot, survey.id, ids, sizes);
     repeatSurvey(edit, snapshot, survey.id, ids);
   }
+  report.effectsDivided = EffectShares(snapshot, ids, sizes).divide(edit);
   report.added.assign(ids.begin() + 1, ids.end());
   return report;
 }
@@ -340,6 +435,7 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
   for (const Survey& survey : snapshot.surveys) beside.putState(survey.id);
   beside.movePhotos();
   joinDecrees(edit, snapshot, Level::Rt, into, ids);
+  joinMinutes(edit, snapshot, Level::Rt, into, ids);
   joinEffects(edit, snapshot, into, ids);
   for (const FeatureId id : ids) {
     report.filedRemoved += filedOf(snapshot, Level::Rt, id);
@@ -415,6 +511,7 @@ Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into, 
     edit.put(rt);
   }
   joinDecrees(edit, snapshot, Level::Kawasan, into, ids);
+  joinMinutes(edit, snapshot, Level::Kawasan, into, ids);
   for (const Activity& known : snapshot.activities) {
     if (std::find(ids.begin(), ids.end(), known.kawasanId) == ids.end()) continue;
     Activity activity = known;

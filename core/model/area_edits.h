@@ -32,12 +32,14 @@ struct RtPart {
 struct SplitReport {
   std::vector<FeatureId> added;    // the new RT in the order of the parts
   std::size_t figuresDivided = 0;  // known and not 0, over all surveys
+  std::size_t effectsDivided = 0;  // reductions of the plan, known and not 0
 };
 
 /// `parts[0]` stays with the record (identity, notes, photos, filed results, decree); the others become new RT of the
 /// same kelurahan under the next free part letters. The RT gets a letter too when it had none. The figures of every
 /// survey are divided by area in the plane (sharedFigures) and marked as estimates in every part, but for those that
-/// are 0; surveyor, date and state hold for all parts.
+/// are 0; surveyor, date and state hold for all parts. Reductions of the plan go where the volumes went that they take
+/// off. Decree lines and lines of minutes stay together with the record, so that what remains of them stays too.
 [[nodiscard]] Result<SplitReport> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId,
                                           const std::vector<RtPart>& parts);
 

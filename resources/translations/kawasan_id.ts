@@ -19756,6 +19756,10 @@ Kawasan Permukiman</translation>
         <source>%1 is %2 parts now. %3 figures of %4 surveys were divided by area and are estimates until they are confirmed.</source>
         <translation>%1 kini terdiri atas %2 bagian. %3 angka dari %4 pendataan dibagi menurut luas dan menjadi perkiraan sampai disahkan.</translation>
     </message>
+    <message>
+        <source>%1 reductions of the plan were divided with them.</source>
+        <translation>%1 pengurangan rencana ikut dibagi.</translation>
+    </message>
 </context>
 <context>
     <name>table-look</name>

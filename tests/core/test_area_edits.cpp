@@ -146,6 +146,75 @@ TEST_CASE("a cut RT keeps its record in the first part; new parts have letters a
   CHECK(city.snapshot()->rtById(again.added[0])->part == "d");
 }
 
+TEST_CASE("reductions of the plan go where the volumes of a cut RT go", "[area-edits]") {
+  const TempFolder folder;
+  EditedCity city(folder.file("kota.gpkg"));
+  std::vector<FeatureId> activities;
+  FeatureId minutesId = 0;
+  value(city.project.edit({"plan", {}}, [&](Edit& edit) -> Result<void> {
+    FigureRow row = city.figuresOf(0, city.rts[0]);
+    row[Parameter::BuildingIrregularity] = 7'000'000;
+    edit.putFigures(city.surveys[0], city.rts[0], row, {});
+    for (const Micro volume : {3'000'000, 4'000'000, 5'000'000}) {
+      Activity activity;
+      activity.name = "Pekerjaan";
+      edit.put(activity);
+      activities.push_back(activity.id);
+      ActivityEffect effect{0, activity.id, city.rts[0], Parameter::BuildingIrregularity, volume};
+      edit.put(effect);
+    }
+    Minutes minutes;
+    minutes.number = "BA-1";
+    minutes.date = Date{2024, 6, 1};
+    edit.put(minutes);
+    minutesId = minutes.id;
+    MinutesLine line{0, minutesId, Level::Rt, city.rts[0], 400'000};
+    edit.put(line);
+    return {};
+  }));
+  const SplitReport report = city.run([&](Edit& edit, const Snapshot& now) {
+    return splitRt(edit, now, city.rts[0], {squareAt(0, 0, 50), squareAt(50, 0, 50)});
+  });
+  CHECK(report.effectsDivided == 3);
+  const FeatureId other = report.added[0];
+  const auto reduced = [&](std::size_t activity, FeatureId rtId) {
+    Micro sum = 0;
+    for (const ActivityEffect& effect : city.snapshot()->effectsOf(activities[activity])) {
+      if (effect.rtId == rtId) sum += effect.volume;
+    }
+    return sum;
+  };
+  // 7 buildings are 4 and 3. Of them 3 are taken off as 2 and 1 (1.71 and 1.29), and 4 as the 2 and 2 that are left:
+  // each part loses what it has. The 5 that nobody needs any more go by area: 3 and 2.
+  CHECK(city.figuresOf(0, city.rts[0])[Parameter::BuildingIrregularity] == 4'000'000);
+  CHECK(city.figuresOf(0, other)[Parameter::BuildingIrregularity] == 3'000'000);
+  CHECK(reduced(0, city.rts[0]) == 2'000'000);
+  CHECK(reduced(0, other) == 1'000'000);
+  CHECK(reduced(1, city.rts[0]) == 2'000'000);
+  CHECK(reduced(1, other) == 2'000'000);
+  CHECK(reduced(2, city.rts[0]) == 3'000'000);
+  CHECK(reduced(2, other) == 2'000'000);
+  // The minutes stay with the record, as the decree does.
+  REQUIRE(city.snapshot()->minutesLines.size() == 1);
+  CHECK(city.snapshot()->minutesLines[0].areaId == city.rts[0]);
+
+  // Joined again everything is as it was, also where the minutes name both parts.
+  value(city.project.edit({"minutes", {}}, [&](Edit& edit) -> Result<void> {
+    MinutesLine line{0, minutesId, Level::Rt, other, 250'000};
+    edit.put(line);
+    return {};
+  }));
+  city.run(
+      [&](Edit& edit, const Snapshot& now) { return mergeRts(edit, now, city.rts[0], {other}, squareAt(0, 0, 100)); });
+  CHECK(reduced(0, city.rts[0]) == 3'000'000);
+  CHECK(reduced(1, city.rts[0]) == 4'000'000);
+  CHECK(reduced(2, city.rts[0]) == 5'000'000);
+  CHECK(city.figuresOf(0, city.rts[0])[Parameter::BuildingIrregularity] == 7'000'000);
+  REQUIRE(city.snapshot()->minutesLines.size() == 1);
+  CHECK(city.snapshot()->minutesLines[0].areaId == city.rts[0]);
+  CHECK(city.snapshot()->minutesLines[0].hectares == 650'000);
+}
+
 TEST_CASE("an RT known by its label alone is cut under a label of its own", "[area-edits]") {
   const TempFolder folder;
   EditedCity city(folder.file("kota.gpkg"));

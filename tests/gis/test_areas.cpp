@@ -5,6 +5,7 @@
 #include "gis/area_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/edit_ops.h"
 #include "gis/geodesic.h"
 #include "gis/table_io.h"
 #include "gis/validity.h"
@@ -477,6 +478,45 @@ TEST_CASE("a decision on shared land", "[areas]") {
   CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 12, OverlapShare::Both).has_value());  // they only touch
   CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 11, OverlapShare::Both).has_value());
   CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 99, OverlapShare::Both).has_value());
+}
+
+TEST_CASE("an RT on shared land lies where that was decided to belong", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));  // 1 of its 2 ha lie in Utara
+  // The first lies on the shared hectare alone, the second for a half of its 0.5 ha.
+  snapshot.rts = {makeRt(1, 13, box(900, 900, 1000, 1000)), makeRt(2, 13, box(975, 900, 1025, 1000))};
+  CHECK(findings(snapshot, "rt-in-two-kawasan").size() == 2);
+  snapshot.overlapDecisions = {*decideOverlap(snapshot, Level::Kawasan, 11, 13, OverlapShare::Second)};
+  CHECK(findings(snapshot, "rt-in-two-kawasan").empty());
+  CHECK(findings(snapshot, "kawasan-differs").empty());
+  CHECK(findings(snapshot, "rt-partly-in-kawasan").empty());
+
+  // Decided for Utara the first is recorded in the wrong one, and the second is to be cut along x = 1000.
+  snapshot.overlapDecisions[0].share = OverlapShare::First;
+  const auto two = findings(snapshot, "rt-in-two-kawasan");
+  REQUIRE(two.size() == 1);
+  CHECK(two[0].subjects[0].id == 2);
+  CHECK(two[0].params.get("hectares") == "0.25");
+  REQUIRE(findings(snapshot, "kawasan-differs").size() >= 1);
+  CHECK(findings(snapshot, "kawasan-differs")[0].params.get("drawn") == "Utara");
+  const std::vector<SharedPolygons> land = decidedLand(snapshot);
+  std::vector<const MultiPolygon*> shapes;
+  for (const SharedPolygons& shape : land) shapes.push_back(shape.get());
+  const auto parts = splitByAreas(*snapshot.rts[1].geometry, shapes, 1);
+  REQUIRE(parts->size() == 2);
+  std::vector<Rt> cut;
+  for (const AreaPart& part : *parts) {
+    CHECK(planeArea(part.polygons) == Approx(2500));
+    REQUIRE(part.area.has_value());
+    Rt rt = makeRt(3 + static_cast<FeatureId>(cut.size()), snapshot.kawasan[*part.area].id, {});
+    rt.geometry = std::make_shared<const MultiPolygon>(part.polygons);
+    const bool isWest = boundsOf(part.polygons).minX < boundsOf(*snapshot.rts[1].geometry).centre().x;
+    CHECK(rt.kawasanId == (isWest ? 11 : 13));
+    cut.push_back(rt);
+  }
+  snapshot.rts = cut;
+  CHECK(findings(snapshot, "rt-in-two-kawasan").empty());
+  CHECK(findings(snapshot, "kawasan-differs").empty());
 }
 
 TEST_CASE("a recorded reason makes a difference from the decree a note", "[areas]") {

@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/geom/crossings.h"
 #include "core/model/area_edits.h"
+#include "gis/area_report.h"
 #include "gis/edit_ops.h"
 #include "ui/map/area_store_parts.h"
 #include "ui/paint/qt_bridge.h"
@@ -142,8 +143,9 @@ const AdminArea* kelurahanAt(const Snapshot& snapshot, const MultiPolygon& shape
 }
 
 FeatureId kawasanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
-  for (const Kawasan& kawasan : snapshot.kawasan) {
-    if (kawasan.geometry && overlapArea(shape, *kawasan.geometry) > kPartBelongs * planeArea(shape)) return kawasan.id;
+  const std::vector<SharedPolygons> land = decidedLand(snapshot);
+  for (std::size_t i = 0; i < land.size(); ++i) {
+    if (land[i] && overlapArea(shape, *land[i]) > kPartBelongs * planeArea(shape)) return snapshot.kawasan[i].id;
   }
   return 0;
 }
@@ -392,6 +394,10 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
                                         "they are confirmed."));
   message.text = sentence.arg(name).arg(report.added.size() + 1).arg(report.figuresDivided);
   if (rounds > 1) message.text = message.text.arg(rounds);
+  if (report.effectsDivided > 0) {
+    message.text += u' ' + storeWord(QT_TRANSLATE_NOOP("store", "%1 reductions of the plan were divided with them."))
+                               .arg(report.effectsDivided);
+  }
   message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
                                if (!context.session().exists(area)) return;
                                context.session().select(area);
@@ -473,7 +479,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
+  if (isStored && report.figuresDivided + report.effectsDivided > 0) sayDivided(context, area, name, report);
   if (isStored && !across.empty()) sayAcross(session, name, across);
   return isStored;
 }
@@ -485,7 +491,8 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
   if (!whole) return false;
   const SharedSnapshot before = session.sharedSnapshot();
   std::vector<const MultiPolygon*> shapes;
-  for (const Kawasan& kawasan : before->kawasan) shapes.push_back(kawasan.geometry.get());
+  const std::vector<SharedPolygons> land = decidedLand(*before);
+  for (const SharedPolygons& shape : land) shapes.push_back(shape.get());
   const auto parts = splitByAreas(*whole, shapes, kSliver);
   if (!parts) {
     session.say(errorMessage(parts.error()));
@@ -515,7 +522,7 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
     KAWASAN_ASSIGN(report, splitRt(edit, *before, rtId, rtParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
+  if (isStored && report.figuresDivided + report.effectsDivided > 0) sayDivided(context, area, name, report);
   return isStored;
 }
 
