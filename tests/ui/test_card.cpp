@@ -93,7 +93,8 @@ TEST_CASE("every cell of the table of codes names the areas in it with what put 
   showAt(card, {288, 760});
   card.showTab(CardPanel::Tab::Order);
   desk.session.select(desk.kawasan("Kampung Jagalan"));
-  settle();
+  QCoreApplication::processEvents();
+  card.grab();  // laid out as it is shown
   auto* const matrix = card.findChild<OrderMatrix*>(QStringLiteral("orderMatrix"));
   REQUIRE(matrix != nullptr);
   const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
