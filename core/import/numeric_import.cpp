@@ -94,7 +94,8 @@ class RowReader {
     const Placed kelurahan = m_planner.kelurahan(names);
     const bool isUnsaid = names.kelurahan.empty();
     if (!kelurahan.area.isSet())
-      return leaveOut(names, isUnsaid ? Placed{{}, "no-kelurahan", {}} : kelurahan, names.kelurahan);
+      return leaveOut(names, isUnsaid ? Placed{{}, "no-kelurahan", {}} : kelurahan,
+                      kelurahan.reason == "unknown-kecamatan" ? names.kecamatan : names.kelurahan);
     if (names.rt.isWhole) return readAreaRow(row, names, Level::Kelurahan, kelurahan.area);
     readRtRow(row, names, kelurahan.area);
   }

@@ -31,11 +31,13 @@ bool isOfRt(const std::string& reason) {
   return reason.ends_with("-rt");
 }
 
-/// Names that a kelurahan or kawasan of the file may be chosen from: near ones first, then the rest.
+/// Names that a kecamatan, kelurahan or kawasan of the file may be chosen from: near ones first, then the rest.
 std::vector<std::string> namesFor(const std::string& name, const std::string& reason, const Snapshot& snapshot) {
   std::vector<std::string> all;
   if (reason.ends_with("-kawasan")) {
     for (const Kawasan& area : snapshot.kawasan) all.push_back(area.name);
+  } else if (reason.ends_with("-kecamatan")) {
+    all = kecamatanNames(snapshot);
   } else {
     for (const AdminArea& area : snapshot.kelurahan) all.push_back(area.name);
   }
