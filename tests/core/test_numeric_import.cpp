@@ -196,41 +196,6 @@ TEST_CASE("rows are matched against the project both ways", "[numeric]") {
   CHECK(planOf(table, options, city).newAreas.kelurahan.size() == 1);
 }
 
-TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its kelurahan", "[numeric]") {
-  const Snapshot city =
-      snapshotWith(planOf(tableOf("kecamatan,kelurahan,rtrw,luas_ha\nKalianyar,Kalianyar,RT001-RW001,1\n"
-                                  "Mlati,Wiyung,RT001-RW001,1\n"),
-                          optionsOf2018())
-                       .newAreas);
-  NumericOptions options = optionsOf2018();
-  const RawTable table = tableOf(
-      "kecamatan,kelurahan,rtrw,luas_ha\nKalianyer,Kalianyar,RT001-RW001,2\nSleman,Kalianyar,RT001-RW001,2\n"
-      "Mlati,Kalianyar,RT001-RW001,2\n");
-  options.createAreas = false;
-  const NumericPlan plan = planOf(table, options, city);
-  REQUIRE(plan.unmatchedFile.size() == 3);
-  CHECK(plan.unmatchedFile[0].reason == "unknown-kecamatan");
-  CHECK(plan.unmatchedFile[0].name == "Kalianyer");
-  CHECK(plan.unmatchedFile[0].suggestion == "Kalianyar");
-  CHECK(plan.unmatchedFile[1].reason == "unknown-kecamatan");  // there is such a kelurahan, in no such kecamatan
-  CHECK(plan.unmatchedFile[1].name == "Sleman");
-  CHECK(plan.unmatchedFile[1].suggestion.empty());
-  CHECK(plan.unmatchedFile[2].reason == "unknown-kelurahan");  // the kecamatan is known and has no such kelurahan
-
-  options.aliases = {{"Kalianyer", "Kalianyar"}};
-  const NumericPlan accepted = planOf(table, options, city);
-  REQUIRE(accepted.rows.size() == 1);
-  CHECK(accepted.rows[0].rt.id == city.rts[0].id);
-
-  // Almost a known kecamatan makes no second kelurahan before somebody says so; one of another name does.
-  options.createAreas = true;
-  options.aliases.clear();
-  const NumericPlan careful = planOf(table, options, city);
-  REQUIRE(careful.unmatchedFile.size() == 1);
-  CHECK(careful.unmatchedFile[0].name == "Kalianyer");
-  CHECK(careful.newAreas.kelurahan.size() == 2);
-}
-
 TEST_CASE("columns and cells that a later file leaves open keep their figures", "[numeric]") {
   Snapshot city = snapshotWith(planOf(tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,1\n"), optionsOf2018()).newAreas);
   city.surveys.push_back({5, "2019", 2019});
