@@ -230,7 +230,8 @@ class ActivityReader {
     const AreaFound kelurahan =
         m_index.kelurahan(text(row, ActivityColumn::Kelurahan), text(row, ActivityColumn::Kecamatan));
     if (kelurahan.id == 0) {
-      return leaveOut(row, kelurahan.ambiguous ? "ambiguous-kelurahan" : "unknown-kelurahan", kelurahan.suggestion, 0);
+      const std::string what = kelurahan.isOfUnknownKecamatan ? "kecamatan" : "kelurahan";
+      return leaveOut(row, (kelurahan.ambiguous ? "ambiguous-" : "unknown-") + what, kelurahan.suggestion, 0);
     }
     // What somebody said an RT to be is sure, whatever the row is.
     for (const std::string& written : {placeText(row), label.label}) {
@@ -248,8 +249,8 @@ class ActivityReader {
 
   std::optional<FeatureId> leaveOut(const Row& row, const std::string& reason, const std::string& suggestion,
                                     FeatureId kelurahanId) {
-    const std::string name =
-        kelurahanId == 0 && reason != "no-label" ? text(row, ActivityColumn::Kelurahan) : placeText(row);
+    const auto named = reason == "unknown-kecamatan" ? ActivityColumn::Kecamatan : ActivityColumn::Kelurahan;
+    const std::string name = kelurahanId == 0 && reason != "no-label" ? text(row, named) : placeText(row);
     m_plan.unmatchedFile.push_back({m_row, placeText(row), reason, suggestion, name, kelurahanId});
     return std::nullopt;
   }

@@ -20,6 +20,7 @@ void putNewAreas(Edit& edit, NewAreas& areas) {
 Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan, const std::stop_token& stop) {
   edit.put(plan.survey);
   if (plan.columnsToRemember) edit.rememberColumns(plan.columnsToRemember->first, plan.columnsToRemember->second);
+  if (plan.namesToRemember) edit.rememberColumns(plan.namesToRemember->first, plan.namesToRemember->second);
   putNewAreas(edit, plan.newAreas);
   for (NumericRow& row : plan.rows) {
     if (stop.stop_requested()) return fail(ErrorCode::Cancelled);

@@ -80,6 +80,17 @@ std::string nearestName(std::string_view name, const std::vector<std::string>& c
   return unique ? nearest : std::string();
 }
 
+std::vector<std::string> kecamatanNames(const Snapshot& snapshot) {
+  std::vector<std::string> names;
+  const auto add = [&names](const std::string& name) {
+    const auto isSame = [&](const std::string& known) { return foldedAreaName(known) == foldedAreaName(name); };
+    if (!foldedAreaName(name).empty() && std::ranges::none_of(names, isSame)) names.push_back(name);
+  };
+  for (const AdminArea& area : snapshot.kecamatan) add(area.name);
+  for (const AdminArea& area : snapshot.kelurahan) add(area.kecamatan);
+  return names;
+}
+
 RtLabel labelOf(const Rt& rt) {
   RtLabel label = rt.rt.empty() ? parseRtLabel(rt.label) : parseRtLabel(rt.rt, rt.rw);
   label.part = rt.part;
@@ -150,7 +161,16 @@ AreaFound AreaIndex::find(const Names& names, std::string_view name, std::string
 }
 
 AreaFound AreaIndex::kelurahan(std::string_view nameOrCode, std::string_view kecamatan) const {
-  return find(m_kelurahan, nameOrCode, kecamatan);
+  const AreaFound found = find(m_kelurahan, nameOrCode, kecamatan);
+  const std::string above = foldedAreaName(resolved(kecamatan));
+  if (found.id != 0 || found.ambiguous || above.empty() || m_kecamatan.contains(above)) return found;
+  const std::vector<std::string> known = kecamatanNames(m_snapshot);
+  if (std::ranges::any_of(known, [&](const std::string& name) { return foldedAreaName(name) == above; })) return found;
+  AreaFound result;
+  result.suggestion = nearestName(resolved(kecamatan), known);
+  const AreaFound anywhere = find(m_kelurahan, nameOrCode, {});
+  result.isOfUnknownKecamatan = !result.suggestion.empty() || anywhere.id != 0 || anywhere.ambiguous;
+  return result.isOfUnknownKecamatan ? result : found;
 }
 
 AreaFound AreaIndex::kecamatan(std::string_view nameOrCode) const {

@@ -30,7 +30,12 @@ struct AreaFound {
   FeatureId id = 0;  // 0: not found, or ambiguous
   bool ambiguous = false;
   std::string suggestion;  // near name of the project when not found
+  /// A kelurahan was not found because the project has no such kecamatan; the suggestion is one then.
+  bool isOfUnknownKecamatan = false;
 };
+
+/// The kecamatan of a project by name, those that only its kelurahan name too.
+[[nodiscard]] std::vector<std::string> kecamatanNames(const Snapshot& snapshot);
 
 /// Index over one snapshot, which must outlive it. Any thread.
 class AreaIndex {
@@ -38,7 +43,7 @@ class AreaIndex {
   explicit AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases = {});
 
   /// By code or name. Two kelurahan of one name are told apart by kecamatan; a kecamatan that contradicts the
-  /// project's makes it another kelurahan.
+  /// project's makes it another kelurahan; one that the project does not have is told where it could be misspelt.
   [[nodiscard]] AreaFound kelurahan(std::string_view nameOrCode, std::string_view kecamatan = {}) const;
   [[nodiscard]] AreaFound kecamatan(std::string_view nameOrCode) const;
   [[nodiscard]] AreaFound kawasan(std::string_view nameOrCode) const;

@@ -52,8 +52,10 @@ Placed AreaPlanner::placeKelurahan(const AreaNames& names) {
   const AreaFound found = m_index.kelurahan(names.kelurahan, names.kecamatan);
   if (found.id != 0) return {{found.id, {}}, {}, {}};
   if (found.ambiguous) return {{}, "ambiguous-kelurahan", {}};
-  const bool nearMiss = !found.suggestion.empty() && !isConfirmed(m_aliases, names.kelurahan);
-  if (!m_create || nearMiss) return {{}, "unknown-kelurahan", found.suggestion};
+  const std::string& unknown = found.isOfUnknownKecamatan ? names.kecamatan : names.kelurahan;
+  const bool nearMiss = !found.suggestion.empty() && !isConfirmed(m_aliases, unknown);
+  if (!m_create || nearMiss)
+    return {{}, found.isOfUnknownKecamatan ? "unknown-kecamatan" : "unknown-kelurahan", found.suggestion};
   const std::string name = m_index.resolved(names.kelurahan);
   const auto [entry, isNew] =
       m_newKelurahan.try_emplace(foldedAreaName(name) + "|" + foldedAreaName(names.kecamatan), m_new.kelurahan.size());

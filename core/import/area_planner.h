@@ -77,6 +77,11 @@ class AreaPlanner {
   std::unordered_map<std::string, std::size_t> m_newRts;        // kelurahan and key of the label
 };
 
+/// The name, as the row writes it, for which its kelurahan was not found: that, or the kecamatan.
+[[nodiscard]] inline const std::string& nameUnknown(const AreaNames& names, const Placed& kelurahan) {
+  return kelurahan.reason == "unknown-kecamatan" ? names.kecamatan : names.kelurahan;
+}
+
 /// "Bandengan RT001-RW001" for lists of what was not found.
 [[nodiscard]] std::string placeText(const AreaNames& names);
 

@@ -333,9 +333,12 @@ class AttributeReader {
     if (m_label.empty()) return leaveOut("no-label", {});
     if (!wantsRt && !kawasan.empty()) return settle(Level::Kawasan, m_index.kawasan(kawasan), "kawasan");
     const AreaFound inKelurahan = m_index.kelurahan(kelurahan, text(row, Place::Kecamatan));
-    if (inKelurahan.id == 0 || !wantsRt) return settle(Level::Kelurahan, inKelurahan, "kelurahan");
+    if (inKelurahan.id == 0 || !wantsRt) {
+      const std::string what = inKelurahan.isOfUnknownKecamatan ? "kecamatan" : "kelurahan";
+      return settle(Level::Kelurahan, inKelurahan, what);
+    }
     if (const FeatureId said = m_index.rtByAlias(inKelurahan.id, m_label); said != 0)
-      return settle(Level::Rt, {said, false, {}}, "rt");
+      return settle(Level::Rt, {said, false, {}, false}, "rt");
     return settle(Level::Rt, m_index.rt(inKelurahan.id, label, m_index.kawasan(kawasan).id), "rt");
   }
 

@@ -8,6 +8,7 @@
 #include "core/import/figure_phrases.h"
 #include "core/import/header_units.h"
 #include "core/import/import_report.h"
+#include "core/import/repeat_join.h"
 
 namespace kawasan {
 
@@ -325,6 +326,7 @@ std::string_view kindOf(const RawTable& table) {
   if (const std::string_view form = formOf(table); !form.empty()) return form;
   if (definesForm(table)) return "form-definition";
   if (activityHeader(table, {})) return "activities";
+  if (isRepeat(table)) return "repeat";
   const auto end = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), kRowsSearched));
   return std::any_of(table.rows.begin(), end, listsHouses) ? "houses" : std::string_view();
 }

@@ -60,9 +60,10 @@ bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot) {
   const bool isNew = plan.survey.id == 0 || !plan.changed.empty() || !areas.kelurahan.empty() ||
                      !areas.kawasan.empty() || !areas.rts.empty();
   if (isNew) return false;
-  if (plan.columnsToRemember) {
-    const auto known = snapshot.importColumns.find(plan.columnsToRemember->first);
-    if (known == snapshot.importColumns.end() || known->second != plan.columnsToRemember->second) return false;
+  for (const auto& remembered : {plan.columnsToRemember, plan.namesToRemember}) {
+    if (!remembered) continue;
+    const auto known = snapshot.importColumns.find(remembered->first);
+    if (known == snapshot.importColumns.end() || known->second != remembered->second) return false;
   }
   std::set<std::tuple<Level, FeatureId, std::string>> present;
   for (const FiledResult& filed : snapshot.filed) {

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/import/import_report.h"
+#include "core/import/numeric_import.h"
 
 namespace kawasan {
 
@@ -21,6 +22,23 @@ std::string headerFingerprint(const std::vector<std::string>& header) {
   for (int shift = 60; shift >= 0; shift -= 4) text += kDigits[(hash >> static_cast<unsigned>(shift)) & 15U];
   return text;
 }
+
+namespace {
+
+/// Of the names beside the columns of a header row.
+std::string namesKey(const std::vector<std::string>& header) {
+  return headerFingerprint(header) + "-names";
+}
+
+/// For a line of names: cells may be of several lines, and spaces do not tell names apart.
+std::string onOneLine(std::string name) {
+  for (char& c : name) {
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  }
+  return name;
+}
+
+}  // namespace
 
 std::string textOf(const ColumnLetters& columns) {
   std::vector<std::string> parts;
@@ -61,6 +79,36 @@ std::pair<std::string, std::string> columnsToRemember(const RawTable& table, con
     letters[target] = index ? "$" + columnLetter(*index) : "-";
   }
   return {headerFingerprint(row), textOf(letters)};
+}
+
+AreaAliases rememberedNames(const std::vector<std::string>& header, const Snapshot& snapshot) {
+  AreaAliases names;
+  const auto known = snapshot.importColumns.find(namesKey(header));
+  if (known == snapshot.importColumns.end()) return names;
+  for (const std::string& line : splitText(known->second, '\n')) {
+    const std::size_t tab = line.find('\t');
+    if (tab != std::string::npos) names[line.substr(0, tab)] = line.substr(tab + 1);
+  }
+  return names;
+}
+
+std::pair<std::string, std::string> namesToRemember(const std::vector<std::string>& header, const AreaAliases& names) {
+  std::vector<std::string> lines;
+  for (const auto& [written, meant] : names) lines.push_back(onOneLine(written) + "\t" + onOneLine(meant));
+  return {namesKey(header), joinText(lines, "\n")};
+}
+
+void recallNames(const std::vector<std::string>& header, const Snapshot& snapshot, NumericOptions& options,
+                 NumericPlan& plan) {
+  plan.rememberedNames = rememberedNames(header, snapshot);
+  AreaAliases known = options.aliases;
+  for (const auto& [label, id] : options.rtByLabel) {
+    if (const Rt* rt = snapshot.rtById(id)) known[label] = fullName(snapshot, *rt);
+  }
+  const bool isSaid = !known.empty();
+  known.insert(plan.rememberedNames.begin(), plan.rememberedNames.end());
+  if (isSaid && known != plan.rememberedNames) plan.namesToRemember = namesToRemember(header, known);
+  if (options.namesAsRemembered) options.aliases.insert(plan.rememberedNames.begin(), plan.rememberedNames.end());
 }
 
 }  // namespace kawasan

@@ -1,7 +1,7 @@
 #pragma once
 
-// Which column was which, remembered in the project by the header row of the file, so that the next file with the same
-// headers maps itself. Any thread.
+// Which column was which and which area its names meant, remembered in the project by the header row of the file, so
+// that the next file with the same headers maps itself. Any thread.
 
 #include <map>
 #include <optional>
@@ -9,11 +9,15 @@
 #include <utility>
 #include <vector>
 
+#include "core/import/area_match.h"
 #include "core/import/header_map.h"
 #include "core/import/raw_table.h"
 #include "core/model/snapshot.h"
 
 namespace kawasan {
+
+struct NumericOptions;
+struct NumericPlan;
 
 /// The same for two rows with the same headers, whatever their case and spaces.
 [[nodiscard]] std::string headerFingerprint(const std::vector<std::string>& header);
@@ -31,5 +35,15 @@ using ColumnLetters = std::map<std::string, std::string>;
 /// What a person said about the columns: fingerprint and columns.
 [[nodiscard]] std::pair<std::string, std::string> columnsToRemember(const RawTable& table, const HeaderMap& header,
                                                                     const HeaderOptions& options);
+
+/// What the names of earlier files with this header row were said to mean; of an RT as the file labels it.
+[[nodiscard]] AreaAliases rememberedNames(const std::vector<std::string>& header, const Snapshot& snapshot);
+/// Key, beside that of the columns, and text of names to be remembered.
+[[nodiscard]] std::pair<std::string, std::string> namesToRemember(const std::vector<std::string>& header,
+                                                                  const AreaAliases& names);
+
+/// What the names of the file mean: as a person says now, and where nothing is said as the project remembers.
+void recallNames(const std::vector<std::string>& header, const Snapshot& snapshot, NumericOptions& options,
+                 NumericPlan& plan);
 
 }  // namespace kawasan

@@ -103,9 +103,10 @@ class NamedShapes {
     const std::string kecamatan = m_plan.as == AreaKind::Kelurahan ? m_fields.text(area, "kecamatan") : std::string();
     const AreaFound found = find(written, code, kecamatan);
     const std::string label = written.empty() ? code : written;
-    const bool confirmed = foldedAreaName(m_index.resolved(written)) == foldedAreaName(written) && hasAlias(written);
+    const std::string& unknown = found.isOfUnknownKecamatan ? kecamatan : written;
+    const bool confirmed = foldedAreaName(m_index.resolved(unknown)) == foldedAreaName(unknown) && hasAlias(unknown);
     if (found.ambiguous || (found.id == 0 && !found.suggestion.empty() && !confirmed)) {
-      const std::string what(keyOf(m_plan.as));
+      const std::string what(found.isOfUnknownKecamatan ? "kecamatan" : keyOf(m_plan.as));
       m_plan.unmatchedFile.push_back(
           {area.number, label, (found.ambiguous ? "ambiguous-" : "unknown-") + what, found.suggestion});
       return;

@@ -77,10 +77,7 @@ class RowReader {
     const bool isShifted =
         !m_plan.severalRows.isOfHouses && (looksShifted(figuresForCheck(read, m_plan.header, m_plan.decimalMark)) ||
                                            looksMoved(read, m_plan.header, m_plan.decimalMark));
-    if (isShifted && !takesShifted(read, placeText(names))) {
-      noteInFile(names);
-      return;
-    }
+    if (isShifted && !takesShifted(read, placeText(names))) return noteInFile(names);
     const Row moved = m_shift ? movedBack(read, *m_shift, m_plan.header) : Row();
     const Row& row = m_shift ? moved : read;
     if (isOfKawasan(names, row)) {
@@ -94,7 +91,7 @@ class RowReader {
     const Placed kelurahan = m_planner.kelurahan(names);
     const bool isUnsaid = names.kelurahan.empty();
     if (!kelurahan.area.isSet())
-      return leaveOut(names, isUnsaid ? Placed{{}, "no-kelurahan", {}} : kelurahan, names.kelurahan);
+      return leaveOut(names, isUnsaid ? Placed{{}, "no-kelurahan", {}} : kelurahan, nameUnknown(names, kelurahan));
     if (names.rt.isWhole) return readAreaRow(row, names, Level::Kelurahan, kelurahan.area);
     readRtRow(row, names, kelurahan.area);
   }
@@ -656,7 +653,8 @@ class RowReader {
 
 }  // namespace
 
-Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot) {
+Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& said, const Snapshot& snapshot) {
+  NumericOptions options = said;
   NumericPlan plan;
   KAWASAN_ASSIGN(plan.survey, surveyFor(options, snapshot));
   plan.file = table.file;
@@ -664,10 +662,10 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   const auto remembered = rememberedHeader(table, options.header, snapshot);
   plan.isRemembered = remembered.has_value();
   KAWASAN_ASSIGN(plan.header, mapHeader(table, remembered.value_or(options.header)));
-  if (plan.header.find(ColumnKind::Kelurahan) == nullptr)
-    plan.place = placeOfRows(table, plan.header, options, snapshot);
+  recallNames(table.rows[plan.header.headerRow - 1], snapshot, options, plan);
   if (!options.header.map.empty()) plan.columnsToRemember = columnsToRemember(table, plan.header, options.header);
   if (plan.header.find(ColumnKind::Kelurahan) == nullptr) {
+    plan.place = placeOfRows(table, plan.header, options, snapshot);
     plan.placesBelow = placesBelow(table, plan.header.headerRow, plan.place, columnsOfNumbers(plan.header), snapshot);
   }
   KAWASAN_ASSIGN(std::vector<std::size_t> rows, chosenRows(table, plan.header, options.where));

@@ -36,6 +36,7 @@ struct NumericOptions {
   std::string surveyName;
   int surveyYear = 0;
   AreaAliases aliases;
+  bool namesAsRemembered = true;  // also those said of earlier files with the same headers; false: they are asked again
   /// Of the rows of a table without a column for it, as far as no line between them says another; unset: as the table
   /// says itself (placeSaid), empty: none.
   std::optional<std::string> kelurahan;
@@ -92,6 +93,8 @@ struct NumericPlan {
   bool isRemembered = false;           // the columns are those of an earlier table with the same headers
   /// What a person said about the columns, to be remembered with the edit: fingerprint and columns (import_memory.h).
   std::optional<std::pair<std::string, std::string>> columnsToRemember;
+  AreaAliases rememberedNames;  // what names in earlier files with the same headers meant
+  std::optional<std::pair<std::string, std::string>> namesToRemember;  // likewise, where a person said something new
 
   std::size_t read = 0;     // rows considered, `where` applied
   std::size_t matched = 0;  // rows that found or create their area; of those added up one an RT

@@ -237,6 +237,10 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
 
 }  // namespace
 
+bool isRepeat(const RawTable& table) {
+  return std::ranges::any_of(kKeys, [&](const auto& key) { return columnOf(table, key.first).has_value(); });
+}
+
 std::vector<std::size_t> parentSheets(const std::vector<RawTable>& sheets, std::size_t repeat) {
   std::vector<std::size_t> parents;
   for (const Link& link : linksOf(sheets, repeat)) parents.push_back(link.parent);

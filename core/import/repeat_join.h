@@ -15,6 +15,9 @@
 
 namespace kawasan {
 
+/// Whether the rows have keys of a sheet above them, whatever became of it.
+[[nodiscard]] bool isRepeat(const RawTable& table);
+
 /// Indices of the sheets that the rows of `sheets[repeat]` belong to: one of a repeat, several where its columns hold
 /// numbers of other sheets; empty when it is neither or the sheet is not there.
 [[nodiscard]] std::vector<std::size_t> parentSheets(const std::vector<RawTable>& sheets, std::size_t repeat);

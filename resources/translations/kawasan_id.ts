@@ -4632,6 +4632,18 @@
         <source>the number of the minutes</source>
         <translation>nomor berita acara</translation>
     </message>
+    <message>
+        <source>Put both tables as two sheets into one XLSX workbook and take that in.</source>
+        <translation>Jadikan kedua tabel itu dua lembar dalam satu buku kerja XLSX, lalu ambil berkas itu.</translation>
+    </message>
+    <message>
+        <source>Put both tables as two sheets into one XLSX workbook and name this sheet with --repeat.</source>
+        <translation>Jadikan kedua tabel itu dua lembar dalam satu buku kerja XLSX, lalu sebut lembar ini dengan --repeat.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] holds only the repeated answers of a KoBo or ODK form; the RT that they belong to are in the table of the form itself.</source>
+        <translation>{path}[? (lembar {sheet})] hanya berisi jawaban berulang dari formulir KoBo atau ODK; RT-nya ada di tabel formulirnya sendiri.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -11179,8 +11191,12 @@ tingkat</translation>
         <translation>%1: %2 baris diambil ke pendataan %3.</translation>
     </message>
     <message>
-        <source>Cells or rows that were not taken: %1.</source>
-        <translation>%1 sel atau baris tidak diambil.</translation>
+        <source>Cells or rows refused: %1.</source>
+        <translation>%1 sel atau baris ditolak.</translation>
+    </message>
+    <message>
+        <source>Rows without an RT: %1.</source>
+        <translation>%1 baris tanpa RT.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@ TEST_CASE("lists of activities and of houses are named, not read as tables of fi
                                         "luas_rumah_m,kondisi_lantai,kondisi_dinding,kondisi_atap,sumber_air"),
                                 with(codesOf2018()));
   CHECK(houses.error().params.get("form") == "houses");
+  // A CSV of ODK without the file of its form, which has the RT.
+  const auto repeat = mapHeader(tableOf("jml_kk,1a,1c,PARENT_KEY,KEY\n2,1,1,uuid:a,uuid:a/r[1]\n"), {});
+  REQUIRE_FALSE(repeat);
+  CHECK(repeat.error().params.get("form") == "repeat");
   // A house a row with the RT and what fails is a table of figures.
   CHECK(mapHeader(tableOf("nama_kepala_keluarga,nik,kelurahan,rtrw,1c_vol,kondisi_lantai,kondisi_atap"),
                   with(codesOf2018())));

@@ -300,6 +300,27 @@ TEST_CASE("sorting by a column puts what is missing last in either direction", "
   CHECK(t.panel.view().selectionModel()->selectedIndexes().isEmpty());  // a title sorts, and that alone
 }
 
+TEST_CASE("who shows the current RT follows the cursor when its row is filtered away", "[rt_table]") {
+  Table t;
+  const FeatureId before = t.rows().rtAt(0);
+  t.goTo(t.cell(before, TableKind::Volume, Parameter::DrainageAbsence));
+  REQUIRE(t.city.session.current()->id == before);
+  auto* const kelurahan = child<QComboBox>(t.panel, "tableKelurahan");
+  for (int i = 1; i < kelurahan->count() && t.rows().rowOf(before); ++i) kelurahan->setCurrentIndex(i);
+  REQUIRE(t.rows().rowCount() > 0);
+  REQUIRE_FALSE(t.rows().rowOf(before).has_value());
+  const QModelIndex cursor = t.panel.view().currentIndex();
+  CHECK(cursor.row() == 0);
+  CHECK(cursor.column() == t.column(TableKind::Volume, Parameter::DrainageAbsence));
+  CHECK(t.city.session.selection() == std::vector<AreaKey>{{Level::Rt, t.rows().rtAt(0)}});
+  // A filter that leaves the row keeps the cursor where it is.
+  const FeatureId second = t.rows().rtAt(1);
+  t.goTo(t.cell(second, TableKind::Volume, Parameter::DrainageAbsence));
+  kelurahan->setCurrentIndex(0);
+  CHECK(t.city.session.current()->id == second);
+  CHECK(t.rows().rtAt(t.panel.view().currentIndex().row()) == second);
+}
+
 TEST_CASE("filters narrow the rows and the sums follow", "[rt_table]") {
   Table t;
   const Json scores = t.city.files().json({"score", "kota.gpkg", "--level", "kelurahan"});

@@ -31,11 +31,13 @@ bool isOfRt(const std::string& reason) {
   return reason.ends_with("-rt");
 }
 
-/// Names that a kelurahan or kawasan of the file may be chosen from: near ones first, then the rest.
+/// Names that a kecamatan, kelurahan or kawasan of the file may be chosen from: near ones first, then the rest.
 std::vector<std::string> namesFor(const std::string& name, const std::string& reason, const Snapshot& snapshot) {
   std::vector<std::string> all;
   if (reason.ends_with("-kawasan")) {
     for (const Kawasan& area : snapshot.kawasan) all.push_back(area.name);
+  } else if (reason.ends_with("-kecamatan")) {
+    all = kecamatanNames(snapshot);
   } else {
     for (const AdminArea& area : snapshot.kelurahan) all.push_back(area.name);
   }
@@ -134,6 +136,7 @@ void ImportMatchPage::clear() {
   m_aliases.clear();
   m_rtByLabel.clear();
   m_accepted.clear();
+  m_recalled.clear();
   const QSignalBlocker quiet(m_create);
   m_create->setChecked(false);
 }
@@ -158,7 +161,26 @@ std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan
   return entries;
 }
 
+/// Names that earlier files with these headers bore are taken as they were then, to be seen and taken back here. Each
+/// once: what a person leaves out after that stays left out.
+bool ImportMatchPage::recall(const NumericPlan& plan, const Snapshot& snapshot) {
+  if (plan.rememberedNames.empty()) return false;
+  const AreaIndex index(snapshot, plan.rememberedNames);
+  bool isNew = false;
+  for (const Entry& entry : entriesOf(plan)) {
+    const auto known = plan.rememberedNames.find(entry.name);
+    const bool isOpen = known != plan.rememberedNames.end() && !entry.isAccepted && namesArea(entry.reason);
+    if (!isOpen || !m_recalled.insert(entry.name).second) continue;
+    const FeatureId rt = isOfRt(entry.reason) ? index.rtByAlias(entry.kelurahanId, entry.name) : 0;
+    if (isOfRt(entry.reason) && rt == 0) continue;
+    choose(entry, rt != 0 ? QVariant::fromValue<qlonglong>(rt) : QVariant(toQString(known->second)));
+    isNew = true;
+  }
+  return isNew;
+}
+
 void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot) {
+  if (recall(plan, snapshot)) return Q_EMIT changed();
   const QString name = focusedName();
   const int scrolled = m_file->verticalScrollBar()->value();
   m_suggested.clear();

@@ -5,6 +5,9 @@
 
 #include <QVariant>
 #include <QWidget>
+#include <map>
+#include <set>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -58,6 +61,7 @@ class ImportMatchPage final : public QWidget {
   /// What the entry is taken as; nothing to leave it out.
   void choose(const Entry& entry, const QVariant& choice);
   void acceptAll();
+  [[nodiscard]] bool recall(const NumericPlan& plan, const Snapshot& snapshot);
 
   QCheckBox* m_create = nullptr;
   QLabel* m_fileTitle = nullptr;
@@ -69,6 +73,7 @@ class ImportMatchPage final : public QWidget {
   AreaAliases m_aliases;
   std::map<std::string, FeatureId> m_rtByLabel;
   std::map<std::string, Entry> m_accepted;                        // entries whose choice was made, to be shown again
+  std::set<std::string> m_recalled;                               // names taken as the project remembers
   std::unordered_set<FeatureId> m_free;                           // RT for which the file has no row
   std::unordered_map<FeatureId, std::vector<const Rt*>> m_rtsOf;  // by kelurahan, while rows are made
   std::vector<std::pair<Entry, QVariant>> m_suggested;            // with what it could be: for "accept all"

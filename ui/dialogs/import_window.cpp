@@ -396,6 +396,7 @@ void ImportWindow::replan() {
   m_state.options.header.map = mapOf(m_state, m_columns->targets(), m_session.snapshot());
   m_state.options.kelurahan = m_columns->kelurahan();
   m_state.options.aliases = m_match->aliases();
+  m_state.options.namesAsRemembered = false;  // the page of names takes them over, in sight
   m_state.options.rtByLabel = m_match->rtByLabel();
   m_state.options.createAreas = m_match->createsAreas();
   m_state.options.shiftBack = m_preview->shiftsBack();
@@ -511,13 +512,17 @@ void ImportWindow::sayTaken(NumericPlan plan) {
   Message message;
   message.topic = kImportTopic;
   std::erase_if(plan.unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
-  const std::size_t left = plan.refused.size() + plan.unmatchedFile.size();
-  message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
+  const bool isWhole = plan.refused.empty() && plan.unmatchedFile.empty();
+  message.kind = isWhole ? MessageKind::Done : MessageKind::Warning;
   message.text = tr("%1: rows taken into survey %3: %2.")
                      .arg(QFileInfo(m_state.path).fileName(), countText(rowsTaken(plan)), toQString(plan.survey.name));
   if (!plan.changed.empty())
     message.text += QLatin1Char(' ') + tr("%1 figures are other than before.").arg(countText(plan.changed.size()));
-  if (left > 0) message.text += QLatin1Char(' ') + tr("Cells or rows that were not taken: %1.").arg(countText(left));
+  // In the words of the preview.
+  if (!plan.refused.empty())
+    message.text += QLatin1Char(' ') + tr("Cells or rows refused: %1.").arg(countText(plan.refused.size()));
+  if (!plan.unmatchedFile.empty())
+    message.text += QLatin1Char(' ') + tr("Rows without an RT: %1.").arg(countText(plan.unmatchedFile.size()));
   QStringList detail;
   for (const RefusedCell& cell : plan.refused) {
     detail << tr("row %1, %2: %3 – %4")

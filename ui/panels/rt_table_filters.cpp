@@ -108,6 +108,7 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
   QItemSelectionModel& selection = *m_main->selectionModel();
   const QModelIndex current = selection.currentIndex();
   const FeatureId currentRt = current.isValid() ? m_filter->rtAt(current.row()) : 0;
+  const int currentColumn = current.column();
   std::vector<SelectedBlock> blocks;
   for (const QItemSelectionRange& range : selection.selection()) {
     blocks.push_back({range.left(), range.right(), {}});
@@ -117,6 +118,15 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
   selection.clearSelection();
   change();
   selection.select(selectionOf(blocks), QItemSelectionModel::Select);
+  // The form beside the table shows the RT of the cursor, never one that is filtered away: it would be typed into
+  // unseen.
+  if (currentRt != 0 && !m_filter->rowOf(currentRt) && m_filter->rowCount() > 0) {
+    const QItemSelection left = selection.selection();
+    const QModelIndex cursor =
+        left.isEmpty() ? m_filter->index(0, currentColumn) : m_filter->index(left.first().top(), left.first().left());
+    selection.setCurrentIndex(cursor,
+                              left.isEmpty() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
+  }
   m_isSyncing = false;
   // What was worked on stays in sight; without it the rows are read from the first.
   if (currentRt == 0 || !m_filter->rowOf(currentRt)) m_main->scrollToTop();

@@ -370,6 +370,10 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
 constexpr Advice kActivitiesElsewhere{
     QT_TRANSLATE_NOOP("error", "They are taken in under \"Plan\", with \"Take in activities\"."),
     QT_TRANSLATE_NOOP("error", "import-activities takes them in.")};
+constexpr Advice kRepeatWithForm{
+    QT_TRANSLATE_NOOP("error", "Put both tables as two sheets into one XLSX workbook and take that in."),
+    QT_TRANSLATE_NOOP("error",
+                      "Put both tables as two sheets into one XLSX workbook and name this sheet with --repeat.")};
 constexpr Advice kHousesPerRt{
     QT_TRANSLATE_NOOP("error",
                       "With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), its "
@@ -400,6 +404,12 @@ QString describeForm(const Error& error) {
                                           "{path}[? (sheet {sheet})] is a list of houses (RTLH) that does not say in "
                                           "which RT each of them is, so nothing of it can be taken."),
                         kHousesPerRt);
+  if (form == "repeat")
+    return describeList(error,
+                        QT_TRANSLATE_NOOP("error",
+                                          "{path}[? (sheet {sheet})] holds only the repeated answers of a KoBo or ODK "
+                                          "form; the RT that they belong to are in the table of the form itself."),
+                        kRepeatWithForm);
   if (form == "form-definition") {
     const char* questions = QT_TRANSLATE_NOOP("error",
                                               "{path}[? (sheet {sheet})] holds the questions of a KoBo or ODK form, "

@@ -1,0 +1,68 @@
+// Names of areas that a table of figures spells otherwise: what is asked, and what a person said of them remembered.
+
+#include "tests/core/import_support.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its kelurahan", "[numeric]") {
+  const Snapshot city =
+      snapshotWith(planOf(tableOf("kecamatan,kelurahan,rtrw,luas_ha\nKalianyar,Kalianyar,RT001-RW001,1\n"
+                                  "Mlati,Wiyung,RT001-RW001,1\n"),
+                          optionsOf2018())
+                       .newAreas);
+  NumericOptions options = optionsOf2018();
+  const RawTable table = tableOf(
+      "kecamatan,kelurahan,rtrw,luas_ha\nKalianyer,Kalianyar,RT001-RW001,2\nSleman,Kalianyar,RT001-RW001,2\n"
+      "Mlati,Kalianyar,RT001-RW001,2\n");
+  options.createAreas = false;
+  const NumericPlan plan = planOf(table, options, city);
+  REQUIRE(plan.unmatchedFile.size() == 3);
+  CHECK(plan.unmatchedFile[0].reason == "unknown-kecamatan");
+  CHECK(plan.unmatchedFile[0].name == "Kalianyer");
+  CHECK(plan.unmatchedFile[0].suggestion == "Kalianyar");
+  CHECK(plan.unmatchedFile[1].reason == "unknown-kecamatan");  // there is such a kelurahan, in no such kecamatan
+  CHECK(plan.unmatchedFile[1].name == "Sleman");
+  CHECK(plan.unmatchedFile[1].suggestion.empty());
+  CHECK(plan.unmatchedFile[2].reason == "unknown-kelurahan");  // the kecamatan is known and has no such kelurahan
+
+  options.aliases = {{"Kalianyer", "Kalianyar"}};
+  const NumericPlan accepted = planOf(table, options, city);
+  REQUIRE(accepted.rows.size() == 1);
+  CHECK(accepted.rows[0].rt.id == city.rts[0].id);
+
+  // What a name meant is remembered by the headers of the file.
+  REQUIRE(accepted.namesToRemember.has_value());
+  Snapshot later = city;
+  later.importColumns.insert(*accepted.namesToRemember);
+  options.aliases.clear();
+  CHECK(planOf(table, options, later).rows.size() == 1);
+  CHECK_FALSE(planOf(table, options, later).namesToRemember.has_value());
+  options.namesAsRemembered = false;
+  CHECK(planOf(table, options, later).rows.empty());
+  CHECK(planOf(table, options, later).rememberedNames == AreaAliases{{"Kalianyer", "Kalianyar"}});
+  // A name and an RT of another file with the same headers go beside it.
+  options.namesAsRemembered = true;
+  options.aliases = {{"Wiyun", "Wiyung"}};
+  options.rtByLabel = {{"Kalianyar RT 99", city.rts[0].id}};
+  const NumericPlan both = planOf(table, options, later);
+  REQUIRE(both.namesToRemember.has_value());
+  later.importColumns[both.namesToRemember->first] = both.namesToRemember->second;
+  options.aliases.clear();
+  options.rtByLabel.clear();
+  const RawTable others =
+      tableOf("kecamatan,kelurahan,rtrw,luas_ha\nKalianyer,Kalianyar,RT 99,2\nMlati,Wiyun,RT001-RW001,2\n");
+  const NumericPlan recalled = planOf(others, options, later);
+  REQUIRE(recalled.rows.size() == 2);
+  CHECK(recalled.rows[0].rt.id == city.rts[0].id);
+  CHECK(recalled.rows[1].rt.id == city.rts[1].id);
+
+  // Almost a known kecamatan makes no second kelurahan before somebody says so; one of another name does.
+  options.createAreas = true;
+  options.aliases.clear();
+  const NumericPlan careful = planOf(table, options, city);
+  REQUIRE(careful.unmatchedFile.size() == 1);
+  CHECK(careful.unmatchedFile[0].name == "Kalianyer");
+  CHECK(careful.newAreas.kelurahan.size() == 2);
+}
