@@ -13752,7 +13752,7 @@ menurut (%1)</translation>
     </message>
     <message>
         <source>Areas from %2: %1</source>
-        <translation>%1 area dari %2</translation>
+        <translation>%1 wilayah dari %2</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its k
                        .newAreas);
   NumericOptions options = optionsOf2018();
   const RawTable table = tableOf(
-      "kecamatan,kelurahan,rtrw,luas_ha\nKalianyer,Kalianyar,RT001-RW001,2\nSleman,Kalianyar,RT001-RW001,2\n"
-      "Mlati,Kalianyar,RT001-RW001,2\n");
+      "kecamatan,kelurahan,rtrw,luas_ha\nKalianyer,Kalianyar,RT001-RW001,2\nSleman,Kalianyar,RT002-RW001,2\n"
+      "Mlati,Kalianyar,RT003-RW001,2\n");
   options.createAreas = false;
   const NumericPlan plan = planOf(table, options, city);
   REQUIRE(plan.unmatchedFile.size() == 3);
