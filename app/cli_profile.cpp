@@ -5,7 +5,7 @@
 #include "app/cli_plan_records.h"
 #include "core/base/text.h"
 #include "core/import/profile_fields.h"
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 

@@ -7,6 +7,7 @@
 #include "app/cli_score_cells.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/rules/kawasan_words.h"
 #include "core/rules/ranking.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -69,6 +70,8 @@ Json rankedJson(const RankedArea& area) {
           {"priority", jsonOptional(result.priority)},
           {"handling", stringOrNull(result.handling)},
           {"alternatives", result.alternatives},
+          {"pattern_chosen", area.pattern ? Json(keyOf(*area.pattern)) : Json(nullptr)},
+          {"pattern_reason", area.patternReason},
           {"rt_count", area.score.rtCount},
           {"rt_with_figures", area.score.rtWithFigures},
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
@@ -144,12 +147,16 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking, bool f
   if (!forPeople) {
     table.columns.push_back({"chosen_date", {}});
     table.columns.push_back({"chosen_reason", {}});
+    table.columns.push_back({"pattern_chosen", {}});
+    table.columns.push_back({"pattern_reason", {}});
   }
   for (const RankedArea& area : ranking.areas) {
     table.rows.push_back(rankedRow(regulation, area));
     if (forPeople) continue;
     table.rows.back().push_back({{}, area.chosen ? Json(area.chosenDate) : Json(nullptr)});
     table.rows.back().push_back({{}, area.chosen ? Json(area.chosenReason) : Json(nullptr)});
+    table.rows.back().push_back({{}, area.pattern ? Json(keyOf(*area.pattern)) : Json(nullptr)});
+    table.rows.back().push_back({{}, area.pattern ? Json(area.patternReason) : Json(nullptr)});
   }
   return table;
 }
@@ -174,6 +181,14 @@ void printNotes(const Regulation& regulation, const Ranking& ranking) {
       names << localText(regulation.handlingByKey(key).name);
     printLine(
         CliText::tr("%1: alternative handling: %2.").arg(fromUtf8(area.area.name), names.join(QStringLiteral(", "))));
+  }
+  for (const RankedArea& area : ranking.areas) {
+    if (!area.pattern) continue;
+    const QString pattern = localText(wordsOf(*area.pattern));
+    printLine(area.patternReason.empty()
+                  ? CliText::tr("%1: handling chosen by the planners: %2.").arg(fromUtf8(area.area.name), pattern)
+                  : CliText::tr("%1: handling chosen by the planners: %2 (%3).")
+                        .arg(fromUtf8(area.area.name), pattern, fromUtf8(area.patternReason)));
   }
   // The table of classification is recollected; whoever reads the ranking must know how far it can be trusted.
   const Citation& citation = regulation.citation(regulation.classification.front().citation);

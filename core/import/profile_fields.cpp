@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/import/field_values.h"
 #include "core/import/number_cell.h"
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 
 namespace kawasan {
 

@@ -17,11 +17,13 @@ struct AreaColumn {
 };
 
 constexpr AreaColumn kAreaColumns[] = {
-    {"rt_figures", "rt_id", 2},       {"filed_result", "area_id", 3},  {"assessment", "area_id", 3},
-    {"consideration", "area_id", 2},  {"legality", "area_id", 2},      {"decree_area", "area_id", 4},
-    {"ranking_choice", "area_id", 2}, {"hectares_note", "area_id", 2}, {"overlap_decision", "first_id", 2},
-    {"figure_note", "rt_id", 2},      {"rt_survey", "rt_id", 2},       {"photo", "rt_id", 1},
-    {"activity_effect", "rt_id", 2},
+    {"rt_figures", "rt_id", 2},          {"filed_result", "area_id", 3},
+    {"assessment", "area_id", 3},        {"consideration", "area_id", 2},
+    {"legality", "area_id", 2},          {"decree_area", "area_id", 4},
+    {"ranking_choice", "area_id", 2},    {"hectares_note", "area_id", 2},
+    {"overlap_decision", "first_id", 2}, {"figure_note", "rt_id", 2},
+    {"rt_survey", "rt_id", 2},           {"photo", "rt_id", 1},
+    {"activity_effect", "rt_id", 2},     {"kawasan_profile", "kawasan_id", 1},
 };
 constexpr std::string_view kFigures = "rt_figures";
 constexpr int kSurveyColumn = 1;

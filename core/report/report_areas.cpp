@@ -7,9 +7,9 @@
 #include "core/base/text.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/authority.h"
-#include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/kawasan_words.h"
 #include "core/rules/ranking.h"
 #include "core/rules/rt_names.h"
 

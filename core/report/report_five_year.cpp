@@ -4,10 +4,10 @@
 #include <limits>
 #include <map>
 
-#include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_reach.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/kawasan_words.h"
 
 namespace kawasan {
 

@@ -2,6 +2,7 @@
 
 #include "core/rules/explain.h"
 #include "core/rules/explain_values.h"
+#include "core/rules/kawasan_words.h"
 
 namespace kawasan {
 
@@ -152,6 +153,12 @@ ExplainStep Explainer::handling() const {
   const ClassificationResult& found = m_area.classification;
   ExplainStep step = rowStep("handling");
   step.result = missing("handling");
+  if (m_area.pattern) {
+    step.inputs.push_back(word("pattern-chosen", keyOf(*m_area.pattern), wordsOf(*m_area.pattern)));
+    const std::string& reason = m_area.patternReason;
+    step.inputs.push_back(reason.empty() ? missing("pattern-reason")
+                                         : word("pattern-reason", {}, LocalText{reason, reason}));
+  }
   if (!found.handling) return step;
   const HandlingPattern& pattern = m_regulation.handlingByKey(*found.handling);
   step.result = word("handling", pattern.key, pattern.name);

@@ -135,6 +135,11 @@ RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation
     result.chosenReason = choice->reason;
     result.chosenDate = choice->date;
   }
+  const bool hasProfile = result.area.level == Level::Kawasan;
+  if (const KawasanProfile* const profile = hasProfile ? snapshot.profileOf(result.area.id) : nullptr) {
+    result.pattern = profile->pattern;
+    result.patternReason = profile->patternReason;
+  }
   return result;
 }
 

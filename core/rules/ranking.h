@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/plan_papers.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/classification.h"
 
@@ -29,6 +30,9 @@ struct RankedArea {
   bool chosen = false;
   std::string chosenReason;
   std::string chosenDate;  // of the meeting, ISO; empty: not known
+  /// How the planners handle a kawasan, whatever the rule says (criteria 8.2); the rule's own is in `classification`.
+  std::optional<PatternChoice> pattern;
+  std::string patternReason;
   friend bool operator==(const RankedArea&, const RankedArea&) = default;
 };
 

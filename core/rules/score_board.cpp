@@ -67,7 +67,7 @@ void ScoreBoard::update(SharedSnapshot snapshot, const ChangeSummary& change) {
     return;
   }
   const auto& index = of(m_ranking.level).index;
-  for (const char* table : {"consideration", "legality", "ranking_choice"}) {
+  for (const char* table : {"consideration", "legality", "ranking_choice", "kawasan_profile"}) {
     for (const FeatureId id : areasIn(change, table)) {
       if (const auto found = index.find(id); found != index.end()) touched.insert(found->second);
     }

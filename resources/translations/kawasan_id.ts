@@ -2618,6 +2618,14 @@
         <source>%1 needs %2 values, one after the other</source>
         <translation>%1 memerlukan %2 isi berurutan</translation>
     </message>
+    <message>
+        <source>%1: handling chosen by the planners: %2.</source>
+        <translation>%1: penanganan yang dipilih perencana: %2.</translation>
+    </message>
+    <message>
+        <source>%1: handling chosen by the planners: %2 (%3).</source>
+        <translation>%1: penanganan yang dipilih perencana: %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4919,6 +4927,14 @@
         <source>Provisional: of the %1 of %2 RT that have figures; the others are not in it.</source>
         <translation>Sementara: baru %1 dari %2 RT yang ada angkanya; yang lain tidak termasuk.</translation>
     </message>
+    <message>
+        <source>chosen by the planners</source>
+        <translation>dipilih perencana</translation>
+    </message>
+    <message>
+        <source>reason of the choice</source>
+        <translation>alasan pilihan</translation>
+    </message>
 </context>
 <context>
     <name>explain-click</name>
@@ -5124,6 +5140,10 @@
     <message>
         <source>Minutes %1, %2: %3</source>
         <translation>Berita acara %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Where the chosen handling comes from</source>
+        <translation>Asal penanganan yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8569,10 @@ diusulkan</translation>
     <message>
         <source>rank %1, provisional</source>
         <translation>urutan %1, sementara</translation>
+    </message>
+    <message>
+        <source>Handling chosen by the planners: %1</source>
+        <translation>Penanganan yang dipilih perencana: %1</translation>
     </message>
 </context>
 <context>
@@ -14055,6 +14079,12 @@ kan</translation>
     <message>
         <source>Or by the rule: %1</source>
         <translation>Atau menurut aturan: %1</translation>
+    </message>
+    <message>
+        <source>Handling
+chosen</source>
+        <translation>Penanganan
+dipilih</translation>
     </message>
 </context>
 <context>

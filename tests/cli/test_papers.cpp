@@ -360,6 +360,11 @@ TEST_CASE("the profile of a kawasan is set field by field and stands in table T3
   const std::string table = readFile(city.file("profil.csv"));
   for (const char* part : {"Jalan sempit dan rusak", "upgrading", "restoration", "commercial", "pasar lama", "sewa"})
     CHECK(table.find(part) != std::string::npos);
+  // What they chose stands beside the handling of the rule where the areas are ranked.
+  const ProcessResult ranked = city.run({"rank", "kota.gpkg"});
+  CHECK(ranked.out.find("Pasar Lama: penanganan yang dipilih perencana: pemugaran (nilai ringan).") !=
+        std::string::npos);
+  CHECK(city.run({"rank", "kota.gpkg", "--format", "csv"}).out.find(",restoration,nilai ringan") != std::string::npos);
   run(city, {"profile", "kota.gpkg", "Pasar Lama", "legal_ha=", "problem.road=", "women="});
   const Json cleared = city.json({"profile", "kota.gpkg"});
   for (const Json& area : cleared["areas"]) {

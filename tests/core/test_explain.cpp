@@ -162,6 +162,23 @@ TEST_CASE("from figures to handling, with the marks shown", "[rules]") {
   CHECK(input(handling, "alternative").key == "legalisation_restoration");
 }
 
+TEST_CASE("the handling of the rule and what the planners chose stand apart, with the reason", "[rules]") {
+  Snapshot snapshot = twoRts();
+  KawasanProfile profile;
+  profile.kawasanId = 7;
+  profile.pattern = PatternChoice::Legalisation;
+  profile.patternReason = "Warga memilih legalisasi";
+  snapshot.profiles.push_back(profile);
+  const ExplainStep handling = explainer(snapshot, Level::Kawasan).handling();
+  CHECK(handling.result.text.id == "Permukiman kembali");
+  CHECK(input(handling, "pattern-chosen").key == "legalisation");
+  CHECK(input(handling, "pattern-chosen").text.id == "legalisasi lahan");
+  CHECK(input(handling, "pattern-reason").text.id == "Warga memilih legalisasi");
+  // It is said of the kawasan, not of the RT in it.
+  const ExplainStep ofRt = explainer(snapshot, Level::Rt).handling();
+  CHECK(std::ranges::none_of(ofRt.inputs, [](const ExplainedValue& value) { return value.name == "pattern-chosen"; }));
+}
+
 TEST_CASE("what is missing is shown as missing", "[rules]") {
   Snapshot snapshot = twoRts();
   auto table = std::make_shared<FigureTable>();

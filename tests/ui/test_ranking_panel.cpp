@@ -7,6 +7,7 @@
 #include "tests/ui/panel_support.h"
 #include "ui/panels/area_forms.h"
 #include "ui/panels/card_panel.h"
+#include "ui/panels/figure_explanation.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/text/language.h"
 
@@ -147,6 +148,47 @@ TEST_CASE("a row clicked is selected everywhere, and a double click zooms to it"
   REQUIRE(rows.size() == 1);
   CHECK(rows.front().data(Qt::DisplayRole).isValid());
   CHECK(cell(panel, rows.front().row(), RankingModel::NameColumn) == QStringLiteral("Pasar Lama"));
+}
+
+TEST_CASE("the handling the planners chose stands beside that of the rule, with its reason", "[ranking_panel]") {
+  Desk desk;
+  RankingPanel panel(desk.session);
+  showAt(panel, {1006, 300});
+  const AreaKey lama = desk.kawasan("Pasar Lama");
+  const int row = *panel.model().rowOf(lama);
+  CHECK(panel.table().isColumnHidden(RankingModel::PatternColumn));  // nobody chose yet
+  const QString byRule = cell(panel, row, RankingModel::HandlingColumn);
+
+  KawasanProfile profile;
+  profile.kawasanId = lama.id;
+  profile.pattern = PatternChoice::Legalisation;
+  profile.patternReason = "Warga memilih legalisasi";
+  REQUIRE(desk.session.edit({"set-profile", {{"area", "Pasar Lama"}}}, [&](Edit& edit) -> Result<void> {
+    edit.put(profile);
+    return {};
+  }));
+  CHECK_FALSE(panel.table().isColumnHidden(RankingModel::PatternColumn));
+  CHECK(cell(panel, row, RankingModel::HandlingColumn) == byRule);
+  CHECK(cell(panel, row, RankingModel::PatternColumn) == QStringLiteral("legalisasi lahan"));
+  const QModelIndex chosen = panel.table().model()->index(row, RankingModel::PatternColumn);
+  CHECK(chosen.data(Qt::ToolTipRole).toString() == QStringLiteral("legalisasi lahan: Warga memilih legalisasi"));
+  for (int other = 0; other < panel.model().rowCount(); ++other) {
+    if (other != row) CHECK(cell(panel, other, RankingModel::PatternColumn).isEmpty());
+  }
+  const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
+  const auto found = std::ranges::find_if(areas, [](const Json& area) { return area["name"] == "Pasar Lama"; });
+  REQUIRE(found != areas.end());
+  CHECK((*found)["pattern_chosen"] == "legalisation");
+  CHECK((*found)["pattern_reason"] == "Warga memilih legalisasi");
+
+  const FigureExplanation why = explainFigure(desk.session, {lama, "handling"});
+  QStringList lines;
+  for (const ExplanationLine& line : why.lines) lines << line.text;
+  for (const QStringList& block : why.origins) lines << block;
+  const QString all = lines.join(u'\n');
+  CHECK(all.contains(QStringLiteral("dipilih perencana: legalisasi lahan")));
+  CHECK(all.contains(QStringLiteral("alasan pilihan: Warga memilih legalisasi")));
+  CHECK(all.contains(QStringLiteral("Asal penanganan yang dipilih")));
 }
 
 TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[ranking_panel]") {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/import/apply_plans.h"
+#include "core/rules/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/swatch.h"
@@ -47,6 +48,7 @@ QString figureOf(int column) {
     case RankingModel::CodeColumn:
       return QStringLiteral("classification");
     case RankingModel::HandlingColumn:
+    case RankingModel::PatternColumn:
       return QStringLiteral("handling");
     default:
       return {};
@@ -174,6 +176,8 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
                                         : missingText();
     case HandlingColumn:
       return handlingText(regulation, area.classification);
+    case PatternColumn:
+      return area.pattern ? localText(wordsOf(*area.pattern)) : QString();
     case ReasonColumn:
       return choiceText(m_session, {area.area.level, area.area.id});
     case MissingColumn:
@@ -240,6 +244,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
                                 : tr("Priority %1").arg(*area.classification.priority);
       }
       if (column == ChosenColumn) return tr("Chosen by the meeting, apart from the order by rule");
+      if (column == PatternColumn) return chosenPatternText(area);
       if (column == ReasonColumn) return choiceText(m_session, areaAt(index.row()));
       if ((column == TotalColumn || column == ClassColumn) && area.score.isPartial())
         return QStringLiteral("%1, %2").arg(textAt(area, column), partialNote(area.score));
@@ -291,6 +296,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
       return tr("Code");
     case HandlingColumn:
       return tr("Handling");
+    case PatternColumn:
+      return tr("Handling\nchosen");
     case ChosenColumn:
       return tr("Chosen");
     case ReasonColumn:

@@ -26,6 +26,7 @@ class RankingModel final : public QAbstractTableModel {
     LegalityColumn,
     CodeColumn,
     HandlingColumn,
+    PatternColumn,  // chosen by the planners
     ChosenColumn,
     ReasonColumn,
     MissingColumn,

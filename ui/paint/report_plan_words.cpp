@@ -1,7 +1,7 @@
 // The words of the plan's tables.
 
 #include "core/plan/catalogue.h"
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 #include "ui/paint/report_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"

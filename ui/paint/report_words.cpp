@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/import/number_cell.h"
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_writer.h"
 #include "ui/text/area_words.h"

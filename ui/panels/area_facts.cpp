@@ -7,6 +7,7 @@
 #include "core/plan/signed_minutes.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/filed_results.h"
+#include "core/rules/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -190,6 +191,12 @@ QString legalityText(const Regulation& regulation, const LegalityResult& legalit
 
 QString handlingText(const Regulation& regulation, const ClassificationResult& result) {
   return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
+}
+
+QString chosenPatternText(const RankedArea& area) {
+  if (!area.pattern) return {};
+  const QString name = localText(wordsOf(*area.pattern));
+  return area.patternReason.empty() ? name : QStringLiteral("%1: %2").arg(name, toQString(area.patternReason));
 }
 
 QString alternativesText(const Regulation& regulation, const ClassificationResult& result) {

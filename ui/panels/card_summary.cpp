@@ -458,6 +458,8 @@ void CardSummary::showOrder() {
   QStringList decision;
   if (const QString alternatives = alternativesText(regulation, result); !alternatives.isEmpty())
     decision << tr("Or by the rule: %1").arg(alternatives);
+  if (const QString pattern = chosenPatternText(ranked); !pattern.isEmpty())
+    decision << tr("Handling chosen by the planners: %1").arg(pattern);
   if (ranked.chosen) decision << tr("Chosen by the meeting, %1").arg(choiceText(m_session, m_facts->key));
   m_decision->setText(decision.join(u'\n'));
   m_decision->setVisible(!decision.isEmpty());

@@ -336,6 +336,11 @@ QStringList legalityLines(Session& session, const Area& area) {
                      evidenceIn(session.snapshot().legality, area));
 }
 
+QStringList patternLines(Session& session, const Area& area) {
+  return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the chosen handling comes from")),
+                     recordOriginsOf(session.project(), area, "kawasan_profile"), {}, "pattern");
+}
+
 QStringList decreeLines(Session& session, const Area& area) {
   return recordLines(phrase(QT_TRANSLATE_NOOP("explain-panel", "Where the decree comes from")),
                      recordOriginsOf(session.project(), area, "decree_area"), {}, "hectares");
@@ -357,8 +362,11 @@ std::vector<QStringList> recordOrigins(Session& session, const Area& area, const
   if (figure.starts_with(kConsideration))
     return {considerationLines(session, area, std::string_view(figure).substr(kConsideration.size()))};
   if (figure == "legality") return {legalityLines(session, area)};
-  if (figure == "classification" || figure == "priority" || figure == "handling")
-    return {considerationLines(session, area), legalityLines(session, area)};
+  if (figure == "classification" || figure == "priority" || figure == "handling") {
+    std::vector<QStringList> origins{considerationLines(session, area), legalityLines(session, area)};
+    if (figure == "handling" && area.level == Level::Kawasan) origins.push_back(patternLines(session, area));
+    return origins;
+  }
   return {};
 }
 

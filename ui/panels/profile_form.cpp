@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/base/check.h"
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/field_writer.h"

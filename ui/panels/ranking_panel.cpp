@@ -214,6 +214,8 @@ void RankingPanel::fitColumns() {
 bool RankingPanel::isOfUse(int column) const {
   const Ranking& ranking = m_model->ranking();
   if (column == RankingModel::MissingColumn) return ranking.incomplete > 0;
+  if (column == RankingModel::PatternColumn)
+    return std::ranges::any_of(ranking.areas, [](const RankedArea& area) { return area.pattern.has_value(); });
   if (column == RankingModel::KelurahanColumn) return ranking.level != Level::Kelurahan;
   return true;
 }

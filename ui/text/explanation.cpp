@@ -64,6 +64,8 @@ const Words& inputNames() {
       {"priority", QT_TRANSLATE_NOOP("explain", "priority")},
       {"handling", QT_TRANSLATE_NOOP("explain", "handling")},
       {"alternative", QT_TRANSLATE_NOOP("explain", "alternative")},
+      {"pattern-chosen", QT_TRANSLATE_NOOP("explain", "chosen by the planners")},
+      {"pattern-reason", QT_TRANSLATE_NOOP("explain", "reason of the choice")},
       {"density", QT_TRANSLATE_NOOP("explain", "density")},
       {"density_area", QT_TRANSLATE_NOOP("explain", "hectares")},
       {"population_density", QT_TRANSLATE_NOOP("explain", "population density")},

@@ -5,7 +5,7 @@
 #include "core/base/dates.h"
 #include "core/import/attribute_field.h"
 #include "core/model/plan_papers.h"
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 #include "core/rules/regulation.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"

@@ -1,4 +1,4 @@
-#include "core/plan/kawasan_words.h"
+#include "core/rules/kawasan_words.h"
 
 namespace kawasan {
 
