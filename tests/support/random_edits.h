@@ -177,6 +177,12 @@ class RandomEdits {
         edit.put(item);
         RankingChoice choice{0, Level::Kawasan, newArea(), true, "musyawarah", "2024"};
         edit.put(choice);
+        if (kawasanId == 0) return;
+        KawasanProfile profile;
+        profile.kawasanId = kawasanId;
+        profile.pattern = below(2) == 0 ? PatternChoice::Legalisation : PatternChoice::Renewal;
+        profile.patternReason = "musyawarah warga";
+        edit.put(profile);
         return;
       }
       case 14: {
