@@ -64,10 +64,15 @@ FeatureId MergeMatcher::known(const MergeTable& table, const std::vector<std::si
                               const MergeLookup& lookup, bool isUnique) {
   if (isNull(row[key.front()])) return 0;
   const std::vector<FeatureId> found = lookup.projectRowsWith(table, key, row);
-  if (found.size() != 1 || m_claimed.contains({table.order, found.front()})) return 0;
-  // Who entered it beside a row of the same name meant another; the file itself allows no second of a unique key.
-  const bool isOther = lookup.isInCopy(table, found.front()) || lookup.isRemovedInCopy(table, found.front());
-  return isOther && !isUnique ? 0 : found.front();
+  // Of several of one name nobody can say which is meant; of several equal pictures or files any is.
+  if (found.size() > 1 && !table.isKnownByContent) return 0;
+  for (const FeatureId id : found) {
+    if (m_claimed.contains({table.order, id})) continue;
+    // Who entered it beside a row of the same name meant another; the file itself allows no second of a unique key.
+    const bool isOther = lookup.isInCopy(table, id) || lookup.isRemovedInCopy(table, id);
+    if (isUnique || !isOther) return id;
+  }
+  return 0;
 }
 
 FeatureId MergeMatcher::addedByOther(const MergeTable& table, const RowValues& row) const {

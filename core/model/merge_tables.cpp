@@ -128,7 +128,9 @@ void readKeys(Database& database, MergeTable& table) {
     if (columns != std::vector<std::string>{"uuid"}) table.uniqueKeys.push_back(indexesOf(table, columns));
   }
   for (const NaturalKey& key : naturalKeys()) {
-    if (key.table == table.name) table.naturalKeys.push_back(indexesOf(table, key.columns));
+    if (key.table != table.name) continue;
+    table.naturalKeys.push_back(indexesOf(table, key.columns));
+    table.isKnownByContent = std::ranges::find(key.columns, "sha256") != key.columns.end();
   }
 }
 

@@ -31,10 +31,11 @@ struct MergeTable {
   std::vector<MergeReference> references;
   std::vector<std::vector<std::size_t>> uniqueKeys;   // the file allows one row of each
   std::vector<std::vector<std::size_t>> naturalKeys;  // people know a row by them
-  std::vector<bool> isRequired;                       // never NULL
-  std::vector<bool> isBytes;                          // pictures and files: never compared, read when they are written
-  std::vector<bool> isIdentity;                       // made at random for every row
-  std::vector<bool> isCompanion;                      // only tells of the other columns, and goes with them
+  bool isKnownByContent = false;  // photos and files: several with one natural key are the same thing, added twice
+  std::vector<bool> isRequired;   // never NULL
+  std::vector<bool> isBytes;      // pictures and files: never compared, read when they are written
+  std::vector<bool> isIdentity;   // made at random for every row
+  std::vector<bool> isCompanion;  // only tells of the other columns, and goes with them
 
   [[nodiscard]] std::size_t indexOf(std::string_view column) const;
   /// A value on which two sides can differ.

@@ -304,6 +304,28 @@ TEST_CASE("a new activity comes with its funding, states, effects and files", "[
   }
 }
 
+TEST_CASE("a photo added twice is taken over twice, and not offered again", "[merge]") {
+  Office office;
+  const std::string ani = office.handOut("ani.gpkg");
+  {
+    Project copy = openedBy(ani, "Ani");
+    for (int i = 0; i < 2; ++i) {
+      edit(copy, "add-photos", [&](Edit& each) {
+        Photo photo;
+        photo.rtId = office.first;
+        photo.fileName = "IMG.JPG";
+        photo.sha256 = std::string(64, 'c');
+        each.addPhoto(photo, Blob{0xFF, 0xD8, 0xFF});
+      });
+    }
+  }
+  const MergePlan plan = office.plan({ani});
+  CHECK(linesOf(plan) == Lines{"new photo", "new photo"});
+  office.merge(plan, proposedChoices(plan));
+  CHECK(value(office.project.snapshot())->photosOf(office.first).size() == 2);
+  CHECK(office.plan({ani}).items.empty());
+}
+
 TEST_CASE("photos and named people are taken over", "[merge]") {
   Office office;
   const auto addPerson = [&](Project& where, const char* name, const char* nik) {
