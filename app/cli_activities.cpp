@@ -424,18 +424,18 @@ OutputTable ruleTable(const Snapshot& snapshot, const PlanRules& rules, const Ac
   }
   table.columns.push_back({"lacking", CliText::tr("Lacking"), true});
   table.columns.push_back({"not_filled", CliText::tr("Not filled in"), true});
+  table.columns.push_back({"warned", CliText::tr("Warnings"), true});
   table.columns.push_back({"accepted", CliText::tr("Accepted"), true});
   table.columns.push_back({"ready", CliText::tr("Ready")});
   for (const Activity* activity : list) {
     const auto results = rules.check(*activity);
     std::vector<Cell> row{textCell(shortId(*activity)), textCell(activity->name)};
     for (const BpmRequirement& requirement : bpmRules().requirements) {
-      const RuleState state = stateOf(results, requirement.number);
-      const bool accepted = isAccepted(snapshot, *activity, results, requirement.number);
-      row.push_back(keyCell(stateText(state, accepted), keyOf(state)));
+      const JudgedRequirement judged = judgedRequirement(snapshot, *activity, results, requirement.number);
+      row.push_back(keyCell(stateText(judged), keyOf(judged)));
     }
     const OpenRequirements open = openRequirements(snapshot, *activity, results);
-    for (const int count : {open.lacking, open.notFilled, open.accepted}) row.push_back(countCell(count));
+    for (const int count : {open.lacking, open.notFilled, open.warned, open.accepted}) row.push_back(countCell(count));
     row.push_back({isReady(results) ? CliText::tr("yes") : CliText::tr("no"), isReady(results)});
     table.rows.push_back(std::move(row));
   }
@@ -474,6 +474,7 @@ Json rulesJson(const Snapshot& snapshot, const PlanRules& rules, const ActivityL
                           {"ready", isReady(results)},
                           {"lacking", open.lacking},
                           {"not_filled", open.notFilled},
+                          {"warned", open.warned},
                           {"accepted", open.accepted},
                           {"rules", items}});
   }

@@ -25,7 +25,7 @@ struct RawCell {
   }
   Json operator()(bool positive) const { return positive; }
   Json operator()(const Date& date) const { return isoText(date); }
-  Json operator()(const JudgedRequirement& each) const { return keyOf(each.state); }
+  Json operator()(const JudgedRequirement& each) const { return keyOf(each); }
   Json operator()(const std::vector<Executor>& executors) const { return keysOf(executors); }
   template <typename Key>
   requires std::is_enum_v<Key> Json operator()(Key key) const { return keyOf(key); }

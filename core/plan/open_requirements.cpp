@@ -1,18 +1,52 @@
 #include "core/plan/open_requirements.h"
 
+#include <algorithm>
+
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_findings.h"
 
 namespace kawasan {
 
+namespace {
+
+/// Whether nothing of it that blocks is open.
+bool onlyWarns(const std::vector<RuleResult>& results, int requirement) {
+  return std::ranges::none_of(results, [requirement](const RuleResult& result) {
+    const bool isOpen = result.state == RuleState::NotFilled || result.state == RuleState::Lacking;
+    return isOpen && result.rule->requirement == requirement && result.severity == Severity::Error;
+  });
+}
+
+}  // namespace
+
+JudgedRequirement judgedRequirement(const Snapshot& snapshot, const Activity& activity,
+                                    const std::vector<RuleResult>& results, int requirement) {
+  JudgedRequirement judged;
+  judged.state = stateOf(results, requirement);
+  judged.isAccepted = isAccepted(snapshot, activity, results, requirement);
+  judged.isWarning = judged.state == RuleState::Lacking && !judged.isAccepted && onlyWarns(results, requirement);
+  return judged;
+}
+
+std::string_view keyOf(const JudgedRequirement& requirement) {
+  return requirement.isWarning ? "warning" : keyOf(requirement.state);
+}
+
 OpenRequirements openRequirements(const Snapshot& snapshot, const Activity& activity,
                                   const std::vector<RuleResult>& results) {
-  const RequirementCounts all = countRequirements(results);
-  OpenRequirements open{all.lacking, all.notFilled, 0};
+  OpenRequirements open;
   for (const BpmRequirement& requirement : bpmRules().requirements) {
-    if (requirement.number == 0 || !isAccepted(snapshot, activity, results, requirement.number)) continue;
-    ++open.accepted;
-    --(stateOf(results, requirement.number) == RuleState::Lacking ? open.lacking : open.notFilled);
+    if (requirement.number == 0) continue;
+    const JudgedRequirement judged = judgedRequirement(snapshot, activity, results, requirement.number);
+    if (judged.isAccepted) {
+      ++open.accepted;
+    } else if (judged.isWarning) {
+      ++open.warned;
+    } else if (judged.state == RuleState::Lacking) {
+      ++open.lacking;
+    } else if (judged.state == RuleState::NotFilled) {
+      ++open.notFilled;
+    }
   }
   return open;
 }

@@ -140,17 +140,6 @@ RuleState stateOf(const std::vector<RuleResult>& results, int requirement) {
   return worst;
 }
 
-RequirementCounts countRequirements(const std::vector<RuleResult>& results) {
-  RequirementCounts counts;
-  for (const BpmRequirement& requirement : bpmRules().requirements) {
-    if (requirement.number == 0) continue;
-    const RuleState state = stateOf(results, requirement.number);
-    if (state == RuleState::Lacking) ++counts.lacking;
-    if (state == RuleState::NotFilled) ++counts.notFilled;
-  }
-  return counts;
-}
-
 bool isReady(const std::vector<RuleResult>& results) {
   return std::none_of(results.begin(), results.end(), [](const RuleResult& result) {
     return result.severity == Severity::Error &&

@@ -84,12 +84,6 @@ class PlanRules {
 
 /// Of a requirement the worst of its rules.
 [[nodiscard]] RuleState stateOf(const std::vector<RuleResult>& results, int requirement);
-/// How many of the six requirements fail, and of how many only something is not filled in.
-struct RequirementCounts {
-  int lacking = 0;
-  int notFilled = 0;
-};
-[[nodiscard]] RequirementCounts countRequirements(const std::vector<RuleResult>& results);
 /// Nothing that blocks "ready to be proposed" (siap diusulkan): no error that is lacking or not filled in.
 [[nodiscard]] bool isReady(const std::vector<RuleResult>& results);
 

@@ -172,6 +172,7 @@ enum class ReportField : std::uint8_t {
   RequirementState,
   LackingCount,
   NotFilledCount,
+  WarnedCount,
   AcceptedCount,
   ReadyToPropose,
   // Of the profile of a kawasan

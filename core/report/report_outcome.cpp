@@ -139,6 +139,7 @@ ReportTable requirementsTable(const ReportRequest& request) {
   }
   addColumn(table, "lacking", ReportField::LackingCount, ReportType::Count);
   addColumn(table, "not_filled", ReportField::NotFilledCount, ReportType::Count);
+  addColumn(table, "warned", ReportField::WarnedCount, ReportType::Count);
   addColumn(table, "accepted", ReportField::AcceptedCount, ReportType::Count);
   addColumn(table, "ready", ReportField::ReadyToPropose);
   leaveTotalsEmpty(table);
@@ -152,10 +153,9 @@ ReportTable requirementsTable(const ReportRequest& request) {
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1), textCellOf(activity->name),
                                 kelurahanCellOf(snapshot, *activity)};
     for (const BpmRequirement& requirement : requirements) {
-      row.push_back(JudgedRequirement{stateOf(results, requirement.number),
-                                      isAccepted(snapshot, *activity, results, requirement.number)});
+      row.push_back(judgedRequirement(snapshot, *activity, results, requirement.number));
     }
-    for (const int count : {open.lacking, open.notFilled, open.accepted})
+    for (const int count : {open.lacking, open.notFilled, open.warned, open.accepted})
       row.push_back(countCellOf(static_cast<std::size_t>(count)));
     row.push_back(isReady(results) ? LocalText{"ya", "yes"} : LocalText{"tidak", "no"});
     table.rows.push_back(std::move(row));

@@ -41,8 +41,8 @@
 #include "core/plan/budget.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/hectare_ledger.h"
+#include "core/plan/open_requirements.h"
 #include "core/plan/plan_documents.h"
-#include "core/plan/plan_rules.h"
 #include "core/plan/treatment.h"
 #include "core/report/report_field.h"
 #include "core/rules/classification.h"
@@ -103,12 +103,6 @@ struct ClassRange {
   SlumClass from = SlumClass::None;
   SlumClass to = SlumClass::None;
   friend bool operator==(const ClassRange&, const ClassRange&) = default;
-};
-
-struct JudgedRequirement {
-  RuleState state = RuleState::NotApplicable;
-  bool isAccepted = false;  // somebody accepted what is lacking or not filled in
-  friend bool operator==(const JudgedRequirement&, const JudgedRequirement&) = default;
 };
 
 /// Nothing where nothing is known: a missing figure is never 0.

@@ -46,10 +46,9 @@ Micro failingKept(const FigureRow& before, const FigureRow& now, Parameter indic
   return isMissing(failing) || failing < 0 ? now[indicator] : failing;
 }
 
-bool isMoreThanThereIs(const FigureRow& before, const FigureRow& now, Parameter indicator) {
-  const Micro good = goodOf(before, indicator);
-  const Micro whole = wholeOf(now, indicator);
-  return !isMissing(good) && !isMissing(whole) && good > whole && whole != wholeOf(before, indicator);
+std::optional<Parameter> tellsWholeOf(Parameter indicator) {
+  const auto absence = absenceFor(indicator);
+  return absence ? absence : baseOf(indicator);
 }
 
 }  // namespace kawasan

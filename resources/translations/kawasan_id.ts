@@ -2626,6 +2626,10 @@
         <source>%1: handling chosen by the planners: %2 (%3).</source>
         <translation>%1: penanganan yang dipilih perencana: %2 (%3).</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6971,10 +6975,6 @@ sisa rencana: %2 → %3</translation>
         <source>Planned cost of the activity against the sum of what its sources pay</source>
         <translation>Biaya rencana kegiatan dibandingkan dengan jumlah dari sumber dananya</translation>
     </message>
-    <message>
-        <source>warning</source>
-        <translation>peringatan</translation>
-    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -7677,6 +7677,14 @@ belum diisi</translation>
         <source>%1 not filled in</source>
         <translation>%1 belum diisi</translation>
     </message>
+    <message>
+        <source>%1 with a warning</source>
+        <translation>%1 dengan peringatan</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 diterima</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AmountEdit</name>
@@ -7798,6 +7806,10 @@ belum diisi</translation>
     <message>
         <source>Reading the zones on the map …</source>
         <translation>Membaca zona di peta …</translation>
+    </message>
+    <message>
+        <source>This is entered for each %1: choose one on the map or in a table first.</source>
+        <translation>Ini diisi untuk tiap %1: pilih dulu salah satu di peta atau di tabel.</translation>
     </message>
 </context>
 <context>
@@ -8232,10 +8244,6 @@ diusulkan</translation>
     <message>
         <source>Double click or Enter opens the field.</source>
         <translation>Klik dua kali atau Enter membuka isiannya.</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>peringatan</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9190,14 @@ sesudah</translation>
         <source>Other considerations</source>
         <translation>Pertimbangan lain</translation>
     </message>
+    <message>
+        <source>Questionnaire: enter what is good</source>
+        <translation>Kuesioner: isi yang baik</translation>
+    </message>
+    <message>
+        <source>Form of the chosen RT</source>
+        <translation>Isian RT yang dipilih</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ComparedFiguresTable</name>
@@ -9911,6 +9927,10 @@ tingkat</translation>
         <source>good: %1, more than all there is (%2). Correct this number, or first what all there is follows from</source>
         <translation>yang baik: %1, lebih dari seluruhnya (%2). Betulkan angka ini, atau lebih dahulu angka seluruhnya</translation>
     </message>
+    <message>
+        <source>%1 is less than what was entered of “%2” (%3). Correct that first</source>
+        <translation>%1 kurang dari yang dicatat untuk “%2” (%3). Betulkan itu lebih dahulu</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FigureLink</name>
@@ -10034,8 +10054,12 @@ tingkat</translation>
         <translation>Yang ditempel diawali nama RT: tempel ke tabel, atau angkanya saja di sini.</translation>
     </message>
     <message>
-        <source>%1: %2 was entered as good, which is more than there is now. What fails was left as it was; check it.</source>
-        <translation>%1: %2 dicatat baik, lebih dari yang ada sekarang. Yang gagal dibiarkan seperti semula; periksalah.</translation>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What is good stayed as it was; what fails followed: %1.</source>
+        <translation>Yang baik tetap; yang gagal mengikuti: %1.</translation>
     </message>
 </context>
 <context>
@@ -14802,6 +14826,14 @@ bersama, ha</translation>
         <source>The pasted rows name no RT of this project (%1): nothing was pasted. Correct the names, or copy the amounts alone.</source>
         <translation>Baris yang ditempel tidak menyebut RT proyek ini (%1): tidak ada yang ditempel. Perbaiki namanya, atau salin angkanya saja.</translation>
     </message>
+    <message>
+        <source>The columns go where their headings say.</source>
+        <translation>Kolom salinan masuk menurut judulnya.</translation>
+    </message>
+    <message>
+        <source>Headings that name no figure here, left out: %1.</source>
+        <translation>Judul yang bukan angka di sini, ditinggalkan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -17421,6 +17453,10 @@ ha</translation>
         <source>the status of the RP2KPKP or RPLP is not filled in</source>
         <translation>status dokumen RP2KPKP atau RPLP belum diisi</translation>
     </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -18953,6 +18989,10 @@ ha</translation>
     <message>
         <source>Slum by %1, ha</source>
         <translation>Kumuh menurut %1, ha</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
     </message>
 </context>
 <context>

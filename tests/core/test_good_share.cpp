@@ -59,11 +59,12 @@ TEST_CASE("what was good stays good when its whole is corrected", "[good-share]"
   FigureRow now = before;
   now[Parameter::HouseholdsKk] = units(400);
   CHECK(failingKept(before, now, Parameter::WaterAccess) == units(350));
-  CHECK_FALSE(isMoreThanThereIs(before, now, Parameter::WaterAccess));
   // Fewer than have water: nothing is worked out.
   now[Parameter::HouseholdsKk] = units(40);
   CHECK(failingKept(before, now, Parameter::WaterAccess) == units(307));
-  CHECK(isMoreThanThereIs(before, now, Parameter::WaterAccess));
+  CHECK(tellsWholeOf(Parameter::WaterAccess) == Parameter::HouseholdsKk);
+  CHECK(tellsWholeOf(Parameter::RoadSurface) == Parameter::RoadCoverage);  // of the road that exists
+  CHECK_FALSE(tellsWholeOf(Parameter::HouseholdsKk).has_value());
   // Nothing good was told.
   before[Parameter::WaterAccess] = kMissing;
   now = before;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/plan/open_requirements.h"
 #include "core/plan/place_check.h"
 #include "core/plan/plan_rules.h"
 #include "tests/support/catch.h"
@@ -488,13 +489,13 @@ TEST_CASE("the board alone is not yet transparency", "[plan-rules]") {
 
 TEST_CASE("what is not filled in is counted apart from what fails", "[plan-rules]") {
   RulesDesk desk;
-  CHECK(countRequirements(desk.check()).lacking == 0);
-  CHECK(countRequirements(desk.check()).notFilled == 0);
+  const auto open = [&desk] { return openRequirements(desk.city.snapshot, desk.activity, desk.check()); };
+  CHECK(open().lacking == 0);
+  CHECK(open().notFilled == 0);
   desk.activity.lifeYears = 3;             // requirement 4 fails
   desk.activity.ded.clear();               // of requirement 6 one paper is open
   desk.activity.priority = std::nullopt;   // requirement 2 is open
   desk.activity.informationBoard = false;  // beside the six
-  const RequirementCounts counts = countRequirements(desk.check());
-  CHECK(counts.lacking == 1);
-  CHECK(counts.notFilled == 2);
+  CHECK(open().lacking == 1);
+  CHECK(open().notFilled == 2);
 }

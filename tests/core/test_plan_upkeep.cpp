@@ -111,8 +111,8 @@ TEST_CASE("hectares by rule, the fate of reductions and the six requirements are
   const ReportTable requirements = table(city, ReportKind::Requirements);
   REQUIRE(requirements.rows.size() == 1);
   const auto of = [&](std::string_view key) { return requirements.rows[0][columnOf(requirements, key)]; };
-  CHECK(holds(of("requirement_4"), JudgedRequirement{RuleState::NotFilled, false}));
-  CHECK(number(of("lacking")).value() + number(of("not_filled")).value() == 6);
+  CHECK(holds(of("requirement_4"), JudgedRequirement{RuleState::NotFilled, false, false}));
+  CHECK(number(of("lacking")).value() + number(of("not_filled")).value() + number(of("warned")).value() == 6);
   city.snapshot.funding = std::vector<ActivityFunding>();
   CHECK(table(city, ReportKind::Requirements).rows.empty());
 }

@@ -20,6 +20,7 @@
 #include "ui/paint/report_words.h"
 #include "ui/panels/area_forms.h"
 #include "ui/panels/card_panel.h"
+#include "ui/panels/figures_form.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/layers_panel.h"
@@ -653,6 +654,21 @@ TEST_CASE("the search finds every standard table, the pages of the plan and the 
   AreaForms& forms = w.workspace().card().forms();
   CHECK(w.workspace().card().tab() == CardPanel::Tab::Forms);
   CHECK_FALSE(forms.profile().visibleRegion().isEmpty());
+
+  // From an RT to the area around it that has the form; where none is chosen it is said which one to choose.
+  const auto seen = [](QWidget& field) { return !field.visibleRegion().isEmpty(); };
+  const Rt& rt = w.session().snapshot().rts.front();
+  w.session().select({Level::Rt, rt.id});
+  run(QStringLiteral("legalitas lahan"));
+  CHECK(w.session().current() == AreaKey{Level::Kawasan, rt.kawasanId});
+  CHECK(seen(forms.tenure()));
+  w.session().clearSelection();
+  run(QStringLiteral("pertimbangan lain"));
+  CHECK(w.window->messageBar().findChild<QLabel*>()->isVisible());
+  w.session().select({Level::Rt, rt.id});
+  run(QStringLiteral("kuesioner"));
+  CHECK(w.workspace().step() == Step::Data);
+  CHECK(w.workspace().figures().entry() == FiguresForm::Entry::Good);
 }
 
 TEST_CASE("no tool folds away, however long the name of the city is", "[commands]") {

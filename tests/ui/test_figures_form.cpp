@@ -469,6 +469,8 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
     typeOver(line(name), text);
     QTest::keyClick(line(name), Qt::Key_Return);
   };
+  std::vector<Message> said;
+  QObject::connect(&session, &Session::said, [&said](const Message& message) { said.push_back(message); });
   // The sample of the survey form: ideal drains 710 m of which 380 m exist, 210 m of them sound.
   type("households_kk", QStringLiteral("78"));
   type("drain_ideal", QStringLiteral("710"));
@@ -486,14 +488,15 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
   CHECK(figuresOf(session, rtId)[Parameter::DrainageAbsence] == micro(310));
   CHECK(figuresOf(session, rtId)[Parameter::DrainageConstruction] == micro(190));
   CHECK(line("drainage_construction")->text() == QStringLiteral("210"));
+  REQUIRE_FALSE(said.empty());
+  CHECK(said.back().text == QStringLiteral("Yang baik tetap; yang gagal mengikuti: 4c: 170 → 190."));
   REQUIRE(session.undo());
   settle();
   CHECK(figuresOf(session, rtId)[Parameter::DrainageConstruction] == micro(170));
   CHECK(figuresOf(session, rtId)[Parameter::DrainageAbsence] == micro(330));
   // What can be read two ways is asked, and the chosen reading is still what is good.
   type("road_ideal", QStringLiteral("2000"));
-  std::vector<Message> said;
-  QObject::connect(&session, &Session::said, [&said](const Message& message) { said.push_back(message); });
+  said.clear();
   typeOver(line("road_coverage"), QStringLiteral("1.500"));
   session.clearSelection();
   settle();
@@ -519,8 +522,15 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
   CHECK_FALSE(tells(QStringLiteral("lebih dari seluruhnya")));
   type("water_access", QStringLiteral("100"));
   CHECK(figuresOf(session, rtId)[Parameter::WaterAccess] == micro(20));
+  // Fewer than have water: what is good is corrected first, and then it follows from nothing that was not typed.
   type("households_kk", QStringLiteral("78"));
+  CHECK(tells(QStringLiteral("78 KK kurang dari yang dicatat untuk")));
+  CHECK(figuresOf(session, rtId)[Parameter::HouseholdsKk] == micro(120));
+  CHECK(figuresOf(session, rtId)[Parameter::WaterAccess] == micro(20));
+  // With that the whole is right, and is stored along.
   type("water_access", QStringLiteral("11"));
+  CHECK(figuresOf(session, rtId)[Parameter::HouseholdsKk] == micro(78));
+  CHECK(figuresOf(session, rtId)[Parameter::WaterAccess] == micro(67));
 
   form.setEntry(FiguresForm::Entry::Failing);
   CHECK(line("water_access")->text() == QStringLiteral("67"));

@@ -45,6 +45,11 @@ void addLine(PlanStep& w, const QString& item, const QString& due) {
     w.type(dialog, "meetingDate", QStringLiteral("30-10-2019"));
   }
   w.type(dialog, "item", item);
+  // Enter after an entry, as in a spreadsheet, goes on: the form is not filled in yet.
+  w.in<QLineEdit>(dialog, "item").setFocus();
+  QTest::keyClick(&w.in<QLineEdit>(dialog, "item"), Qt::Key_Return);
+  CHECK(w.isOpen<FollowUpDialog>());
+  CHECK(w.in<QLineEdit>(dialog, "output").hasFocus());
   w.type(dialog, "output", QStringLiteral("DED dan RAB"));
   w.type(dialog, "place", QStringLiteral("Bantaran"));
   w.type(dialog, "responsible", QStringLiteral("Dinas Perkim"));

@@ -285,6 +285,33 @@ TEST_CASE("what was entered is never overwritten by a drawing", "[plan_map]") {
   CHECK(w.only().contractVolume == 500 * kMicroPerUnit);
   const auto effects = w.snapshot().effectsOf(w.only().id);
   CHECK(std::ranges::count(effects, 7 * kMicroPerUnit, &ActivityEffect::volume) == 1);
+
+  // The estimate of its users follows an RT that is added, also where nobody looks at its page.
+  REQUIRE(w.only().beneficiaries.householdsEstimated);
+  const auto householdsOf = [&w](const std::set<FeatureId>& people) {
+    const FigureTable& figures = w.session().figures();
+    Micro sum = 0;
+    for (const FeatureId rt : people) sum += figures.row(*figures.indexOfRt(rt))[HouseholdsKk];
+    return static_cast<int>(sum / kMicroPerUnit);
+  };
+  std::set<FeatureId> served;
+  for (const ActivityEffect& effect : effects) served.insert(effect.rtId);
+  const auto added = std::ranges::find_if(rts, [&](const Rt* rt) { return !served.contains(rt->id); });
+  REQUIRE(added != rts.end());
+  w.plan().change();
+  ActivityDialog& again = w.form();
+  auto* const pages = again.findChild<QTabBar*>();
+  QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(1).center());
+  w.settle();
+  auto& volumes = w.in<QTableWidget>(again, "effects");
+  for (int r = 0; r < volumes.rowCount(); ++r) {
+    if (volumes.item(r, 0)->text() == QString::fromStdString(rtName(**added))) w.typeCell(volumes, r, 2, QStringLiteral("5"));
+  }
+  w.save(again);
+  served.insert((*added)->id);
+  REQUIRE(w.snapshot().effectsOf(w.only().id).size() == effects.size() + 1);
+  CHECK(w.only().beneficiaries.households == householdsOf(served));
+  CHECK(w.only().beneficiaries.householdsEstimated);
 }
 
 TEST_CASE("a point marks the RT it lies in, and one press takes what fails there", "[plan_map]") {

@@ -561,6 +561,48 @@ TEST_CASE("rows pasted with their names go to the RT that they name, column belo
   CHECK(t.city.said.back().text.contains(QStringLiteral("RT 091 RW 077")));
 }
 
+TEST_CASE("columns pasted with their headings go where these say", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId second = t.city.rt("Kalianyar RT 002 RW 001");
+  const auto figure = [&](FeatureId rt, Parameter parameter) { return t.city.figure(rt, parameter); };
+  const auto paste = [&](const char* block) {
+    QApplication::clipboard()->setText(QString::fromUtf8(block));
+    t.city.answers.reviewed.clear();
+    t.press(Qt::Key_V, Qt::ControlModifier);
+  };
+  const Micro population = figure(first, Parameter::Population);
+  // Other columns and another order than those of the table from the cursor on.
+  t.goTo(t.cell(first, TableKind::Base, Parameter::Buildings));
+  paste(
+      "RT/RW\tKelurahan\tJumlah KK\t1a\tCatatan\nRT 002 RW 001\tKalianyar\t52\t22\t7\n"
+      "RT 001 RW 001\tKalianyar\t51\t21\t7\n");
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("Kolom salinan masuk menurut judulnya.")));
+  CHECK(
+      t.city.answers.reviewed.front().text.contains(QStringLiteral("Judul yang bukan angka di sini, "
+                                                                   "ditinggalkan: Catatan.")));
+  CHECK(figure(first, Parameter::HouseholdsKk) == micro(51));
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(21));
+  CHECK(figure(second, Parameter::HouseholdsKk) == micro(52));
+  CHECK(figure(second, Parameter::BuildingIrregularity) == micro(22));
+  CHECK(figure(first, Parameter::Population) == population);
+  REQUIRE(t.city.session.undo());
+
+  // Amounts alone below headings begin at the row of the cursor.
+  paste("1a\tJumlah KK\n31\t61\n32\t62\n");
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(31));
+  CHECK(figure(first, Parameter::HouseholdsKk) == micro(61));
+  const FeatureId below = t.rows().rtAt(*t.rows().rowOf(first) + 1);
+  CHECK(figure(below, Parameter::HouseholdsKk) == micro(62));
+  CHECK(figure(first, Parameter::Population) == population);
+  REQUIRE(t.city.session.undo());
+
+  // A kecamatan and a kampung that the project does not know keep no row out.
+  paste("Kecamatan\tKampung\tKelurahan\tRT/RW\t1a\nAntah\tBerantah\tKalianyar\tRT 001 RW 001\t41\n");
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(41));
+}
+
 TEST_CASE("a row of the table with its names lines up wherever it is pasted", "[rt_table_blocks]") {
   Table t;
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");

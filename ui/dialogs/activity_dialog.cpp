@@ -69,6 +69,7 @@ ActivityDialog::ActivityDialog(Session& session, FeatureId activityId, FeatureId
   m_work->show(m_record);
   m_terms->show(m_record);
   m_effects->setUp(m_record.work, m_record.kawasanId);
+  m_servedBefore = m_effects->touchedRts();
   showPlace();
   showDocuments();
   m_work->goTo(QStringLiteral("name"));
@@ -216,8 +217,8 @@ void ActivityDialog::removePlace() {
   m_proposedVolume.clear();
   m_effects->touch({});
   m_effects->propose({});
-  proposeBeneficiaries();
   m_isDrawn = false;
+  proposeBeneficiaries();
   showPlace();
   m_place->setNote({});
 }
@@ -251,18 +252,20 @@ void ActivityDialog::propose() {
 }
 
 /// Everybody in the RT that it touches, where nobody typed a number. The KK that are proposed now. Only drawing
-/// proposes, and says so; whoever merely looks at the page is offered the numbers, and saves nothing by looking.
+/// proposes, and says so; whoever merely looks at the page is offered the numbers, and saves nothing by looking. What
+/// stands there as an estimate follows the RT that were added or taken away here.
 std::optional<int> ActivityDialog::proposeBeneficiaries() {
   const std::vector<FeatureId> served = m_effects->touchedRts();
   std::optional<int> persons = m_effects->everyone(Parameter::Population);
   std::optional<int> households = m_effects->everyone(Parameter::HouseholdsKk);
   // Figures of the survey that contradict each other propose nothing.
   if (persons && households && *persons < *households) persons = households = std::nullopt;
+  const bool isServedChanged = served != m_servedBefore;
   const QString note = tr("Proposed: everybody in the RT that it touches (%1 RT)").arg(served.size());
   const auto propose = [&](const char* field, const std::optional<int>& everyone) {
     const QString key = QString::fromLatin1(field);
     const QString text = everyone ? rupiahEdit(*everyone) : QString();
-    if (m_isDrawn) return m_terms->propose(key, text, note);
+    if (m_isDrawn || (isServedChanged && m_terms->isEstimate(key))) return m_terms->propose(key, text, note);
     m_terms->offer(key, text, note);
     return false;
   };

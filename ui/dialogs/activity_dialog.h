@@ -75,9 +75,10 @@ class ActivityDialog final : public QDialog {
   PlaceStrip* m_place = nullptr;
   ProgrammeStrip* m_programme = nullptr;
   DocumentStrip* m_documents = nullptr;
-  bool m_isDrawn = false;    // in this form: it proposes
-  QString m_proposedVolume;  // as it was written into its field
-  QString m_proposedUnit;    // likewise
+  std::vector<FeatureId> m_servedBefore;  // RT, when the form was opened
+  bool m_isDrawn = false;                 // in this form: it proposes
+  QString m_proposedVolume;               // as it was written into its field
+  QString m_proposedUnit;                 // likewise
   QTabWidget* m_pages = nullptr;
   QLabel* m_problem = nullptr;
 };

@@ -346,6 +346,14 @@ bool ActivityForm::propose(const QString& key, const QString& text, const QStrin
   return false;
 }
 
+bool ActivityForm::isEstimate(const QString& key) const {
+  return std::ranges::any_of(m_fields, [&key](const Field& field) {
+    const auto* const line = qobject_cast<const QLineEdit*>(field.editor);
+    return line != nullptr && line->objectName() == key && !field.isTyped && !field.proposed.isEmpty() &&
+           line->text() == field.proposed;
+  });
+}
+
 void ActivityForm::offer(const QString& key, const QString& text, const QString& note) {
   auto* const line = findChild<QLineEdit*>(key);
   Field& field = *fieldOf(line);

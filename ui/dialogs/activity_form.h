@@ -61,6 +61,8 @@ class ActivityForm final : public QWidget {
   /// back. Until it is typed over or confirmed it stands in italics with the note below. False when nothing is proposed
   /// then.
   bool propose(const QString& key, const QString& text, const QString& note);
+  /// Whether a proposal or an estimate stands in the field, which nobody typed over or confirmed.
+  [[nodiscard]] bool isEstimate(const QString& key) const;
   /// Says beside an empty field what might stand in it. Nothing of it is taken until the button below is pressed; then
   /// it is a proposal. An empty text offers nothing any more.
   void offer(const QString& key, const QString& text, const QString& note);

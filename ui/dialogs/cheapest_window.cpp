@@ -111,20 +111,27 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   connect(this, &QDialog::finished, this, &CheapestWindow::stop);
   connect(&m_session.jobs(), &Jobs::stateChanged, this, &CheapestWindow::showProgress);
-  connect(&m_session, &Session::changed, this, [this] {
-    m_form->retranslate();
-    showState();
-  });
-  connect(&m_session, &Session::surveyShown, this, [this] {
-    m_form->retranslate();
-    showState();
-  });
+  connect(&m_session, &Session::changed, this, &CheapestWindow::renew);
+  connect(&m_session, &Session::surveyShown, this, &CheapestWindow::renew);
   // What was found is of the project that was open.
   connect(&m_session, &Session::projectReplaced, this, [this] {
     reject();
     deleteLater();
   });
   retranslate();
+}
+
+/// Closed it lives on with what it found: nobody waits for it then.
+void CheapestWindow::renew() {
+  m_isStale = !isVisible();
+  if (m_isStale) return;
+  m_form->retranslate();
+  showState();
+}
+
+void CheapestWindow::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  if (m_isStale) renew();
 }
 
 CheapestWindow::~CheapestWindow() {
@@ -296,6 +303,7 @@ WayPart CheapestWindow::part() const {
 }
 
 void CheapestWindow::limitTo(FeatureId kawasanId) {
+  m_limitedTo = kawasanId;
   m_form->limitTo(kawasanId);
 }
 

@@ -32,6 +32,7 @@ class CheapestWindow final : public QDialog {
 
   /// The kawasan that is asked for at first; 0: the city.
   void limitTo(FeatureId kawasanId);
+  [[nodiscard]] FeatureId limitedTo() const { return m_limitedTo; }
   /// What was found last; null before.
   [[nodiscard]] const CheapestWay* found() const { return m_way.get(); }
 
@@ -41,6 +42,7 @@ class CheapestWindow final : public QDialog {
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   struct Page {
@@ -52,6 +54,7 @@ class CheapestWindow final : public QDialog {
   [[nodiscard]] QWidget* buildResult();
   [[nodiscard]] Page addPage(const char* name);
   void retranslate();
+  void renew();
   void find();
   void stop();
   void take(const Result<std::shared_ptr<const CheapestWay>>& way);
@@ -99,6 +102,8 @@ class CheapestWindow final : public QDialog {
   std::size_t m_putCount = 0;
   SharedSnapshot m_putInto;  // the plan with them in it
   Jobs::Id m_job = 0;
+  FeatureId m_limitedTo = 0;
+  bool m_isStale = false;  // the form, since the project changed while it was closed
 };
 
 }  // namespace kawasan

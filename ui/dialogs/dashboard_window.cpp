@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/rules/ranking.h"
 #include "ui/dialogs/table_export.h"
@@ -40,10 +41,14 @@ DashboardWindow::DashboardWindow(PlanState& plan, QWidget* parent)
       m_close(new QPushButton) {
   setObjectName(QStringLiteral("dashboard"));
   build();
-  connect(m_save, &QPushButton::clicked, this, &DashboardWindow::saveWanted);
+  connect(m_save, &QPushButton::clicked, this, [this] {
+    m_written->clear();
+    m_isSaving = true;
+    Q_EMIT saveWanted();
+  });
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   connect(&plan.session(), &Session::said, this, [this](const Message& message) {
-    if (message.topic != kTablesTopic) return;
+    if (message.topic != kTablesTopic || !std::exchange(m_isSaving, false)) return;
     const bool isDone = message.kind == MessageKind::Done;
     theme::setKind(*m_written, isDone ? QStringLiteral("secondary") : QStringLiteral("error"));
     m_written->setText(isDone ? tr("Saved: %1").arg(message.text) : message.text);
@@ -95,6 +100,7 @@ void DashboardWindow::build() {
 }
 
 void DashboardWindow::retranslate() {
+  m_written->clear();  // in the words of another language
   setWindowTitle(tr("Charts of the plan"));
   m_save->setText(tr("Save as a &picture…"));
   m_close->setText(tr("Close"));

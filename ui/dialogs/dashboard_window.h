@@ -37,6 +37,7 @@ class DashboardWindow final : public QDialog {
   QWidget* m_board;
   QLabel* m_title;
   QLabel* m_note;
+  bool m_isSaving = false;
   QLabel* m_written;  // what became of the picture: the window below is covered
   QPushButton* m_save;
   QPushButton* m_close;

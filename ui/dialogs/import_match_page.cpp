@@ -173,6 +173,11 @@ bool ImportMatchPage::recall(const NumericPlan& plan, const Snapshot& snapshot) 
     if (!isOpen || !m_recalled.insert(entry.name).second) continue;
     const FeatureId rt = isOfRt(entry.reason) ? index.rtByAlias(entry.kelurahanId, entry.name) : 0;
     if (isOfRt(entry.reason) && rt == 0) continue;
+    // An area that was renamed or removed since is no answer any more.
+    const auto isThere = [](const AreaFound& found) { return found.id != 0 || found.ambiguous; };
+    if (rt == 0 && !isThere(index.kelurahan(known->second)) && !isThere(index.kawasan(known->second)) &&
+        !isThere(index.kecamatan(known->second)))
+      continue;
     choose(entry, rt != 0 ? QVariant::fromValue<qlonglong>(rt) : QVariant(toQString(known->second)));
     isNew = true;
   }

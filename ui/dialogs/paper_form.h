@@ -23,7 +23,8 @@ void addPaperField(QFormLayout& form, const QString& label, QWidget& field, cons
 void preparePaperProblem(QLabel& problem);
 /// Marks each field that has a problem, says the first one and goes there; false when there is one.
 [[nodiscard]] bool sayPaperProblems(QLabel& label, const std::vector<std::pair<QWidget*, QString>>& problems);
-/// Enter saves, Ctrl+Enter too; Escape and Cancel leave, and ask first where something was typed.
+/// Enter goes to the next field and saves from the last one, Ctrl+Enter from any; Escape and Cancel leave, and ask first
+/// where something was typed.
 void addPaperButtons(QDialog& dialog, QVBoxLayout& layout, const QString& save, const char* name,
                      const std::function<void()>& run);
 

@@ -72,8 +72,9 @@ int ActivityModel::columnCount(const QModelIndex& parent) const {
 QString ActivityModel::bpmText(const Activity& activity) const {
   const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
   if (figures == nullptr || !figures->isBpm) return QStringLiteral("–");
-  const auto [lacking, notFilled] = countRequirements(figures->checks);
-  return lacking + notFilled == 0 ? QStringLiteral("✓") : QStringLiteral("%1 · %2").arg(lacking).arg(notFilled);
+  const OpenRequirements open = openRequirements(m_plan.session().snapshot(), activity, figures->checks);
+  if (open.lacking + open.notFilled == 0) return QStringLiteral("✓");
+  return QStringLiteral("%1 · %2").arg(open.lacking).arg(open.notFilled);
 }
 
 QString ActivityModel::textAt(const Activity& activity, int row, int column) const {
@@ -181,9 +182,11 @@ QString ActivityModel::tipAt(const Activity& activity, int row, int column) cons
     const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
     if (figures == nullptr || !figures->isBpm)
       return tr("The six requirements hold for works paid by a grant to communities (BPM)");
-    return isReady(figures->checks)
-               ? tr("Ready to be proposed")
-               : tr("Of the six requirements: %1").arg(openText(countRequirements(figures->checks)));
+    const QString open = openText(openRequirements(snapshot, activity, figures->checks));
+    QStringList lines;
+    if (isReady(figures->checks)) lines << tr("Ready to be proposed");
+    if (!open.isEmpty()) lines << tr("Of the six requirements: %1").arg(open);
+    return lines.join(u'\n');
   }
   return textAt(activity, row, column);
 }
@@ -218,7 +221,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
       if (column != BpmColumn) return {};
       const ActivityFigures* const figures = m_plan.figuresOf(activity->id);
       if (figures == nullptr || !figures->isBpm) return theme::colour(theme::Role::Secondary);
-      if (countRequirements(figures->checks).lacking > 0) return theme::colour(theme::Role::Error);
+      if (openRequirements(snapshot, *activity, figures->checks).lacking > 0) return theme::colour(theme::Role::Error);
       return theme::colour(isReady(figures->checks) ? theme::Role::Good : theme::Role::Warning);
     }
     case Qt::ToolTipRole:

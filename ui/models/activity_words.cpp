@@ -214,10 +214,12 @@ QString requirementName(const BpmRequirement& requirement) {
   return requirement.number == 0 ? name : QStringLiteral("%1 %2").arg(requirement.number).arg(name);
 }
 
-QString openText(const RequirementCounts& counts) {
+QString openText(const OpenRequirements& counts) {
   QStringList parts;
   if (counts.lacking > 0) parts << ActivityWordsText::tr("%1 lacking").arg(counts.lacking);
   if (counts.notFilled > 0) parts << ActivityWordsText::tr("%1 not filled in").arg(counts.notFilled);
+  if (counts.warned > 0) parts << ActivityWordsText::tr("%1 with a warning").arg(counts.warned);
+  if (counts.accepted > 0) parts << ActivityWordsText::tr("%1 accepted").arg(counts.accepted);
   return parts.join(QStringLiteral(" · "));
 }
 

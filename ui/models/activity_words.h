@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "core/model/finding.h"
-#include "core/plan/plan_rules.h"
+#include "core/plan/open_requirements.h"
 #include "core/rules/regulation.h"
 #include "ui/models/plan_figures.h"
 #include "ui/shell/session.h"
@@ -41,8 +41,8 @@ namespace kawasan {
 [[nodiscard]] QString requirementName(const BpmRequirement& requirement);
 /// "m²" of what is typed as "m2".
 [[nodiscard]] QString contractUnitText(const Activity& activity);
-/// "2 lacking · 4 not filled in"; empty where none of the six requirements is open.
-[[nodiscard]] QString openText(const RequirementCounts& counts);
+/// "2 lacking · 4 not filled in · 1 only warns · 1 accepted"; empty where none of the six requirements is open.
+[[nodiscard]] QString openText(const OpenRequirements& counts);
 
 /// Where what is open is a document of the plan, which is no field of the activity.
 inline constexpr std::string_view kPlanDocumentField = "plan_document";

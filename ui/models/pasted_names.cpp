@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/base/number_text.h"
@@ -25,6 +26,7 @@ class NameReader {
   NameReader(const std::vector<QStringList>& block, const Snapshot& snapshot)
       : m_block(block), m_snapshot(snapshot), m_index(snapshot) {
     for (const Rt& rt : snapshot.rts) m_labels.insert(folded(rt.label));
+    for (const std::string& name : kecamatanNames(snapshot)) m_kecamatan.insert(foldedAreaName(name));
   }
 
   std::optional<PastedNames> read() {
@@ -123,22 +125,47 @@ class NameReader {
     return std::ranges::any_of(text, isLetter) && std::ranges::none_of(text, isDigit) && !text.starts_with('#');
   }
 
-  [[nodiscard]] bool isKnown(const std::string& text) const {
-    return m_index.kelurahan(text).id != 0 || m_index.kawasan(text).id != 0 || m_index.kecamatan(text).id != 0;
+  /// What the project knows of a name that stands in many rows.
+  struct Looked {
+    bool isArea = false;       // of a kelurahan or kawasan
+    bool isKecamatan = false;  // also of one that only its kelurahan name
+    std::string near;          // the name of the project that a misspelt one may mean
+  };
+
+  [[nodiscard]] const Looked& look(const std::string& text) const {
+    const auto [place, isNew] = m_looked.try_emplace(text);
+    if (!isNew) return place->second;
+    const AreaFound kelurahan = m_index.kelurahan(text);
+    const AreaFound kawasan = m_index.kawasan(text);
+    Looked& looked = place->second;
+    looked.isArea = kelurahan.id != 0 || kawasan.id != 0;
+    looked.isKecamatan = m_kecamatan.contains(foldedAreaName(text));
+    looked.near = kelurahan.suggestion.empty() ? kawasan.suggestion : kelurahan.suggestion;
+    return looked;
   }
 
-  /// The name of the project that a misspelt one may mean.
-  [[nodiscard]] std::string nearArea(const std::string& text) const {
-    const std::string kelurahan = m_index.kelurahan(text).suggestion;
-    return kelurahan.empty() ? m_index.kawasan(text).suggestion : kelurahan;
-  }
+  [[nodiscard]] bool isKnown(const std::string& text) const { return look(text).isArea || look(text).isKecamatan; }
 
-  /// Columns of names: those behind the RT, and before it those that name an area of the project in some row.
+  [[nodiscard]] const std::string& nearArea(const std::string& text) const { return look(text).near; }
+
+  /// Columns that say which RT of that name is meant: of kelurahan or kawasan by their heading or by what stands there.
   void findAreaColumns(const PastedNames& names) {
     for (std::size_t column = 0; column < names.columns; ++column) {
-      if (column == names.label) continue;
-      if (column > names.label || namesArea(column)) m_areaColumns.push_back(column);
+      if (column != names.label && tellsRts(column)) m_areaColumns.push_back(column);
     }
+  }
+
+  /// A kecamatan or kampung that the project does not know keeps no RT out: its kelurahan names it.
+  [[nodiscard]] bool tellsRts(std::size_t column) const {
+    bool isArea = false;
+    for (std::size_t row = 0; row < m_block.size(); ++row) {
+      const std::string text = textOf(row, column);
+      if (text.empty() || isNumber(text)) continue;
+      if (const auto heading = isHeadingRow(row) ? targetByHeader(text, {}) : std::nullopt)
+        return heading->kind == ColumnKind::Kelurahan || heading->kind == ColumnKind::Kawasan;
+      isArea = isArea || look(text).isArea || (isWord(text) && !nearArea(text).empty());
+    }
+    return isArea;
   }
 
   /// "Kaliannyar (Kalianyar?)": an area that the project does not have, in a row of an RT; empty where there is none.
@@ -147,7 +174,7 @@ class NameReader {
     for (const std::size_t column : m_areaColumns) {
       const std::string text = textOf(row, column);
       if (text.empty() || isDash(text) || isKnown(text)) continue;
-      const std::string near = nearArea(text);
+      const std::string& near = nearArea(text);
       const QString written = QString::fromStdString(text);
       return near.empty() ? written : QStringLiteral("%1 (%2?)").arg(written, QString::fromStdString(near));
     }
@@ -204,7 +231,9 @@ class NameReader {
   const Snapshot& m_snapshot;
   AreaIndex m_index;
   std::unordered_set<std::string> m_labels;
+  std::unordered_set<std::string> m_kecamatan;
   std::vector<std::size_t> m_areaColumns;
+  mutable std::unordered_map<std::string, Looked> m_looked;
 };
 
 }  // namespace

@@ -113,6 +113,7 @@ QString planHow(const ReportColumn& column) {
       return ReportHow::tr("Of the survey of that year");
     case LackingCount:
     case NotFilledCount:
+    case WarnedCount:
     case AcceptedCount:
       return ReportHow::tr("Of the six requirements, as the columns of the row say");
     case KawasanCount:

@@ -210,6 +210,8 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Lacking");
     case ReportField::NotFilledCount:
       return QT_TRANSLATE_NOOP("report", "Not filled in");
+    case ReportField::WarnedCount:
+      return QT_TRANSLATE_NOOP("report", "Warnings");
     case ReportField::AcceptedCount:
       return QT_TRANSLATE_NOOP("report", "Accepted");
     case ReportField::ReadyToPropose:

@@ -229,7 +229,7 @@ struct CellWords {
   QString operator()(Treatment treatment) const { return nameOf(treatment); }
   QString operator()(LedgerSource source) const { return nameOf(source); }
   QString operator()(AuditOutcome outcome) const { return nameOf(outcome); }
-  QString operator()(const JudgedRequirement& each) const { return stateText(each.state, each.isAccepted); }
+  QString operator()(const JudgedRequirement& each) const { return stateText(each); }
 };
 
 /// Of an amount: that of its column, else the one that its row names.

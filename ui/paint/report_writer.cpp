@@ -61,7 +61,7 @@ struct CsvCell {
   std::string operator()(Treatment treatment) const { return std::string(keyOf(treatment)); }
   std::string operator()(LedgerSource source) const { return std::string(keyOf(source)); }
   std::string operator()(AuditOutcome outcome) const { return std::string(keyOf(outcome)); }
-  std::string operator()(const JudgedRequirement& each) const { return std::string(keyOf(each.state)); }
+  std::string operator()(const JudgedRequirement& each) const { return std::string(keyOf(each)); }
 };
 
 void appendLine(std::string& text, const std::vector<std::string>& cells) {

@@ -561,14 +561,12 @@ void ActivityCard::showRequirements(const Activity& activity) {
   }
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     layout.addWidget(makeRule(this));
-    const RuleState state = stateOf(figures->checks, requirement.number);
     const Snapshot& snapshot = m_plan.session().snapshot();
-    const bool accepted = isAccepted(snapshot, activity, figures->checks, requirement.number);
+    const JudgedRequirement judged = judgedRequirement(snapshot, activity, figures->checks, requirement.number);
     // Else nothing to act on.
-    const bool isWarning = state == RuleState::Lacking && !accepted && warnsAlone(figures->checks, requirement.number);
-    const StateLook look = isWarning && figures->isBpm
-                               ? lookOfWarning()
-                               : lookOf(figures->isBpm && !accepted ? state : RuleState::NotApplicable);
+    const bool isOpen = figures->isBpm && !judged.isAccepted;
+    const StateLook look =
+        judged.isWarning && figures->isBpm ? lookOfWarning() : lookOf(isOpen ? judged.state : RuleState::NotApplicable);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -576,7 +574,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
     auto* icon = new QLabel;
     icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kCardIcon, kCardIcon));
     auto* name = wrapped(requirementName(requirement));
-    auto* word = new QLabel(isWarning ? tr("warning") : stateText(state, accepted));
+    auto* word = new QLabel(stateText(judged));
     word->setObjectName(QStringLiteral("bpmState%1").arg(requirement.number));
     tint(*word, look.role);
     line->addWidget(icon, 0, Qt::AlignTop);

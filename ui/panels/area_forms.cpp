@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -177,11 +179,35 @@ FieldAnswer AreaForms::write(const FieldTexts& fields, const QString& label) {
   return writeFields(m_session, m_area, fields, label.isEmpty() ? fieldName(fields.back().first) : label);
 }
 
+std::optional<AreaKey> AreaForms::holderOf(const Session& session, Section section) {
+  const auto current = session.current();
+  if (!current) return std::nullopt;
+  if (section == Section::Considerations || section == Section::Legality) return rankedAreaOf(session, *current);
+  const Rt* const rt = current->level == Level::Rt ? session.snapshot().rtById(current->id) : nullptr;
+  const bool isOfKawasan = section == Section::Profile || section == Section::Decrees;
+  if (rt == nullptr || !isOfKawasan || rt->kawasanId == 0) return std::nullopt;
+  return AreaKey{Level::Kawasan, rt->kawasanId};
+}
+
 void AreaForms::goTo(Section section) {
   QWidget* const targets[] = {m_nameHead, m_considerationPart, m_legalityPart, m_decreePart, m_profilePart};
   QWidget* const target = targets[static_cast<std::size_t>(section)];
-  ensureWidgetVisible(target, 0, 0);
+  if (target->isHidden()) return sayWhose(section);
   target->setFocus();
+  // Once what was shown with it has its room; its head stands at the top.
+  QTimer::singleShot(0, target, [this, target] {
+    if (QLayout* const inside = widget()->layout()) inside->activate();
+    verticalScrollBar()->setValue(target->mapTo(widget(), QPoint(0, 0)).y());
+  });
+}
+
+void AreaForms::sayWhose(Section section) {
+  const bool isOfRanked = section == Section::Considerations || section == Section::Legality;
+  const Level level = isOfRanked ? m_session.scores().ranking().level : Level::Kawasan;
+  Message message;
+  message.topic = QStringLiteral("area-form");
+  message.text = tr("This is entered for each %1: choose one on the map or in a table first.").arg(nameOf(level));
+  m_session.say(std::move(message));
 }
 
 void AreaForms::refresh() {

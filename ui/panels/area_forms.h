@@ -40,7 +40,11 @@ class AreaForms final : public QScrollArea {
   [[nodiscard]] DecreeForm& decrees() { return *m_decrees; }
   [[nodiscard]] ProfileForm& profile() { return *m_profile; }
   enum class Section { Names, Considerations, Legality, Decrees, Profile };
-  /// Scrolls there: "Isi pertimbangan", "Isi legalitas".
+  /// The area around the chosen RT that has the section: the ranked one, or its kawasan; nothing where the chosen area
+  /// is no RT, or none is around it.
+  [[nodiscard]] static std::optional<AreaKey> holderOf(const Session& session, Section section);
+  /// Scrolls there: "Isi pertimbangan", "Isi legalitas"; says which area to choose where the shown one does not have
+  /// it.
   void goTo(Section section);
 
  protected:
@@ -54,6 +58,7 @@ class AreaForms final : public QScrollArea {
   void showConsiderations();
   void showLegality();
   void showZones();
+  void sayWhose(Section section);
   void takeZones();
   [[nodiscard]] FieldAnswer write(const FieldTexts& fields, const QString& label);
 

@@ -83,17 +83,6 @@ StateLook lookOfWarning() {
   return {"info", theme::Role::Warning};
 }
 
-bool warnsAlone(const std::vector<RuleResult>& results, int requirement) {
-  bool warns = false;
-  for (const RuleResult& result : results) {
-    const bool isOpen = result.state == RuleState::NotFilled || result.state == RuleState::Lacking;
-    if (!isOpen || result.rule->requirement != requirement) continue;
-    if (result.severity == Severity::Error) return false;
-    warns = true;
-  }
-  return warns;
-}
-
 BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
@@ -201,7 +190,7 @@ void BpmMatrixPanel::showKey(bool inWords) {
   QStringList parts;
   for (const RuleState state : {RuleState::Ok, RuleState::Lacking, RuleState::NotFilled, RuleState::NotApplicable})
     parts << signInText(lookOf(state)) + u' ' + nameOf(state).toHtmlEscaped();
-  parts.insert(2, signInText(lookOfWarning()) + u' ' + tr("warning"));
+  parts.insert(2, signInText(lookOfWarning()) + u' ' + stateText({RuleState::Lacking, false, true}).toHtmlEscaped());
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     const QString number = requirement.number == 0 ? QStringLiteral("+") : QString::number(requirement.number);
     parts
@@ -232,14 +221,13 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
   row << textItem(toQString(activity.name));
   row.back()->setToolTip(toQString(activity.name));
   for (const BpmRequirement& requirement : bpmRules().requirements) {
-    const RuleState state = stateOf(figures.checks, requirement.number);
     const Snapshot& snapshot = m_plan.session().snapshot();
-    const bool accepted = isAccepted(snapshot, activity, figures.checks, requirement.number);
-    const bool isWarning = state == RuleState::Lacking && !accepted && warnsAlone(figures.checks, requirement.number);
-    QStandardItem* const item = textItem(isWarning ? tr("warning") : stateText(state, accepted));
+    const JudgedRequirement judged = judgedRequirement(snapshot, activity, figures.checks, requirement.number);
+    QStandardItem* const item = textItem(stateText(judged));
     item->setData(item->text(), kWordRole);
     item->setData(item->text(), Qt::AccessibleTextRole);
-    const int sign = isWarning ? kWarningSign : static_cast<int>(accepted ? RuleState::NotApplicable : state);
+    const RuleState shown = judged.isAccepted ? RuleState::NotApplicable : judged.state;
+    const int sign = judged.isWarning ? kWarningSign : static_cast<int>(shown);
     item->setData(sign, kStateRole);
     item->setForeground(theme::colour(signOf(sign).role));
     QStringList sentences{QStringLiteral("%1: %2").arg(requirementName(requirement), item->text())};
@@ -247,7 +235,7 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
       const QString sentence = describe(result, snapshot, activity);
       if (result.rule->requirement == requirement.number && !sentence.isEmpty()) sentences << sentence;
     }
-    if (state == RuleState::NotFilled || state == RuleState::Lacking)
+    if (judged.state == RuleState::NotFilled || judged.state == RuleState::Lacking)
       sentences << tr("Double click or Enter opens the field.");
     item->setToolTip(sentences.join(u'\n'));
     row << item;

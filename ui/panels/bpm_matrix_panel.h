@@ -24,8 +24,6 @@ struct StateLook {
 [[nodiscard]] StateLook lookOf(RuleState state);
 /// Of what is lacking, but does not stand in the way of being proposed.
 [[nodiscard]] StateLook lookOfWarning();
-/// Whether all that a requirement finds lacking or empty are warnings.
-[[nodiscard]] bool warnsAlone(const std::vector<RuleResult>& results, int requirement);
 
 class BpmMatrixPanel final : public QWidget {
   Q_OBJECT

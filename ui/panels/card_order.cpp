@@ -311,10 +311,13 @@ CardOrder::Row CardOrder::addRow(QGridLayout& grid, const std::string& figure) {
     if (m_facts) m_session.explain({m_facts->key, figure});
   });
   // The density stands in the name of its item.
-  explainWidget(*row.label, m_session, [this, figure]() -> CellFigure {
-    if (!m_facts) return {};
-    return {FigureRef{m_facts->key, figure}};
-  });
+  explainWidget(
+      *row.label, m_session,
+      [this, figure]() -> CellFigure {
+        if (!m_facts) return {};
+        return {FigureRef{m_facts->key, figure}};
+      },
+      ExplainTab::Passes);
   const int at = grid.rowCount();
   grid.addWidget(row.label, at, 0);
   grid.addWidget(row.link, at, 1, Qt::AlignRight | Qt::AlignTop);

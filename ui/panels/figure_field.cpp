@@ -196,10 +196,16 @@ TypedAmount FigureField::typed() const {
 
 /// Nobody has more that is good than there is.
 TypedAmount FigureField::limited(TypedAmount typed) const {
-  if (isMissing(m_most) || typed.kind != TypedAmount::Kind::Amount || typed.amount <= m_most) return typed;
+  if (typed.kind != TypedAmount::Kind::Amount) return typed;
+  const bool isTooMuch = !isMissing(m_most) && typed.amount > m_most;
+  const bool isTooLittle = !isMissing(m_least) && typed.amount < m_least;
+  if (!isTooMuch && !isTooLittle) return typed;
   typed.problem =
-      tr("good: %1, more than all there is (%2). Correct this number, or first what all there is follows from")
-          .arg(amountWithUnit(typed.amount, m_parameter), amountWithUnit(m_most, m_parameter));
+      isTooLittle
+          ? tr("%1 is less than what was entered of “%2” (%3). Correct that first")
+                .arg(amountWithUnit(typed.amount, m_parameter), m_part, amountWithUnit(m_least, m_parameter))
+          : tr("good: %1, more than all there is (%2). Correct this number, or first what all there is follows from")
+                .arg(amountWithUnit(typed.amount, m_parameter), amountWithUnit(m_most, m_parameter));
   typed.kind = TypedAmount::Kind::Refused;
   typed.amount = kMissing;
   return typed;
@@ -208,6 +214,13 @@ TypedAmount FigureField::limited(TypedAmount typed) const {
 void FigureField::limitTo(Micro most) {
   if (m_most == most) return;
   m_most = most;
+  showTyped();
+}
+
+void FigureField::holdAtLeast(Micro least, const QString& part) {
+  if (m_least == least && m_part == part) return;
+  m_least = least;
+  m_part = part;
   showTyped();
 }
 

@@ -37,6 +37,8 @@ class FigureField final : public QWidget {
   void showSaved(Micro amount);
   /// More than `most` is refused while it is typed; kMissing: no limit.
   void limitTo(Micro most);
+  /// Less than `least` is refused, which is what was entered of the `part` named; kMissing: no limit.
+  void holdAtLeast(Micro least, const QString& part);
   /// Percent and value as they stand; `isNew` while they differ from what is saved.
   void showScore(const IndicatorScore& score, bool isNew);
   /// "100 % = panjang drainase ideal 220 m"
@@ -74,6 +76,8 @@ class FigureField final : public QWidget {
   Parameter m_parameter;
   Micro m_saved = kMissing;
   Micro m_most = kMissing;
+  Micro m_least = kMissing;
+  QString m_part;  // what is at least so much
   bool m_isTouched = false;
   std::vector<Mark> m_marks;
   QString m_baseText;

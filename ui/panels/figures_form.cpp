@@ -507,18 +507,24 @@ bool FiguresForm::commit(FigureField* field) {
     field->insist();
     return false;
   }
-  return write({{field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount)}});
+  std::vector<std::pair<Parameter, Micro>> amounts = typedWholesOf(*field);
+  amounts.emplace_back(field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount));
+  return write(amounts);
 }
 
 bool FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& typed) {
   if (m_isWriting || m_rtId == 0) return true;  // a field that loses the focus while another is written
   m_isWriting = true;
-  const std::vector<std::pair<Parameter, Micro>> amounts = withKeptGood(typed);
+  const FigureRow before = figuresOf(m_session, m_rtId);
+  const std::vector<std::pair<Parameter, Micro>> followed = followingKeptGood(typed);
+  std::vector<std::pair<Parameter, Micro>> amounts = typed;
+  amounts.insert(amounts.end(), followed.begin(), followed.end());
   const FeatureId rtId = m_rtId;
   std::vector<FigureChange> changes;
   for (const auto& [parameter, amount] : amounts) changes.push_back({rtId, parameter, amount});
   const bool isDone = writeFigures(m_session, changes);
   m_isWriting = false;
+  if (isDone) sayFollowed(followed, before);
   if (!isDone || m_rtId != rtId) return isDone;
   const FigureRow row = figuresOf(m_session, m_rtId);
   for (FigureField* field : m_fields) {

@@ -40,6 +40,7 @@ class FiguresForm final : public QWidget {
   /// Volumes as what fails, as in the numeric table, or as what is good, as in the ministry's questionnaire; stored is
   /// what fails in either case.
   enum class Entry { Failing, Good };
+  [[nodiscard]] Entry entry() const { return m_isGood ? Entry::Good : Entry::Failing; }
   void setEntry(Entry entry);
 
  Q_SIGNALS:
@@ -71,9 +72,11 @@ class FiguresForm final : public QWidget {
 
   [[nodiscard]] FigureRow typedRow() const;
   void limitGood();
-  [[nodiscard]] std::vector<std::pair<Parameter, Micro>> withKeptGood(
-      const std::vector<std::pair<Parameter, Micro>>& amounts);
-  void sayMoreThanThereIs(Parameter parameter, Micro good);
+  [[nodiscard]] std::vector<std::pair<Parameter, Micro>> typedWholesOf(const FigureField& field) const;
+  [[nodiscard]] Micro goodIn(const FigureField& field, const FigureRow& saved) const;
+  [[nodiscard]] std::vector<std::pair<Parameter, Micro>> followingKeptGood(
+      const std::vector<std::pair<Parameter, Micro>>& typed) const;
+  void sayFollowed(const std::vector<std::pair<Parameter, Micro>>& followed, const FigureRow& before);
   [[nodiscard]] bool entersGood(Parameter parameter) const;
   /// How the figure stands in its field.
   [[nodiscard]] Micro fieldAmount(const FigureRow& row, Parameter parameter) const;

@@ -43,8 +43,8 @@ void showWholeHeading(QTableView& table) {
   if (table.isColumnHidden(FindingModel::AcceptedColumn)) return;
   const int room = table.viewport()->width() - table.columnWidth(FindingModel::SeverityColumn) -
                    table.columnWidth(FindingModel::AreaColumn) - headingWidth(table, FindingModel::AcceptedColumn);
-  const int width = table.columnWidth(FindingModel::TextColumn);
-  if (width > room) table.setColumnWidth(FindingModel::TextColumn, std::max(kLeastSentence, room));
+  const int wanted = std::max(table.columnWidth(FindingModel::TextColumn), kSentenceWidth);
+  table.setColumnWidth(FindingModel::TextColumn, std::clamp(room, kLeastSentence, wanted));
 }
 
 /// The figure that a finding is about; how the check came to it where it is none of an area.
@@ -502,8 +502,9 @@ void FindingsPanel::withdraw() {
 
 void FindingsPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  showWholeHeading(*m_table);
   m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
+  layout()->activate();
+  showWholeHeading(*m_table);
   // A finding is read on two lines; the whole of it stands beside the list once it is chosen.
   m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 8);
   arrangeButtons();

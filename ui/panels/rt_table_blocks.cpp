@@ -147,19 +147,22 @@ void RtTablePanel::pasteText(const QString& text) {
     top = std::min(top, index.row());
     left = std::min(left, index.column());
   }
-  if (const auto names = namesIn(block, m_session.snapshot()))
-    return pasteNamed(block, *names, text == m_lastCopied, top, left);
+  const bool isOwnBlock = text == m_lastCopied;
+  const auto names = namesIn(block, m_session.snapshot());
+  const auto headings =
+      isOwnBlock ? std::nullopt : headingsIn(block, names ? names->columns : 0, m_session.regulation());
+  if (names) return pasteNamed(block, *names, headings, isOwnBlock, top, left);
   int outside = 0;
   // Names of our own block stay below their headings, and so does what stands behind them.
-  const bool isOwnBlock = text == m_lastCopied;
   if (isOwnBlock && m_copiedFrom < m_model->columnCount()) {
     using enum RtTableModel::ColumnKind;
     const auto from = m_model->columnAt(m_copiedFrom).kind;
     if (from == Kelurahan || from == Kawasan || from == Drawn) left = m_copiedFrom;
   }
-  const std::vector<int> columns = pasteColumns(left, isOwnBlock);
-  for (std::size_t i = 0; i < block.size(); ++i) {
-    const int row = top + static_cast<int>(i);
+  const std::vector<int> columns = headings ? headedColumns(*headings) : pasteColumns(left, isOwnBlock);
+  const std::size_t firstRow = headings ? 1 : 0;
+  for (std::size_t i = firstRow; i < block.size(); ++i) {
+    const int row = top + static_cast<int>(i - firstRow);
     const FeatureId rtId = row < m_filter->rowCount() ? m_filter->rtAt(row) : 0;
     for (qsizetype j = 0; j < block[i].size(); ++j) {
       const bool hasPlace = rtId != 0 && static_cast<std::size_t>(j) < columns.size();
@@ -168,16 +171,18 @@ void RtTablePanel::pasteText(const QString& text) {
         continue;
       }
       const int column = columns[static_cast<std::size_t>(j)];
-      if (!m_main->isEditableColumn(column)) continue;  // percents and values of our own block follow by themselves
+      // Percents and values of our own block follow by themselves; what a heading leaves out is told by name.
+      if (column < 0 || !m_main->isEditableColumn(column)) continue;
       cells.push_back({rtId, m_model->columnAt(column).parameter, block[i][j]});
     }
   }
-  readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false}, {});
+  const QString remark = headings ? headingRemarks(*headings).join(QLatin1Char(' ')) : QString();
+  readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false, remark}, {});
 }
 
 /// Rows that bear names go to the RT that they name, but for a block just copied here, which is meant for other rows.
-void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const PastedNames& names, bool isOwnBlock, int top,
-                              int left) {
+void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const PastedNames& names,
+                              const std::optional<PastedHeadings>& headings, bool isOwnBlock, int top, int left) {
   const bool isAnyFound = std::ranges::any_of(names.rts, [](FeatureId rt) { return rt != 0; });
   if (!isOwnBlock && !isAnyFound) {
     Message message;
@@ -188,7 +193,7 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
                        .arg(names.unknown.mid(0, kNamedPastedRts).join(QStringLiteral(", ")));
     return m_session.say(std::move(message));
   }
-  const std::vector<int> columns = namedColumns(block, names, left);
+  const std::vector<int> columns = headings ? headedColumns(*headings) : namedColumns(block, names, left);
   std::vector<PastedCell> cells;
   int outside = 0;
   bool isElsewhere = false;
@@ -201,8 +206,8 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
     for (auto j = static_cast<qsizetype>(names.columns); j < block[i].size(); ++j) {
       const int column = static_cast<std::size_t>(j) < columns.size() ? columns[static_cast<std::size_t>(j)] : -1;
       const bool hasPlace = rtId != 0 && column >= 0;
-      // Rows without an RT are told by name.
-      if (rtId != 0 && column < 0 && !block[i][j].trimmed().isEmpty()) ++outside;
+      // Rows without an RT are told by name, and so is what a heading leaves out.
+      if (!headings && rtId != 0 && column < 0 && !block[i][j].trimmed().isEmpty()) ++outside;
       // Percents and values of our own table follow by themselves.
       if (!hasPlace || !m_main->isEditableColumn(column)) continue;
       cells.push_back({rtId, m_model->columnAt(column).parameter, block[i][j]});
@@ -210,6 +215,7 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
   }
   QStringList remarks;
   if (!isOwnBlock) remarks << tr("The rows go to the RT that they name.");
+  if (headings) remarks << headingRemarks(*headings);
   if (isElsewhere) remarks << tr("The rows go to those selected, not to the RT that they name.");
   if (!isOwnBlock && !names.unknown.isEmpty()) {
     remarks << tr("Without an RT of that name, left out: %1.")
@@ -218,6 +224,26 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
   readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false,
               remarks.join(QLatin1Char(' '))},
              {});
+}
+
+QStringList RtTablePanel::headingRemarks(const PastedHeadings& headings) {
+  QStringList remarks;
+  remarks << tr("The columns go where their headings say.");
+  if (!headings.leftOut.isEmpty()) {
+    remarks << tr("Headings that name no figure here, left out: %1.").arg(headings.leftOut.join(QStringLiteral(", ")));
+  }
+  return remarks;
+}
+
+/// The column of the table for each one of the block as its heading says; -1 for names and what is left out.
+std::vector<int> RtTablePanel::headedColumns(const PastedHeadings& headings) const {
+  std::vector<int> columns(headings.columns.size(), -1);
+  for (int column = 0; column < m_model->columnCount(); ++column) {
+    if (!m_main->isEditableColumn(column)) continue;
+    const auto at = std::ranges::find(headings.columns, std::optional(m_model->columnAt(column).parameter));
+    if (at != headings.columns.end()) columns[static_cast<std::size_t>(at - headings.columns.begin())] = column;
+  }
+  return columns;
 }
 
 /// The column of the table for each one of the block; -1 for names and what lies beyond the edge. A block that is laid

@@ -11,6 +11,7 @@
 #include <unordered_set>
 
 #include "ui/models/figure_paste.h"
+#include "ui/models/pasted_headings.h"
 #include "ui/models/pasted_names.h"
 #include "ui/models/rt_table_filter.h"
 #include "ui/shell/prompts.h"
@@ -113,7 +114,10 @@ class RtTablePanel final : public QWidget {
     bool isOneValue = false;  // for all selected fields
     QString remark = {};      // which rows it goes to, where that is to be looked at
   };
-  void pasteNamed(const std::vector<QStringList>& block, const PastedNames& names, bool isOwnBlock, int top, int left);
+  void pasteNamed(const std::vector<QStringList>& block, const PastedNames& names,
+                  const std::optional<PastedHeadings>& headings, bool isOwnBlock, int top, int left);
+  [[nodiscard]] static QStringList headingRemarks(const PastedHeadings& headings);
+  [[nodiscard]] std::vector<int> headedColumns(const PastedHeadings& headings) const;
   [[nodiscard]] std::vector<int> namedColumns(const std::vector<QStringList>& block, const PastedNames& names,
                                               int left) const;
   [[nodiscard]] bool isLaidOutAlike(const std::vector<QStringList>& block, const PastedNames& names,

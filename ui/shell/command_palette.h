@@ -72,7 +72,5 @@ class CommandPalette final : public QFrame {
 /// Activities of the plan; `open` gets the one that is run.
 [[nodiscard]] std::vector<PaletteEntry> activityEntries(const Session& session,
                                                         const std::function<void(FeatureId)>& open);
-/// The standard tables, the pages of the plan and the forms of an area.
-[[nodiscard]] std::vector<PaletteEntry> pageEntries(Session& session, Workspace& workspace);
 
 }  // namespace kawasan

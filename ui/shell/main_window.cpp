@@ -34,6 +34,7 @@
 #include "ui/panels/rt_table_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/page_entries.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"

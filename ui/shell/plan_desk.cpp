@@ -233,7 +233,8 @@ CheapestWindow& PlanDesk::showCheapest() {
     window = new CheapestWindow(m_session, m_tables->window());
     connect(window, &CheapestWindow::pricesWanted, this, [this] { showPrices(); });
   }
-  if (!window->isVisible() && window->found() == nullptr) window->limitTo(m_state.kawasan());
+  const bool isOfOther = window->limitedTo() != m_state.kawasan();
+  if (!window->isVisible() && (window->found() == nullptr || isOfOther)) window->limitTo(m_state.kawasan());
   window->show();
   window->raise();
   window->activateWindow();

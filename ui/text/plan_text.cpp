@@ -578,8 +578,10 @@ QString describe(const RuleResult& result, const Snapshot& snapshot, const Activ
                                                    .arg(QString::fromStdString(approval->reason)));
 }
 
-QString stateText(RuleState state, bool isAccepted) {
-  return isAccepted ? QCoreApplication::translate("plan", "%1, accepted").arg(nameOf(state)) : nameOf(state);
+QString stateText(const JudgedRequirement& requirement) {
+  if (requirement.isWarning) return QCoreApplication::translate("plan", "warning");
+  const QString state = nameOf(requirement.state);
+  return requirement.isAccepted ? QCoreApplication::translate("plan", "%1, accepted").arg(state) : state;
 }
 
 }  // namespace kawasan

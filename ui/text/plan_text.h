@@ -10,8 +10,8 @@
 #include "core/plan/cheapest_plan.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/hectare_ledger.h"
+#include "core/plan/open_requirements.h"
 #include "core/plan/plan_documents.h"
-#include "core/plan/plan_rules.h"
 #include "core/plan/safeguards.h"
 #include "core/plan/what_if.h"
 #include "ui/text/numbers.h"
@@ -124,7 +124,7 @@ namespace kawasan {
 [[nodiscard]] QString describeRule(const BpmRule& rule, RuleState state, const Params& figures);
 /// The sentence with the reason for which it was accepted, where somebody did.
 [[nodiscard]] QString describe(const RuleResult& result, const Snapshot& snapshot, const Activity& activity);
-/// "lacking, accepted"
-[[nodiscard]] QString stateText(RuleState state, bool isAccepted);
+/// "lacking, accepted"; "warning" where nothing that blocks is open.
+[[nodiscard]] QString stateText(const JudgedRequirement& requirement);
 
 }  // namespace kawasan
