@@ -169,27 +169,23 @@ class RandomEdits {
       }
       case 12: {
         Legality item{0, Level::Kelurahan, newArea(), true, std::nullopt, "surat"};
-        edit.put(item);
-        return;
+        return edit.put(item);
       }
       case 13: {
         DecreeArea item{0, newUuid(), parseDate("2018-09-14"), Level::Kawasan, kawasanId, 7'000'000};
         edit.put(item);
         RankingChoice choice{0, Level::Kawasan, newArea(), true, "musyawarah", "2024"};
         edit.put(choice);
-        if (kawasanId == 0) return;
         KawasanProfile profile;
         profile.kawasanId = kawasanId;
         profile.pattern = below(2) == 0 ? PatternChoice::Legalisation : PatternChoice::Renewal;
-        profile.patternReason = "musyawarah warga";
-        edit.put(profile);
+        if (kawasanId != 0) edit.put(profile);
         return;
       }
       case 14: {
         FiledResult filed{0,         any(now.surveys).id, Level::Rt, any(now.rts).id, newUuid(),
                           figures(), {{"x", 3}},          41,        "KUMUH SEDANG",  {}};
-        edit.put(filed);
-        return;
+        return edit.put(filed);
       }
       case 15: {
         FindingApproval approval{0, "overlap", newUuid(), "diketahui", {}, {}};
@@ -243,11 +239,9 @@ class RandomEdits {
         return;
       }
       case 20:
-        addActivity(edit, now);
-        return;
+        return addActivity(edit, now);
       case 21:
-        changeActivity(edit, now);
-        return;
+        return changeActivity(edit, now);
       case 22:
         if (!now.activities.empty()) edit.removeActivity(any(now.activities).id);
         return;

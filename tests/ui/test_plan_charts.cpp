@@ -253,16 +253,23 @@ TEST_CASE("what became of the picture stands on the board that covers the window
   DashboardWindow& board = openBoard(w);
   auto& written = w.in<QLabel>(board, "dashboardWritten");
   CHECK(written.text().isEmpty());
-  Message message;
-  message.kind = MessageKind::Done;
-  message.topic = kTablesTopic;
-  message.text = QStringLiteral("grafik-rencana-kota-contoh.png: Grafik rencana");
-  w.session().say(message);
-  CHECK(written.text() == QStringLiteral("Tersimpan: grafik-rencana-kota-contoh.png: Grafik rencana"));
+  // Of a table that is written meanwhile nothing is told here.
+  Message other;
+  other.kind = MessageKind::Done;
+  other.topic = kTablesTopic;
+  other.text = QStringLiteral("rt.xlsx: Daftar RT");
+  w.session().say(other);
+  CHECK(written.text().isEmpty());
+
+  w.answers.saveAs = QString::fromStdString(w.city.file("grafik"));
+  w.press(board, "saveDashboard");
+  CHECK(written.text().startsWith(QStringLiteral("Tersimpan: grafik.png")));
   w.checkLook(board, QStringLiteral("charts-saved"), board.size());
-  // Of other work nothing is told here.
-  message.topic = QStringLiteral("files");
-  message.text = QStringLiteral("lain");
-  w.session().say(message);
-  CHECK(written.text().contains(QStringLiteral("grafik-rencana")));
+  w.session().say(other);
+  CHECK(written.text().startsWith(QStringLiteral("Tersimpan: grafik.png")));
+  // Where it cannot be written that stands there instead of the picture before.
+  w.answers.saveAs = QString::fromStdString(w.city.file("tidak/ada/grafik"));
+  w.press(board, "saveDashboard");
+  CHECK_FALSE(written.text().isEmpty());
+  CHECK_FALSE(written.text().contains(QStringLiteral("Tersimpan")));
 }
