@@ -14264,24 +14264,12 @@ SK</translation>
         <translation>Digambar: pada elipsoid; semua kawasan bersama, lahan bersama dihitung sekali: %1 ha. Dihitung: yang digambar, tanpa lahan yang diputuskan milik kawasan lain. Terverifikasi: pendataan %2, jumlah RT. Sisa: SK dikurangi pengurangan dengan berita acara.</translation>
     </message>
     <message>
-        <source>The land that both drawn areas cover, measured on the ellipsoid</source>
-        <translation>Lahan yang masuk kedua kawasan yang digambar, diukur pada elipsoid</translation>
-    </message>
-    <message>
         <source>Drawn (%1 ha) without the land decided to belong to another kawasan</source>
         <translation>Digambar (%1 ha) tanpa lahan yang ditetapkan masuk kawasan lain</translation>
     </message>
     <message>
-        <source>Verified (%1 ha) less decree (%2 ha)</source>
-        <translation>Terverifikasi (%1 ha) dikurangi SK (%2 ha)</translation>
-    </message>
-    <message>
         <source>Not known for every kawasan, so there is no sum: less would hide what is missing.</source>
         <translation>Belum diketahui untuk setiap kawasan, jadi tidak ada jumlah: jumlah sebagian akan menutupi yang belum ada.</translation>
-    </message>
-    <message>
-        <source>All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)</source>
-        <translation>Semua kawasan yang digambar (%1 ha, lahan bersama dihitung sekali) dikurangi SK-nya (%2 ha)</translation>
     </message>
     <message>
         <source>Area</source>
@@ -14304,6 +14292,38 @@ bersama, ha</translation>
     <message>
         <source>Land that two areas share (%1)</source>
         <translation>Lahan bersama dua wilayah (%1)</translation>
+    </message>
+    <message>
+        <source>Rounding of the parts</source>
+        <translation>Pembulatan bagian</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn for this kawasan yet.</source>
+        <translation>Kawasan ini belum digambar.</translation>
+    </message>
+    <message>
+        <source>As drawn (%1 ha): no land of it was decided to belong to another kawasan</source>
+        <translation>Seperti digambar (%1 ha): tidak ada lahannya yang ditetapkan masuk kawasan lain</translation>
+    </message>
+    <message>
+        <source>Counted twice above</source>
+        <translation>Terhitung dua kali di atas</translation>
+    </message>
+    <message>
+        <source>What is counted in each kawasan, shared land once</source>
+        <translation>Yang dihitung di setiap kawasan, lahan bersama satu kali</translation>
+    </message>
+    <message>
+        <source>The land that both drawn areas cover, measured in the plane of the project&apos;s coordinates</source>
+        <translation>Lahan yang dicakup kedua wilayah yang digambar, diukur di bidang datar sistem koordinat proyek</translation>
+    </message>
+    <message>
+        <source>All kawasan drawn (%1, shared land once) less their decrees (%2)</source>
+        <translation>Semua kawasan digambar (%1, lahan bersama satu kali) dikurangi SK-nya (%2)</translation>
+    </message>
+    <message>
+        <source>Verified (%1) less decree (%2)</source>
+        <translation>Terverifikasi (%1) dikurangi SK (%2)</translation>
     </message>
 </context>
 <context>
