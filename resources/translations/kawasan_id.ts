@@ -11817,6 +11817,14 @@ tingkat</translation>
         <source>zones of the spatial plan on the map: %1</source>
         <translation>zona rencana tata ruang di peta: %1</translation>
     </message>
+    <message>
+        <source>%1 on the map; what is still missing (%2) was not entered, so it is at least so much</source>
+        <translation>%1 di peta; yang masih kurang (%2) belum diisi, jadi paling sedikit sekian</translation>
+    </message>
+    <message>
+        <source>%1 = %2 on the map + %3 still missing by the survey (%4)</source>
+        <translation>%1 = %2 di peta + %3 masih kurang menurut pendataan (%4)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MapFiguresModel</name>
