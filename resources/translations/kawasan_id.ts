@@ -9449,6 +9449,30 @@ perkiraan</translation>
         <source>Complete; figures to be confirmed: %1</source>
         <translation>Lengkap; angka yang belum dipastikan: %1</translation>
     </message>
+    <message>
+        <source>The total leaves these RT out, as they have no figure at all:</source>
+        <translation>Total tidak memuat RT ini karena belum punya angka sama sekali:</translation>
+    </message>
+    <message>
+        <source>Whatever it is, the total stays %1.</source>
+        <translation>Berapa pun angkanya, total tetap %1.</translation>
+    </message>
+    <message>
+        <source>Alone it narrows nothing, as another figure is missing too. Total: %1</source>
+        <translation>Sendiri tidak mempersempit apa-apa karena angka lain juga belum ada. Total: %1</translation>
+    </message>
+    <message>
+        <source>Total %1; with this figure at best %2: %3 less</source>
+        <translation>Total %1; dengan angka ini bisa menjadi %2: hilang %3 nilai</translation>
+    </message>
+    <message>
+        <source>%1 %2: value %3 → %4, %5 less</source>
+        <translation>%1 %2: nilai %3 → %4, hilang %5 nilai</translation>
+    </message>
+    <message>
+        <source>RT without it:</source>
+        <translation>RT yang belum punya:</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DashboardWindow</name>
