@@ -11761,8 +11761,12 @@ tingkat</translation>
         <translation>Ambil batasnya…</translation>
     </message>
     <message>
-        <source>Areas deleted with all that belongs to them: %1.</source>
-        <translation>%1 area dihapus beserta semua miliknya.</translation>
+        <source>%1 deleted with all that belongs to it.</source>
+        <translation>%1 dihapus beserta semua miliknya.</translation>
+    </message>
+    <message>
+        <source>%1 areas deleted with all that belongs to them: %2.</source>
+        <translation>%1 area dihapus beserta semua miliknya: %2.</translation>
     </message>
 </context>
 <context>
