@@ -141,18 +141,6 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
   return json;
 }
 
-/// " [RT], cell D2"; of a sum ", column D, row 2–6, 9"
-QString placeInFile(const FigureSource& source, Parameter parameter) {
-  QString text;
-  const std::string sheet = sheetOf(source);
-  const FigurePlace place = placeOf(source, parameter);
-  if (!sheet.empty()) text += QStringLiteral(" [%1]").arg(fromUtf8(sheet));
-  if (!place.cell.empty()) return text + CliText::tr(", cell %1").arg(fromUtf8(place.cell));
-  if (!place.column.empty()) text += CliText::tr(", column %1").arg(fromUtf8(place.column));
-  if (!place.rows.empty()) text += CliText::tr(", row %1").arg(fromUtf8(place.rows));
-  return text;
-}
-
 void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin) {
   printLine();
   QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));

@@ -135,10 +135,6 @@
         <translation>Asal angka &quot;%1&quot;:</translation>
     </message>
     <message>
-        <source>, row %1</source>
-        <translation>, baris %1</translation>
-    </message>
-    <message>
         <source> (before: %1)</source>
         <translation> (sebelumnya: %1)</translation>
     </message>
@@ -2211,14 +2207,6 @@
         <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
     <message>
-        <source>, cell %1</source>
-        <translation>, sel %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, kolom %1</translation>
-    </message>
-    <message>
         <source>By its codes or filed classes the table was made by %1: --edition %2.</source>
         <translation>Menurut kode atau tingkat kekumuhan di dalamnya, tabel ini dibuat dengan %1: --edition %2.</translation>
     </message>
@@ -2928,6 +2916,14 @@
     <message>
         <source>, row %1 (cells %2)</source>
         <translation>, baris %1 (sel %2)</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, kolom %1</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, baris %1</translation>
     </message>
 </context>
 <context>
@@ -5014,14 +5010,6 @@
         <translation>Asal angka &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>, sheet %1</source>
-        <translation>, lembar %1</translation>
-    </message>
-    <message>
-        <source>, row %1</source>
-        <translation>, baris %1</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>diketik</translation>
     </message>
@@ -5060,14 +5048,6 @@
     <message>
         <source>carried forward from %1, there: %2</source>
         <translation>dibawa dari %1, di sana: %2</translation>
-    </message>
-    <message>
-        <source>, cell %1</source>
-        <translation>, sel %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, kolom %1</translation>
     </message>
     <message>
         <source>taken from a map</source>
@@ -14648,14 +14628,6 @@ bersama, ha</translation>
     <message>
         <source>Nothing was filed for this RT.</source>
         <translation>Tidak ada hasil menurut berkas untuk RT ini.</translation>
-    </message>
-    <message>
-        <source>, sheet %1</source>
-        <translation>, lembar %1</translation>
-    </message>
-    <message>
-        <source>, row %1</source>
-        <translation>, baris %1</translation>
     </message>
     <message>
         <source>As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.</source>

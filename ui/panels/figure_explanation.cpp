@@ -7,8 +7,6 @@
 #include <iterator>
 
 #include "core/model/figure_origins.h"
-#include "core/model/source_cells.h"
-#include "core/model/source_rows.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/area_origins.h"
 #include "ui/paint/map_figure_words.h"
@@ -171,20 +169,6 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
                                                      "The rank may still change while something is not "
                                                      "filled in, here or in another area."))));
   return lines;
-}
-
-/// ", sheet RT, cell D2"; of a sum ", column D, row 2–6, 9"
-QString placeInFile(const FigureSource& source, Parameter parameter) {
-  QString text;
-  const QString sheet = toQString(sheetOf(source));
-  if (!sheet.isEmpty()) text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(sheet);
-  const FigurePlace place = placeOf(source, parameter);
-  if (!place.cell.empty())
-    return text + phrase(QT_TRANSLATE_NOOP("explain-panel", ", cell %1")).arg(toQString(place.cell));
-  if (!place.column.empty())
-    text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", column %1")).arg(toQString(place.column));
-  if (!place.rows.empty()) text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(toQString(place.rows));
-  return text;
 }
 
 QString fileText(const FigureSource& source, Parameter parameter) {
