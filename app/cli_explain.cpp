@@ -190,11 +190,11 @@ Json distanceJson(const std::optional<ClassDistance>& distance) {
   return {{"better", sideJson(distance->better)}, {"worse", sideJson(distance->worse)}};
 }
 
-void printMissing(const std::vector<MissingFigure>& figures) {
+void printMissing(const std::vector<MissingFigure>& figures, const Score& score) {
   if (figures.empty()) return;
   printLine();
   printLine(CliText::tr("Missing figures, the one that matters most first:"));
-  for (const QString& line : missingFigureLines(figures)) printLine(QStringLiteral("  ") + line);
+  for (const QString& line : missingFigureLines(figures, score)) printLine(QStringLiteral("  ") + line);
 }
 
 void printDistance(const std::optional<ClassDistance>& distance) {
@@ -217,9 +217,10 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const Area area, explainedArea(*snapshot, target));
   std::vector<MissingFigure> missing;
   std::optional<ClassDistance> distance;
+  AreaScore score;
   if (options.indicator.empty()) {
     missing = missingFiguresOf(*snapshot, *regulation, survey->id, area);
-    const AreaScore score = scoreArea(*snapshot, *regulation, survey->id, area);
+    score = scoreArea(*snapshot, *regulation, survey->id, area);
     if (score.hasFigures()) distance = classDistanceOf(*regulation, score.score);
   }
   const Explainer explainer(*snapshot, *regulation, survey->id, area);
@@ -279,7 +280,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
       printLine(QString(line.depth * 2, u' ') + line.text);
     }
   }
-  printMissing(missing);
+  printMissing(missing, score.score);
   printDistance(distance);
   for (const auto& [parameter, origin] : origins) printOrigin(*snapshot, *survey, parameter, origin);
   for (const NamedOrigins& named : areaOrigins) printOrigins(named.heading, named.origins);

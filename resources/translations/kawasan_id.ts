@@ -3756,6 +3756,10 @@
         <source>Together these %1 indicators are enough:</source>
         <translation>Bersama-sama %1 indikator ini cukup:</translation>
     </message>
+    <message>
+        <source>whatever it is, the total stays as it is</source>
+        <translation>berapa pun angkanya, total nilai tidak berubah</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
