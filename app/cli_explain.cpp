@@ -94,7 +94,7 @@ Result<std::vector<NamedOrigins>> figureOrigins(Project& project, const Snapshot
     if (!all.empty() && parameter == indicator) break;
     KAWASAN_ASSIGN(AreaOrigins origins, originsOf(project, snapshot, surveyId, area, parameter));
     all.push_back({std::string(identifierOf(parameter)),
-                   CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter)), std::move(origins)});
+                   CliText::tr("Where the figure “%1” comes from:").arg(nameOf(parameter)), std::move(origins)});
   }
   return all;
 }
@@ -143,7 +143,7 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
 
 void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin) {
   printLine();
-  QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));
+  QString line = CliText::tr("Where the figure “%1” comes from:").arg(nameOf(parameter));
   const bool isLacked = !origin.changes.empty() && isLacking(origin.changes.front());
   if (!origin.source.file.empty() && !isLacked)
     line += u' ' + fromUtf8(origin.source.file) + placeInFile(origin.source, parameter);

@@ -227,7 +227,7 @@ QString CompletenessWindow::howOf(int column) const {
     case kFigures:
       return tr("Figures entered, of those the rules ask for in all RT of the area");
     case kPercent:
-      return tr("Figures entered : figures the rules ask for x 100; 100 only when none is missing");
+      return tr("Figures entered : figures the rules ask for × 100; 100 only when none is missing");
     case kDrafts:
       return tr("RT whose figures the surveyor calls a draft");
     case kEstimates:

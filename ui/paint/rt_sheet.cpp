@@ -219,7 +219,7 @@ class SheetMaker {
                          ? rtSheetWord(QT_TRANSLATE_NOOP(
                                "rt-sheet", "Write a dash where nothing was counted; 0 means that none fails."))
                          : rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet",
-                                                         "Percent = volume : the whole (column 100 %) x 100. Source: "
+                                                         "Percent = volume : the whole (column 100 %) × 100. Source: "
                                                          "RT figures of survey %1; %2. Revision %3."))
                                .arg(toQString(m_survey.name), localText(m_regulation.name))
                                .arg(m_snapshot.revision);

@@ -212,8 +212,7 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
   if (place.isEmpty()) place = phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet"));
   if (session.snapshot().isEstimate(survey.id, rtId, parameter))
     place += phrase(QT_TRANSLATE_NOOP("explain-panel", " (an estimate until somebody confirms it)"));
-  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(nameOf(parameter)),
-                    place};
+  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where “%1” comes from")).arg(nameOf(parameter)), place};
   for (const FigureOrigin::Change& change : origin.changes) {
     QString what =
         entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
@@ -276,8 +275,7 @@ Result<QStringList> contributionLines(Session& session, const Survey& survey, co
     const Micro right = amountOf(b);
     return isMissing(left) == isMissing(right) ? !isMissing(left) && left > right : isMissing(right);
   });
-  QStringList lines{
-      phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from, by RT")).arg(nameOf(parameter))};
+  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where “%1” comes from, by RT")).arg(nameOf(parameter))};
   // One look through the history for all of them, as it holds the window up.
   std::vector<FeatureId> ids;
   for (std::size_t i = 0; i < std::min(rts.size(), kMostRts); ++i) ids.push_back(snapshot.rts[rts[i]].id);
