@@ -86,8 +86,8 @@ std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines, const AreaRep
           drawn(sums.drawn.countedHa),
           sumCell(sums.verified, 2),
           remainingCell(sums.remaining, sums.isRemainingMost),
-          sums.drawnBeyondDecree ? numberCell(sums.drawnBeyondDecree, 2) : textCell(""),
-          sums.verifiedBeyondDecree ? numberCell(sums.verifiedBeyondDecree, 2) : textCell("")};
+          numberCell(sums.drawnBeyondDecree, 2),
+          numberCell(sums.verifiedBeyondDecree, 2)};
 }
 
 Json overlapJson(const Snapshot& snapshot, const DrawnOverlap& overlap) {

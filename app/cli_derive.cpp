@@ -24,9 +24,15 @@ struct DeriveCommand {
   bool fill = false;
 };
 
+/// A length of which nobody knows what is missing is at least so much, and so is its difference.
+Bound boundOf(const MapProposal& proposal) {
+  return proposal.isPart ? Bound::Least : Bound::Exact;
+}
+
 Cell differenceCell(const MapProposal& proposal) {
   if (isMissing(proposal.entered)) return missingCell();
-  return amountCell(proposal.proposed - proposal.entered, mapDecimalsOf(proposal.parameter));
+  return bounded(amountCell(proposal.proposed - proposal.entered, mapDecimalsOf(proposal.parameter)),
+                 boundOf(proposal));
 }
 
 OutputTable tableOf(const Snapshot& snapshot, const MapFigures& figures) {
@@ -40,7 +46,8 @@ OutputTable tableOf(const Snapshot& snapshot, const MapFigures& figures) {
     const std::string field(identifierOf(proposal.parameter));
     const int decimals = mapDecimalsOf(proposal.parameter);
     table.rows.push_back({textCell(fullName(snapshot, *snapshot.rtById(proposal.rtId))),
-                          keyCell(fieldName(field), field), amountCell(proposal.proposed, decimals),
+                          keyCell(fieldName(field), field),
+                          bounded(amountCell(proposal.proposed, decimals), boundOf(proposal)),
                           amountCell(proposal.entered, decimals), differenceCell(proposal)});
   }
   return table;

@@ -94,7 +94,7 @@ Result<std::vector<NamedOrigins>> figureOrigins(Project& project, const Snapshot
     if (!all.empty() && parameter == indicator) break;
     KAWASAN_ASSIGN(AreaOrigins origins, originsOf(project, snapshot, surveyId, area, parameter));
     all.push_back({std::string(identifierOf(parameter)),
-                   CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter)), std::move(origins)});
+                   CliText::tr("Where the figure “%1” comes from:").arg(nameOf(parameter)), std::move(origins)});
   }
   return all;
 }
@@ -141,21 +141,9 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
   return json;
 }
 
-/// " [RT], cell D2"; of a sum ", column D, row 2–6, 9"
-QString placeInFile(const FigureSource& source, Parameter parameter) {
-  QString text;
-  const std::string sheet = sheetOf(source);
-  const FigurePlace place = placeOf(source, parameter);
-  if (!sheet.empty()) text += QStringLiteral(" [%1]").arg(fromUtf8(sheet));
-  if (!place.cell.empty()) return text + CliText::tr(", cell %1").arg(fromUtf8(place.cell));
-  if (!place.column.empty()) text += CliText::tr(", column %1").arg(fromUtf8(place.column));
-  if (!place.rows.empty()) text += CliText::tr(", row %1").arg(fromUtf8(place.rows));
-  return text;
-}
-
 void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin) {
   printLine();
-  QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));
+  QString line = CliText::tr("Where the figure “%1” comes from:").arg(nameOf(parameter));
   const bool isLacked = !origin.changes.empty() && isLacking(origin.changes.front());
   if (!origin.source.file.empty() && !isLacked)
     line += u' ' + fromUtf8(origin.source.file) + placeInFile(origin.source, parameter);
@@ -202,11 +190,11 @@ Json distanceJson(const std::optional<ClassDistance>& distance) {
   return {{"better", sideJson(distance->better)}, {"worse", sideJson(distance->worse)}};
 }
 
-void printMissing(const std::vector<MissingFigure>& figures) {
+void printMissing(const std::vector<MissingFigure>& figures, const Score& score) {
   if (figures.empty()) return;
   printLine();
   printLine(CliText::tr("Missing figures, the one that matters most first:"));
-  for (const QString& line : missingFigureLines(figures)) printLine(QStringLiteral("  ") + line);
+  for (const QString& line : missingFigureLines(figures, score)) printLine(QStringLiteral("  ") + line);
 }
 
 void printDistance(const std::optional<ClassDistance>& distance) {
@@ -229,9 +217,10 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const Area area, explainedArea(*snapshot, target));
   std::vector<MissingFigure> missing;
   std::optional<ClassDistance> distance;
+  AreaScore score;
   if (options.indicator.empty()) {
     missing = missingFiguresOf(*snapshot, *regulation, survey->id, area);
-    const AreaScore score = scoreArea(*snapshot, *regulation, survey->id, area);
+    score = scoreArea(*snapshot, *regulation, survey->id, area);
     if (score.hasFigures()) distance = classDistanceOf(*regulation, score.score);
   }
   const Explainer explainer(*snapshot, *regulation, survey->id, area);
@@ -291,7 +280,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
       printLine(QString(line.depth * 2, u' ') + line.text);
     }
   }
-  printMissing(missing);
+  printMissing(missing, score.score);
   printDistance(distance);
   for (const auto& [parameter, origin] : origins) printOrigin(*snapshot, *survey, parameter, origin);
   for (const NamedOrigins& named : areaOrigins) printOrigins(named.heading, named.origins);

@@ -106,7 +106,7 @@ Result<int> markVersion(const HistoryOptions& options, const CliContext& context
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_TRY(project.mark(name));
   if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", name}});
-  if (context.format == OutputFormat::Table) printLine(CliText::tr("Version \"%1\" marked.").arg(fromUtf8(name)));
+  if (context.format == OutputFormat::Table) printLine(CliText::tr("Version “%1” marked.").arg(fromUtf8(name)));
   return kDone;
 }
 

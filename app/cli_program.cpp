@@ -117,7 +117,7 @@ int runCommandLine(int argc, char** argv) {
   if (argc > 1 && argv[1][0] != '-' &&
       app.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
     printError({ErrorCode::InvalidUsage,
-                {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))},
+                {{"message", utf8(CliText::tr("there is no command “%1”").arg(fromUtf8(argv[1])))},
                  {"help", "kawasan-cli --help"}},
                 {},
                 {}});

@@ -38,21 +38,19 @@ std::optional<OverlapShare> shareOf(const Snapshot& snapshot, FeatureId firstId,
   return decision->firstId == firstId ? decision->share : swapped(decision->share);
 }
 
-/// The kawasan without what the decisions gave to others. The scale of the plane hardly changes within one, so its own
-/// ratio turns plane hectares into ellipsoidal ones.
+/// The scale of the plane hardly changes within a kawasan, so its own ratio turns plane hectares into ellipsoidal ones.
+double onEllipsoid(const DrawnArea& area, double planeHectares) {
+  return planeHectares * area.drawnHa / area.drawnPlaneHa;
+}
+
+/// The kawasan without what the decisions gave to others.
 double countedHectares(const Snapshot& snapshot, const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps) {
   std::vector<const MultiPolygon*> others;
-  for (const DrawnOverlap& overlap : overlaps) {
-    if (overlap.firstId == area.kawasanId && overlap.share == OverlapShare::Second) {
-      others.push_back(shapeOf(snapshot, Level::Kawasan, overlap.secondId));
-    }
-    if (overlap.secondId == area.kawasanId && overlap.share == OverlapShare::First) {
-      others.push_back(shapeOf(snapshot, Level::Kawasan, overlap.firstId));
-    }
-  }
-  if (others.empty() || area.drawnPlaneHa <= 0) return area.drawnHa;
+  for (const GivenLand& given : givenLand(area, overlaps))
+    others.push_back(shapeOf(snapshot, Level::Kawasan, given.ownerId));
+  if (others.empty()) return area.drawnHa;
   const Excess own = AreaOverlay(others).beyondAll(*shapeOf(snapshot, Level::Kawasan, area.kawasanId));
-  return own.area / kSquareMetresPerHectare * area.drawnHa / area.drawnPlaneHa;
+  return onEllipsoid(area, own.area / kSquareMetresPerHectare);
 }
 
 }  // namespace
@@ -60,6 +58,19 @@ double countedHectares(const Snapshot& snapshot, const DrawnArea& area, const st
 bool isStillDecided(const OverlapDecision& decision, double hectares) {
   constexpr double kDecidedHectares = 0.01;  // until it has changed by more [D]
   return std::fabs(hectares - unitsFromMicro(decision.hectares)) <= kDecidedHectares;
+}
+
+std::vector<GivenLand> givenLand(const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps) {
+  std::vector<GivenLand> given;
+  if (area.drawnPlaneHa <= 0) return given;
+  for (const DrawnOverlap& overlap : overlaps) {
+    const double hectares = onEllipsoid(area, overlap.hectares);
+    if (overlap.firstId == area.kawasanId && overlap.share == OverlapShare::Second)
+      given.push_back({overlap.secondId, hectares});
+    if (overlap.secondId == area.kawasanId && overlap.share == OverlapShare::First)
+      given.push_back({overlap.firstId, hectares});
+  }
+  return given;
 }
 
 Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& stop) {

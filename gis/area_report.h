@@ -43,6 +43,15 @@ struct AreaReport {
 [[nodiscard]] std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,
                                                            FeatureId secondId, OverlapShare share);
 
+/// Land of a kawasan that was decided to belong to another.
+struct GivenLand {
+  FeatureId ownerId = 0;
+  double hectares = 0;  // ellipsoidal
+};
+/// What lies between drawn and counted hectares of a kawasan, by owner in the order of the overlaps. Where two owners
+/// have the same piece, they sum to more than that.
+[[nodiscard]] std::vector<GivenLand> givenLand(const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps);
+
 /// The land of each kawasan in the snapshot's order: its shape without what was decided to belong to another; null
 /// where nothing is drawn or left. What counts in both stays in both.
 [[nodiscard]] std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot);

@@ -345,7 +345,9 @@ class Proposer {
   void addIdeal(std::size_t rt, Parameter ideal, Parameter absent, Micro existing) {
     const Micro missing = entered(rt, absent);
     const bool isKnown = !isMissing(missing) && missing >= 0;
-    add(rt, ideal, isMissing(existing) || !isKnown ? existing : existing + missing, !isKnown);
+    if (isMissing(existing)) return;
+    add(rt, ideal, isKnown ? existing + missing : existing, !isKnown);
+    if (isKnown) m_figures.proposals.back().absent = missing;
   }
 
   const Snapshot& m_snapshot;

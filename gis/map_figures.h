@@ -37,6 +37,7 @@ struct MapProposal {
   Micro proposed = kMissing;
   Micro entered = kMissing;  // what the survey holds; kMissing where nothing was entered
   bool isPart = false;       // the length that exists, where what is missing of the ideal was not entered
+  Micro absent = kMissing;   // of an ideal length: what the survey says is missing of it, in `proposed` beside the map
 };
 
 struct MapFigures {

@@ -88,8 +88,8 @@ Placed AreaPlanner::placeKawasan(const std::string& name) {
 Placed AreaPlanner::rt(const AreaRef& kelurahan, const AreaRef& kawasan, const AreaNames& names) {
   if (names.rt.isEmpty()) return {{}, "no-label", {}};
   if (!kelurahan.created) {
-    const std::string written = names.kelurahan + " " + names.rt.label;
-    if (const FeatureId said = m_index.rtByAlias(kelurahan.id, written); said != 0) return {{said, {}}, {}, {}};
+    const FeatureId said = m_index.rtByAlias(kelurahan.id, writtenRt(m_index, names));
+    if (said != 0) return {{said, {}}, {}, {}};
     const AreaFound found = m_index.rt(kelurahan.id, names.rt, kawasan.id);
     if (found.id != 0) return {{found.id, {}}, {}, {}};
     if (found.ambiguous) return {{}, "ambiguous-rt", {}};
@@ -114,6 +114,12 @@ std::string placeText(const AreaNames& names) {
   std::string text = names.kelurahan;
   if (!names.rt.isEmpty()) text += (text.empty() ? "" : " ") + names.rt.label;
   return text;
+}
+
+std::string writtenRt(const AreaIndex& index, const AreaNames& names) {
+  const std::string text = placeText(names);
+  const bool isShared = !names.kecamatan.empty() && index.kelurahan(names.kelurahan, {}).ambiguous;
+  return isShared ? text + " (" + names.kecamatan + ")" : text;
 }
 
 }  // namespace kawasan

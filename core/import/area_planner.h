@@ -84,5 +84,8 @@ class AreaPlanner {
 
 /// "Bandengan RT001-RW001" for lists of what was not found.
 [[nodiscard]] std::string placeText(const AreaNames& names);
+/// What a person is asked about an RT by, and what is remembered of the answer: the same, with its kecamatan where
+/// several kelurahan of the project bear that name.
+[[nodiscard]] std::string writtenRt(const AreaIndex& index, const AreaNames& names);
 
 }  // namespace kawasan

@@ -120,7 +120,7 @@ class RowReader {
   }
 
   bool isKnownRt(const AreaNames& names) const {
-    return m_options.rtByLabel.contains(placeText(names)) || knownRt(names) != 0;
+    return m_options.rtByLabel.contains(writtenRt(m_planner.index(), names)) || knownRt(names) != 0;
   }
 
   /// The totals of a kawasan name it and no RT of it. A row without "*" may have lost its RT, unless it names nothing
@@ -165,11 +165,12 @@ class RowReader {
 
   void readRtRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
     const Placed kawasan = m_planner.kawasan(names.kawasan);
-    const auto chosen = m_options.rtByLabel.find(placeText(names));
+    const std::string written = writtenRt(m_planner.index(), names);
+    const auto chosen = m_options.rtByLabel.find(written);
     const bool isChosen = chosen != m_options.rtByLabel.end() && m_snapshot.rtById(chosen->second) != nullptr;
     const Placed rt = isChosen ? Placed{{chosen->second, {}}, {}, {}} : m_planner.rt(kelurahan, kawasan.area, names);
     if (!rt.area.isSet()) {
-      leaveOut(names, rt, placeText(names), kelurahan.id);
+      leaveOut(names, rt, written, kelurahan.id);
       return;
     }
     m_inFile.insert(rt.area.id);

@@ -64,7 +64,9 @@ bool isOfHouses(const RawTable& table, const HeaderMap& header, const std::vecto
   for (const std::size_t row : rows) {
     const AreaNames names = reader.of(row);
     if (names.rt.isEmpty() || names.rt.isWhole) continue;
-    ++rowsOf[foldedAreaName(names.kelurahan) + '|' + names.rt.key() + '|' + folded(names.kawasan)];
+    // Kelurahan of one name may lie in several kecamatan.
+    ++rowsOf[foldedAreaName(names.kecamatan) + '|' + foldedAreaName(names.kelurahan) + '|' + names.rt.key() + '|' +
+             folded(names.kawasan)];
     ++named;
   }
   return table.formColumns ? rowsOf.size() < named : rowsOf.size() * 2 < named;

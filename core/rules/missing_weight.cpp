@@ -22,6 +22,12 @@ std::vector<FigureRow> rowsOf(const Snapshot& snapshot, const FigureTable& figur
   return rows;
 }
 
+FigureSums sumsOf(const std::vector<FigureRow>& rows) {
+  FigureSums sums;
+  for (const FigureRow& row : rows) sums.add(row);
+  return sums;
+}
+
 /// One missing parameter of some rows, with all else as it is.
 class Gap {
  public:
@@ -58,6 +64,15 @@ class Gap {
     const bool isSpread = !isIndicator(m_parameter) && lacking > 0 && m_open.size() > 1;
     missing.isCertain = least == missing.narrowsBy && !isSpread;
     return missing;
+  }
+
+  [[nodiscard]] Score narrowest() const {
+    std::optional<Score> best;
+    for (const Micro amount : amounts()) {
+      const Score known = scoreWith(amount);
+      if (!best || known.totalMax - known.totalMin < best->totalMax - best->totalMin) best = known;
+    }
+    return *best;
   }
 
  private:
@@ -144,8 +159,7 @@ std::vector<Parameter> neededFigures(const Regulation& regulation) {
 std::vector<MissingFigure> missingFiguresOf(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
                                             const Area& area) {
   const std::vector<FigureRow> rows = rowsOf(snapshot, snapshot.figuresOf(surveyId), area);
-  FigureSums sums;
-  for (const FigureRow& row : rows) sums.add(row);
+  const FigureSums sums = sumsOf(rows);
   const Score score = scoreOf(regulation, sums);
   std::vector<MissingFigure> missing;
   for (const Parameter parameter : neededFigures(regulation)) {
@@ -156,6 +170,14 @@ std::vector<MissingFigure> missingFiguresOf(const Snapshot& snapshot, const Regu
     return a.narrowsBy == b.narrowsBy ? a.canDecide > b.canDecide : a.narrowsBy > b.narrowsBy;
   });
   return missing;
+}
+
+std::optional<Narrowing> narrowingOf(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
+                                     const Area& area, Parameter parameter) {
+  const std::vector<FigureRow> rows = rowsOf(snapshot, snapshot.figuresOf(surveyId), area);
+  const FigureSums sums = sumsOf(rows);
+  if (sums.missing(parameter) == 0) return std::nullopt;
+  return Narrowing{scoreOf(regulation, sums), Gap(regulation, rows, parameter).narrowest()};
 }
 
 }  // namespace kawasan

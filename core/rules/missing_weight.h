@@ -4,6 +4,7 @@
 // whether it alone can settle the class. Found by scoring the area with the figure at every amount where a value
 // changes; nothing is estimated.
 
+#include <optional>
 #include <vector>
 
 #include "core/rules/area_scores.h"
@@ -27,5 +28,14 @@ struct MissingFigure {
 /// missing.
 [[nodiscard]] std::vector<MissingFigure> missingFiguresOf(const Snapshot& snapshot, const Regulation& regulation,
                                                           FeatureId surveyId, const Area& area);
+
+/// How far one missing figure can narrow an area's score: with every RT having it, at the amount that narrows most.
+struct Narrowing {
+  Score now;
+  Score best;
+};
+/// Nothing where no RT with figures lacks it.
+[[nodiscard]] std::optional<Narrowing> narrowingOf(const Snapshot& snapshot, const Regulation& regulation,
+                                                   FeatureId surveyId, const Area& area, Parameter parameter);
 
 }  // namespace kawasan

@@ -131,14 +131,6 @@
         <translation>Berkas proyek</translation>
     </message>
     <message>
-        <source>Where the figure &quot;%1&quot; comes from:</source>
-        <translation>Asal angka &quot;%1&quot;:</translation>
-    </message>
-    <message>
-        <source>, row %1</source>
-        <translation>, baris %1</translation>
-    </message>
-    <message>
         <source> (before: %1)</source>
         <translation> (sebelumnya: %1)</translation>
     </message>
@@ -209,10 +201,6 @@
     <message>
         <source>Name of the version</source>
         <translation>Nama versi</translation>
-    </message>
-    <message>
-        <source>Version &quot;%1&quot; marked.</source>
-        <translation>Versi &quot;%1&quot; ditandai.</translation>
     </message>
     <message>
         <source>Sheet of a workbook</source>
@@ -417,10 +405,6 @@
     <message>
         <source>(required)</source>
         <translation>(wajib)</translation>
-    </message>
-    <message>
-        <source>there is no command &quot;%1&quot;</source>
-        <translation>tidak ada perintah &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2211,14 +2195,6 @@
         <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
     <message>
-        <source>, cell %1</source>
-        <translation>, sel %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, kolom %1</translation>
-    </message>
-    <message>
         <source>By its codes or filed classes the table was made by %1: --edition %2.</source>
         <translation>Menurut kode atau tingkat kekumuhan di dalamnya, tabel ini dibuat dengan %1: --edition %2.</translation>
     </message>
@@ -2630,6 +2606,18 @@
         <source>Warnings</source>
         <translation>Peringatan</translation>
     </message>
+    <message>
+        <source>Where the figure “%1” comes from:</source>
+        <translation>Asal angka “%1”:</translation>
+    </message>
+    <message>
+        <source>Version “%1” marked.</source>
+        <translation>Versi “%1” ditandai.</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>tidak ada perintah “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -2940,6 +2928,14 @@
     <message>
         <source>, row %1 (cells %2)</source>
         <translation>, baris %1 (sel %2)</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, kolom %1</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, baris %1</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3768,10 @@
         <source>Together these %1 indicators are enough:</source>
         <translation>Bersama-sama %1 indikator ini cukup:</translation>
     </message>
+    <message>
+        <source>whatever it is, the total stays as it is</source>
+        <translation>berapa pun angkanya, total nilai tidak berubah</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
@@ -4325,30 +4325,6 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is no edition &quot;{edition}&quot; of the regulation. Known: {known}.</source>
-        <translation>Tidak ada edisi peraturan &quot;{edition}&quot;. Yang dikenal: {known}.</translation>
-    </message>
-    <message>
-        <source>The project has no area &quot;{area}&quot;.[? Similar names: {near}.]</source>
-        <translation>Proyek tidak memuat wilayah &quot;{area}&quot;.[? Nama yang mirip: {near}.]</translation>
-    </message>
-    <message>
-        <source>&quot;{area}&quot; may be several areas: {matches}. Write the name in full.</source>
-        <translation>&quot;{area}&quot; dapat berarti beberapa wilayah: {matches}. Tulis nama lengkapnya.</translation>
-    </message>
-    <message>
-        <source>There is no field &quot;{field}&quot;. Known: {known}.</source>
-        <translation>Tidak ada isian &quot;{field}&quot;. Yang dikenal: {known}.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not a number that {field} could take.</source>
-        <translation>&quot;{value}&quot; bukan angka yang dapat diisikan pada {field}.</translation>
-    </message>
-    <message>
-        <source>The coordinate system &quot;{crs}&quot; is not known. Write it like EPSG:32749.</source>
-        <translation>Sistem koordinat &quot;{crs}&quot; tidak dikenal. Tulis seperti EPSG:32749.</translation>
-    </message>
-    <message>
         <source>{path} is there already and is not overwritten.</source>
         <translation>{path} sudah ada dan tidak ditimpa.</translation>
     </message>
@@ -4371,10 +4347,6 @@
     <message>
         <source>A project needs the name of its city.</source>
         <translation>Proyek memerlukan nama kotanya.</translation>
-    </message>
-    <message>
-        <source>The command &quot;{command}&quot; is not built yet.</source>
-        <translation>Perintah &quot;{command}&quot; belum tersedia.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4401,24 +4373,12 @@
         <translation>Pembacaan {path} melebihi {n:seconds} detik dan dihentikan. Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>{path} has no layer or sheet &quot;{layer}&quot;. It has: {known}.</source>
-        <translation>{path} tidak memuat lapisan atau lembar &quot;{layer}&quot;. Yang ada: {known}.</translation>
-    </message>
-    <message>
         <source>{path} holds no shapes.</source>
         <translation>{path} tidak memuat bentuk apa pun.</translation>
     </message>
     <message>
-        <source>{path} has no column &quot;{column}&quot;. It has: {known}.</source>
-        <translation>{path} tidak memuat kolom &quot;{column}&quot;. Yang ada: {known}.</translation>
-    </message>
-    <message>
         <source>The shapes of {path} lie outside the area where {crs} can be used; its coordinate system is probably another one.</source>
         <translation>Bentuk dalam {path} terletak di luar wilayah pemakaian {crs}; sistem koordinatnya mungkin lain.</translation>
-    </message>
-    <message>
-        <source>{path}[?, sheet {sheet}], row {row}, column {column}: &quot;{value}&quot;; expected {expected}.</source>
-        <translation>{path}[?, lembar {sheet}], baris {row}, kolom {column}: &quot;{value}&quot;; yang diharapkan {expected}.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a basemap[?: {r:reason}].</source>
@@ -4485,20 +4445,8 @@
         <translation>Ini seharusnya tidak terjadi: {what}. Tidak ada yang diubah; mohon laporkan.</translation>
     </message>
     <message>
-        <source>The project has no survey[? &quot;{survey}&quot;].[? It has: {known}.]</source>
-        <translation>Proyek tidak memuat pendataan[? &quot;{survey}&quot;].[? Yang ada: {known}.]</translation>
-    </message>
-    <message>
         <source>The command cannot be understood: {message}.[? Help: {help}]</source>
         <translation>Perintah tidak dapat dimengerti: {message}.[? Petunjuk: {help}]</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; for {field} can be read in two ways: {w:readings}. Write it without thousands mark, or with both marks.</source>
-        <translation>&quot;{value}&quot; untuk {field} dapat dibaca dengan dua cara: {w:readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not possible for {field}. Expected: {w:expected}.</source>
-        <translation>&quot;{value}&quot; tidak dapat dipakai untuk {field}. Yang diharapkan: {w:expected}.</translation>
     </message>
     <message>
         <source>{path} cannot be written[?: {r:reason}].</source>
@@ -4593,10 +4541,6 @@
         <translation>Belum ada di antara kegiatan ini yang digambar di peta.</translation>
     </message>
     <message>
-        <source>They are taken in under &quot;Plan&quot;, with &quot;Take in activities&quot;.</source>
-        <translation>Daftar itu diambil lewat menu &quot;Rencana&quot;, &quot;Ambil kegiatan&quot;.</translation>
-    </message>
-    <message>
         <source>import-activities takes them in.</source>
         <translation>Ambil dengan import-activities.</translation>
     </message>
@@ -4655,6 +4599,62 @@
     <message>
         <source>{path}[? (sheet {sheet})] holds only the repeated answers of a KoBo or ODK form; the RT that they belong to are in the table of the form itself.</source>
         <translation>{path}[? (lembar {sheet})] hanya berisi jawaban berulang dari formulir KoBo atau ODK; RT-nya ada di tabel formulirnya sendiri.</translation>
+    </message>
+    <message>
+        <source>There is no edition “{edition}” of the regulation. Known: {known}.</source>
+        <translation>Tidak ada edisi peraturan “{edition}”. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>The project has no survey[? “{survey}”].[? It has: {known}.]</source>
+        <translation>Proyek tidak memuat pendataan[? “{survey}”].[? Yang ada: {known}.]</translation>
+    </message>
+    <message>
+        <source>The project has no area “{area}”.[? Similar names: {near}.]</source>
+        <translation>Proyek tidak memuat wilayah “{area}”.[? Nama yang mirip: {near}.]</translation>
+    </message>
+    <message>
+        <source>“{area}” may be several areas: {matches}. Write the name in full.</source>
+        <translation>“{area}” dapat berarti beberapa wilayah: {matches}. Tulis nama lengkapnya.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Known: {known}.</source>
+        <translation>Tidak ada isian “{field}”. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that {field} could take.</source>
+        <translation>“{value}” bukan angka yang dapat diisikan pada {field}.</translation>
+    </message>
+    <message>
+        <source>“{value}” for {field} can be read in two ways: {w:readings}. Write it without thousands mark, or with both marks.</source>
+        <translation>“{value}” untuk {field} dapat dibaca dengan dua cara: {w:readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible for {field}. Expected: {w:expected}.</source>
+        <translation>“{value}” tidak dapat dipakai untuk {field}. Yang diharapkan: {w:expected}.</translation>
+    </message>
+    <message>
+        <source>The coordinate system “{crs}” is not known. Write it like EPSG:32749.</source>
+        <translation>Sistem koordinat “{crs}” tidak dikenal. Tulis seperti EPSG:32749.</translation>
+    </message>
+    <message>
+        <source>The command “{command}” is not built yet.</source>
+        <translation>Perintah “{command}” belum tersedia.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer or sheet “{layer}”. It has: {known}.</source>
+        <translation>{path} tidak memuat lapisan atau lembar “{layer}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”. It has: {known}.</source>
+        <translation>{path} tidak memuat kolom “{column}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}[?, sheet {sheet}], row {row}, column {column}: “{value}”; expected {expected}.</source>
+        <translation>{path}[?, lembar {sheet}], baris {row}, kolom {column}: “{value}”; yang diharapkan {expected}.</translation>
+    </message>
+    <message>
+        <source>They are taken in under “Plan”, with “Take in activities”.</source>
+        <translation>Daftar itu diambil lewat menu “Rencana”, “Ambil kegiatan”.</translation>
     </message>
 </context>
 <context>
@@ -5030,18 +5030,6 @@
         <translation>Urutannya masih dapat berubah selama ada yang belum diisi, di sini atau di wilayah lain.</translation>
     </message>
     <message>
-        <source>Where &quot;%1&quot; comes from</source>
-        <translation>Asal angka &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>, sheet %1</source>
-        <translation>, lembar %1</translation>
-    </message>
-    <message>
-        <source>, row %1</source>
-        <translation>, baris %1</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>diketik</translation>
     </message>
@@ -5070,24 +5058,12 @@
         <translation> dari %1</translation>
     </message>
     <message>
-        <source>Where &quot;%1&quot; comes from, by RT</source>
-        <translation>Asal &quot;%1&quot;, per RT</translation>
-    </message>
-    <message>
         <source>and %1 RT with smaller amounts or none</source>
         <translation>dan %1 RT lain dengan jumlah lebih kecil atau belum ada</translation>
     </message>
     <message>
         <source>carried forward from %1, there: %2</source>
         <translation>dibawa dari %1, di sana: %2</translation>
-    </message>
-    <message>
-        <source>, cell %1</source>
-        <translation>, sel %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, kolom %1</translation>
     </message>
     <message>
         <source>taken from a map</source>
@@ -5148,6 +5124,14 @@
     <message>
         <source>Where the chosen handling comes from</source>
         <translation>Asal penanganan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>Asal angka “%1”</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from, by RT</source>
+        <translation>Asal “%1”, per RT</translation>
     </message>
 </context>
 <context>
@@ -5807,12 +5791,12 @@
 <context>
     <name>form</name>
     <message>
-        <source>&quot;%1&quot; can be read in two ways. Which one?</source>
-        <translation>&quot;%1&quot; dapat dibaca dua cara. Yang mana?</translation>
-    </message>
-    <message>
         <source>It could not be written.</source>
         <translation>Tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Which one?</source>
+        <translation>“%1” dapat dibaca dua cara. Yang mana?</translation>
     </message>
 </context>
 <context>
@@ -9071,7 +9055,7 @@ sesudah</translation>
     </message>
     <message>
         <source>The money does not pay for all of this: choose what the money pays.</source>
-        <translation>Dana tidak cukup untuk semua ini: pilih &quot;Yang terbayar&quot;.</translation>
+        <translation>Dana tidak cukup untuk semua ini: pilih “Yang terbayar”.</translation>
     </message>
     <message>
         <source>Done: %1 activities are in the plan now. Undo takes them out again.</source>
@@ -9422,10 +9406,6 @@ perkiraan</translation>
         <translation>Angka yang terisi, dari yang diminta aturan di semua RT wilayah ini</translation>
     </message>
     <message>
-        <source>Figures entered : figures the rules ask for x 100; 100 only when none is missing</source>
-        <translation>Angka terisi : angka yang diminta aturan x 100; 100 hanya bila tidak ada yang belum ada</translation>
-    </message>
-    <message>
         <source>RT whose figures the surveyor calls a draft</source>
         <translation>RT yang angkanya masih draf menurut petugas pendataan</translation>
     </message>
@@ -9488,6 +9468,34 @@ perkiraan</translation>
     <message>
         <source>Complete; figures to be confirmed: %1</source>
         <translation>Lengkap; angka yang belum dipastikan: %1</translation>
+    </message>
+    <message>
+        <source>The total leaves these RT out, as they have no figure at all:</source>
+        <translation>Total tidak memuat RT ini karena belum punya angka sama sekali:</translation>
+    </message>
+    <message>
+        <source>Figures entered : figures the rules ask for × 100; 100 only when none is missing</source>
+        <translation>Angka terisi : angka yang diminta aturan × 100; 100 hanya bila tidak ada yang belum ada</translation>
+    </message>
+    <message>
+        <source>Whatever it is, the total stays %1.</source>
+        <translation>Berapa pun angkanya, total tetap %1.</translation>
+    </message>
+    <message>
+        <source>Alone it narrows nothing, as another figure is missing too. Total: %1</source>
+        <translation>Sendiri tidak mempersempit apa-apa karena angka lain juga belum ada. Total: %1</translation>
+    </message>
+    <message>
+        <source>Total %1; with this figure at best %2: %3 less</source>
+        <translation>Total %1; dengan angka ini bisa menjadi %2: hilang %3 nilai</translation>
+    </message>
+    <message>
+        <source>%1 %2: value %3 → %4, %5 less</source>
+        <translation>%1 %2: nilai %3 → %4, hilang %5 nilai</translation>
+    </message>
+    <message>
+        <source>RT without it:</source>
+        <translation>RT yang belum punya:</translation>
     </message>
 </context>
 <context>
@@ -10215,10 +10223,6 @@ tingkat</translation>
         <translation>Diterima (%1)</translation>
     </message>
     <message>
-        <source>There is no survey yet, so no figures can be checked; the checks of what is drawn found nothing. Begin with &quot;New survey&quot; in the menu Data.</source>
-        <translation>Belum ada pendataan, jadi belum ada angka yang bisa diperiksa; pemeriksaan gambar tidak menemukan apa-apa. Mulailah dengan &quot;Pendataan baru&quot; di menu Data.</translation>
-    </message>
-    <message>
         <source>Accept…</source>
         <translation>Terima…</translation>
     </message>
@@ -10261,6 +10265,10 @@ tingkat</translation>
     <message>
         <source>Counts in both, once in every sum</source>
         <translation>Dihitung di keduanya, sekali dalam setiap jumlah</translation>
+    </message>
+    <message>
+        <source>There is no survey yet, so no figures can be checked; the checks of what is drawn found nothing. Begin with “New survey” in the menu Data.</source>
+        <translation>Belum ada pendataan, jadi belum ada angka yang bisa diperiksa; pemeriksaan gambar tidak menemukan apa-apa. Mulailah dengan “Pendataan baru” di menu Data.</translation>
     </message>
 </context>
 <context>
@@ -10621,10 +10629,6 @@ tingkat</translation>
         <translation>Arti kolom %1</translation>
     </message>
     <message>
-        <source>Two columns are taken as &quot;%1&quot;.</source>
-        <translation>Dua kolom dibaca sebagai &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>No column says which RT a row is.</source>
         <translation>Tidak ada kolom yang menyebut RT.</translation>
     </message>
@@ -10671,6 +10675,10 @@ tingkat</translation>
     <message>
         <source>not taken without asking: no volume</source>
         <translation>tidak diambil tanpa ditanya: tanpa volume</translation>
+    </message>
+    <message>
+        <source>Two columns are taken as “%1”.</source>
+        <translation>Dua kolom dibaca sebagai “%1”.</translation>
     </message>
 </context>
 <context>
@@ -11227,10 +11235,6 @@ tingkat</translation>
         <translation>Ambil sebagai %1…</translation>
     </message>
     <message>
-        <source>%1 is a table of %2, not of figures of the RT. Press &quot;Take in as %2&quot;.</source>
-        <translation>%1 adalah tabel %2, bukan angka RT. Tekan &quot;Ambil sebagai %2&quot;.</translation>
-    </message>
-    <message>
         <source>%1 figures are other than before.</source>
         <translation>%1 angka lain dari sebelumnya.</translation>
     </message>
@@ -11245,6 +11249,10 @@ tingkat</translation>
     <message>
         <source>Rows without an RT: %1.</source>
         <translation>%1 baris tanpa RT.</translation>
+    </message>
+    <message>
+        <source>%1 is a table of %2, not of figures of the RT. Press “Take in as %2”.</source>
+        <translation>%1 adalah tabel %2, bukan angka RT. Tekan “Ambil sebagai %2”.</translation>
     </message>
 </context>
 <context>
@@ -11785,8 +11793,12 @@ tingkat</translation>
         <translation>Ambil batasnya…</translation>
     </message>
     <message>
-        <source>Areas deleted with all that belongs to them: %1.</source>
-        <translation>%1 area dihapus beserta semua miliknya.</translation>
+        <source>%1 deleted with all that belongs to it.</source>
+        <translation>%1 dihapus beserta semua miliknya.</translation>
+    </message>
+    <message>
+        <source>%1 areas deleted with all that belongs to them: %2.</source>
+        <translation>%1 area dihapus beserta semua miliknya: %2.</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +11876,14 @@ tingkat</translation>
     <message>
         <source>zones of the spatial plan on the map: %1</source>
         <translation>zona rencana tata ruang di peta: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the map; what is still missing (%2) was not entered, so it is at least so much</source>
+        <translation>%1 di peta; yang masih kurang (%2) belum diisi, jadi paling sedikit sekian</translation>
+    </message>
+    <message>
+        <source>%1 = %2 on the map + %3 still missing by the survey (%4)</source>
+        <translation>%1 = %2 di peta + %3 masih kurang menurut pendataan (%4)</translation>
     </message>
 </context>
 <context>
@@ -14114,24 +14134,12 @@ dipilih</translation>
 <context>
     <name>kawasan::RankingPanel</name>
     <message>
-        <source>Ranking</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
-        <source>Ranking (%1)</source>
-        <translation>Urutan (%1)</translation>
-    </message>
-    <message>
         <source>Back to the order of the rule</source>
         <translation>Kembali ke urutan aturan</translation>
     </message>
     <message>
         <source>There are no areas yet. Draw a kawasan on the map or take areas from a file.</source>
         <translation>Belum ada wilayah. Gambar kawasan di peta atau ambil wilayah dari berkas.</translation>
-    </message>
-    <message>
-        <source>Open a project to see its ranking here.</source>
-        <translation>Buka proyek untuk melihat urutannya di sini.</translation>
     </message>
     <message>
         <source>Equal by rule: %1</source>
@@ -14180,6 +14188,18 @@ dipilih</translation>
     <message>
         <source>Ctrl+click a second row to see what swaps them</source>
         <translation>Ctrl+klik baris kedua: apa yang menukarnya</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Order (%1)</source>
+        <translation>Urutan (%1)</translation>
+    </message>
+    <message>
+        <source>Open a project to see its order here.</source>
+        <translation>Buka proyek untuk melihat urutannya di sini.</translation>
     </message>
 </context>
 <context>
@@ -14318,24 +14338,12 @@ SK</translation>
         <translation>Digambar: pada elipsoid; semua kawasan bersama, lahan bersama dihitung sekali: %1 ha. Dihitung: yang digambar, tanpa lahan yang diputuskan milik kawasan lain. Terverifikasi: pendataan %2, jumlah RT. Sisa: SK dikurangi pengurangan dengan berita acara.</translation>
     </message>
     <message>
-        <source>The land that both drawn areas cover, measured on the ellipsoid</source>
-        <translation>Lahan yang masuk kedua kawasan yang digambar, diukur pada elipsoid</translation>
-    </message>
-    <message>
         <source>Drawn (%1 ha) without the land decided to belong to another kawasan</source>
         <translation>Digambar (%1 ha) tanpa lahan yang ditetapkan masuk kawasan lain</translation>
     </message>
     <message>
-        <source>Verified (%1 ha) less decree (%2 ha)</source>
-        <translation>Terverifikasi (%1 ha) dikurangi SK (%2 ha)</translation>
-    </message>
-    <message>
         <source>Not known for every kawasan, so there is no sum: less would hide what is missing.</source>
         <translation>Belum diketahui untuk setiap kawasan, jadi tidak ada jumlah: jumlah sebagian akan menutupi yang belum ada.</translation>
-    </message>
-    <message>
-        <source>All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)</source>
-        <translation>Semua kawasan yang digambar (%1 ha, lahan bersama dihitung sekali) dikurangi SK-nya (%2 ha)</translation>
     </message>
     <message>
         <source>Area</source>
@@ -14358,6 +14366,38 @@ bersama, ha</translation>
     <message>
         <source>Land that two areas share (%1)</source>
         <translation>Lahan bersama dua wilayah (%1)</translation>
+    </message>
+    <message>
+        <source>Rounding of the parts</source>
+        <translation>Pembulatan bagian</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn for this kawasan yet.</source>
+        <translation>Kawasan ini belum digambar.</translation>
+    </message>
+    <message>
+        <source>As drawn (%1 ha): no land of it was decided to belong to another kawasan</source>
+        <translation>Seperti digambar (%1 ha): tidak ada lahannya yang ditetapkan masuk kawasan lain</translation>
+    </message>
+    <message>
+        <source>Counted twice above</source>
+        <translation>Terhitung dua kali di atas</translation>
+    </message>
+    <message>
+        <source>What is counted in each kawasan, shared land once</source>
+        <translation>Yang dihitung di setiap kawasan, lahan bersama satu kali</translation>
+    </message>
+    <message>
+        <source>The land that both drawn areas cover, measured in the plane of the project&apos;s coordinates</source>
+        <translation>Lahan yang dicakup kedua wilayah yang digambar, diukur di bidang datar sistem koordinat proyek</translation>
+    </message>
+    <message>
+        <source>All kawasan drawn (%1, shared land once) less their decrees (%2)</source>
+        <translation>Semua kawasan digambar (%1, lahan bersama satu kali) dikurangi SK-nya (%2)</translation>
+    </message>
+    <message>
+        <source>Verified (%1) less decree (%2)</source>
+        <translation>Terverifikasi (%1) dikurangi SK (%2)</translation>
     </message>
 </context>
 <context>
@@ -14648,14 +14688,6 @@ bersama, ha</translation>
         <translation>Tidak ada hasil menurut berkas untuk RT ini.</translation>
     </message>
     <message>
-        <source>, sheet %1</source>
-        <translation>, lembar %1</translation>
-    </message>
-    <message>
-        <source>, row %1</source>
-        <translation>, baris %1</translation>
-    </message>
-    <message>
         <source>As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.</source>
         <translation>Menurut berkas %1 dengan %2. Tetap seperti di berkas: tidak ikut dalam jumlah, tingkat, atau urutan.</translation>
     </message>
@@ -14729,10 +14761,6 @@ bersama, ha</translation>
     <message>
         <source>Paste</source>
         <translation>Tempel</translation>
-    </message>
-    <message>
-        <source>Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100</source>
-        <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar x 100</translation>
     </message>
     <message>
         <source>Draw RT</source>
@@ -14834,6 +14862,10 @@ bersama, ha</translation>
         <source>Headings that name no figure here, left out: %1.</source>
         <translation>Judul yang bukan angka di sini, ditinggalkan: %1.</translation>
     </message>
+    <message>
+        <source>Over the %1 RT that are shown; percents are sums of volumes : sums of bases × 100</source>
+        <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar × 100</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -14860,12 +14892,12 @@ bersama, ha</translation>
         <translation>Lahan yang dibutuhkan</translation>
     </message>
     <message>
-        <source>By form and owner. What is left empty nobody said; it is never taken as 0 or &quot;no&quot;.</source>
-        <translation>Menurut bentuk dan pemilik. Yang dikosongkan berarti belum diketahui; tidak pernah dianggap 0 atau &quot;tidak&quot;.</translation>
-    </message>
-    <message>
         <source>Form and owner</source>
         <translation>Bentuk dan pemilik</translation>
+    </message>
+    <message>
+        <source>By form and owner. What is left empty nobody said; it is never taken as 0 or “no”.</source>
+        <translation>Menurut bentuk dan pemilik. Yang dikosongkan berarti belum diketahui; tidak pernah dianggap 0 atau “tidak”.</translation>
     </message>
 </context>
 <context>
@@ -15587,12 +15619,12 @@ berubah</translation>
         <translation>Total nilai sesudah (%1) dikurangi sebelum (%2); hanya bila RT yang punya angka sama banyak</translation>
     </message>
     <message>
-        <source>(Sectoral mean before less sectoral mean after) : sectoral mean before x 100, at most 100</source>
-        <translation>(Rata-rata sektoral sebelum dikurangi sesudah) : rata-rata sektoral sebelum x 100, paling besar 100</translation>
-    </message>
-    <message>
         <source>No indicator has changed</source>
         <translation>Tidak ada indikator yang berubah</translation>
+    </message>
+    <message>
+        <source>(Sectoral mean before less sectoral mean after) : sectoral mean before × 100, at most 100</source>
+        <translation>(Rata-rata sektoral sebelum dikurangi sesudah) : rata-rata sektoral sebelum × 100, paling besar 100</translation>
     </message>
 </context>
 <context>
@@ -16117,12 +16149,12 @@ juta</translation>
         <translation>Belum ada yang mengisi harga di sini.</translation>
     </message>
     <message>
-        <source>%1 for one %2 of &quot;%3&quot; by the work &quot;%4&quot;, as entered. Source: %5.</source>
-        <translation>%1 untuk satu %2 &quot;%3&quot; dengan pekerjaan &quot;%4&quot;, sebagaimana diisikan. Sumber: %5.</translation>
-    </message>
-    <message>
         <source>Entered by:</source>
         <translation>Diisi oleh:</translation>
+    </message>
+    <message>
+        <source>%1 for one %2 of “%3” by the work “%4”, as entered. Source: %5.</source>
+        <translation>%1 untuk satu %2 “%3” dengan pekerjaan “%4”, sebagaimana diisikan. Sumber: %5.</translation>
     </message>
 </context>
 <context>
@@ -16174,10 +16206,6 @@ juta</translation>
         <translation>Nilai</translation>
     </message>
     <message>
-        <source>Ranking</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Temuan</translation>
     </message>
@@ -16212,6 +16240,10 @@ juta</translation>
     <message>
         <source>Activities: %1</source>
         <translation>%1 kegiatan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
     </message>
 </context>
 <context>
@@ -19122,8 +19154,8 @@ ha</translation>
         <translation>Sumber angka: %1.</translation>
     </message>
     <message>
-        <source>Percent = volume : the whole (column 100 %) x 100. Source: RT figures of survey %1; %2. Revision %3.</source>
-        <translation>Persen = volume : seluruhnya (kolom 100 %) x 100. Sumber: angka RT pendataan %1; %2. Revisi %3.</translation>
+        <source>Percent = volume : the whole (column 100 %) × 100. Source: RT figures of survey %1; %2. Revision %3.</source>
+        <translation>Persen = volume : seluruhnya (kolom 100 %) × 100. Sumber: angka RT pendataan %1; %2. Revisi %3.</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ TEST_CASE("several rows of one RT go in when the person says how", "[imports]") 
   CHECK(origin["row"] == 2);
   CHECK(origin["rows"] == "2–4");
   CHECK(origin["column"] == "A");
-  CHECK(city.run(explain).out.find("kobo.xlsx [rumah], kolom A, baris 2–4") != std::string::npos);
+  CHECK(city.run(explain).out.find("kobo.xlsx, lembar rumah, kolom A, baris 2–4") != std::string::npos);
   // The same file again brings nothing new.
   const ProcessResult again = city.run(importOf("kobo.xlsx", {"--repeat", "rumah", "--rows", "sum"}));
   CHECK(again.out.find("Tidak ada perbedaan") != std::string::npos);

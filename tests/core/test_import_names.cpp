@@ -66,3 +66,40 @@ TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its k
   CHECK(careful.unmatchedFile[0].name == "Kalianyer");
   CHECK(careful.newAreas.kelurahan.size() == 2);
 }
+
+TEST_CASE("an RT of two kelurahan of one name is asked about with its kecamatan", "[numeric]") {
+  NumericOptions options = optionsOf2018();
+  options.createAreas = true;
+  const Snapshot city = snapshotWith(
+      planOf(
+          tableOf("kecamatan,kelurahan,rtrw,luas_ha\nBuaran,Kalianyar,RT001-RW001,1\nWiradesa,Kalianyar,RT001-RW001,1\n"
+                  "Buaran,Wiyung,RT001-RW001,1\n"),
+          options)
+          .newAreas);
+  REQUIRE(city.rts.size() == 3);
+  options.createAreas = false;
+  const RawTable table = tableOf(
+      "kecamatan,kelurahan,rtrw,luas_ha\nBuaran,Kalianyar,RT 99,2\nWiradesa,Kalianyar,RT 99,3\nBuaran,Wiyung,RT "
+      "99,4\n");
+  const NumericPlan plan = planOf(table, options, city);
+  REQUIRE(plan.unmatchedFile.size() == 3);
+  CHECK(plan.unmatchedFile[0].name == "Kalianyar RT 99 (Buaran)");
+  CHECK(plan.unmatchedFile[1].name == "Kalianyar RT 99 (Wiradesa)");
+  CHECK(plan.unmatchedFile[2].name == "Wiyung RT 99");
+
+  // Each answer is of its own RT, now and remembered.
+  options.rtByLabel = {{"Kalianyar RT 99 (Buaran)", city.rts[0].id}, {"Kalianyar RT 99 (Wiradesa)", city.rts[1].id}};
+  const NumericPlan chosen = planOf(table, options, city);
+  REQUIRE(chosen.rows.size() == 2);
+  CHECK(chosen.rows[0].rt.id == city.rts[0].id);
+  CHECK(chosen.rows[1].rt.id == city.rts[1].id);
+  CHECK(chosen.refused.empty());
+  REQUIRE(chosen.namesToRemember.has_value());
+  Snapshot later = city;
+  later.importColumns.insert(*chosen.namesToRemember);
+  options.rtByLabel.clear();
+  const NumericPlan recalled = planOf(table, options, later);
+  REQUIRE(recalled.rows.size() == 2);
+  CHECK(recalled.rows[0].rt.id == city.rts[0].id);
+  CHECK(recalled.rows[1].rt.id == city.rts[1].id);
+}

@@ -74,6 +74,29 @@ TEST_CASE("the missing figure that narrows most comes first", "[rules]") {
   CHECK_FALSE(missing[0].canDecide);
 }
 
+TEST_CASE("what a missing figure narrows is told by indicator", "[rules]") {
+  // As above: 0–15 now, of which the households settle the water (40 KK) and the waste (80 KK) of whatever they are.
+  const Snapshot snapshot = cityWith(
+      {without(with(soundRt(), {{WaterAccess, 40}, {WasteFacility, 80}}), {RoadSurface, HouseholdsKk}), soundRt()});
+  const Area area = *areaOf(snapshot, Level::Kelurahan, 1);
+  const auto narrowing = narrowingOf(snapshot, edition2018(), 1, area, HouseholdsKk);
+  REQUIRE(narrowing.has_value());
+  const auto widthOf = [](const Score& score, Parameter parameter) {
+    const IndicatorScore& each = score.indicators[edition2018().indexOfIndicator(parameter).value()];
+    return each.valueMax - each.valueMin;
+  };
+  CHECK(widthOf(narrowing->best, WaterAccess) == 0);
+  CHECK(widthOf(narrowing->best, WasteFacility) == 0);
+  CHECK(widthOf(narrowing->best, RoadSurface) == widthOf(narrowing->now, RoadSurface));
+  int less = 0;
+  for (const Indicator& indicator : edition2018().indicators) {
+    less += widthOf(narrowing->now, indicator.parameter) - widthOf(narrowing->best, indicator.parameter);
+  }
+  const auto missing = missingFiguresOf(snapshot, edition2018(), 1, area);
+  CHECK(std::ranges::find(missing, HouseholdsKk, &MissingFigure::parameter)->narrowsBy == less);
+  CHECK_FALSE(narrowingOf(snapshot, edition2018(), 1, area, WaterAccess).has_value());  // no RT lacks it
+}
+
 TEST_CASE("a missing figure that can settle the class says so", "[rules]") {
   // 15 points for certain and one open volume: 15 is not slum, 16 is.
   const FigureRow row =

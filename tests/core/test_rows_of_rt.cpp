@@ -141,6 +141,19 @@ TEST_CASE("an RT that stands twice by mistake is added up on wish alone", "[rows
   CHECK(sum.rows[0].figures[Parameter::HouseholdsKk] == 25'000'000);
 }
 
+TEST_CASE("RT of kelurahan that share a name are not several rows of one", "[rows-of-rt]") {
+  // Three kecamatan with a Karanganyar each: six RT, not two of three houses.
+  const NumericPlan plan = planOf(
+      tableOf("kecamatan,kelurahan,rtrw,kk\nBuaran,Karanganyar,RT001-RW001,20\nBuaran,Karanganyar,RT002-RW001,10\n"
+              "Wiradesa,Karanganyar,RT001-RW001,5\nWiradesa,Karanganyar,RT002-RW001,6\n"
+              "Tirto,Karanganyar,RT001-RW001,7\nTirto,Karanganyar,RT002-RW001,8\n"),
+      RowsOfRt::Unsaid);
+  CHECK_FALSE(plan.severalRows.isOfHouses);
+  CHECK(plan.severalRows.rts == 0);
+  CHECK(plan.refused.empty());
+  CHECK(plan.rows.size() == 6);
+}
+
 TEST_CASE("the rows of a source are told from the name of its sheet", "[rows-of-rt]") {
   CHECK(rowListText({2, 3, 4, 6, 9, 10}) == "2–4, 6, 9, 10");
   const FigureSource sum = sourceOfRows("a.xlsx", "rumah", {2, 3, 4, 9});

@@ -462,6 +462,13 @@ TEST_CASE("a decision on shared land", "[areas]") {
   CHECK(areaReport(snapshot)->overlaps[0].share == std::optional(OverlapShare::Second));
   CHECK(countedOf(0) == Approx(49));
   CHECK(countedOf(2) == Approx(2));
+  // The parts: 50 less the hectare that Ganda has; Ganda gave nothing.
+  const AreaReport decided = *areaReport(snapshot);
+  const auto given = givenLand(decided.areas[0], decided.overlaps);
+  REQUIRE(given.size() == 1);
+  CHECK(given[0].ownerId == 13);
+  CHECK(given[0].hectares == Approx(decided.areas[0].drawnHa - decided.areas[0].countedHa));
+  CHECK(givenLand(decided.areas[2], decided.overlaps).empty());
   CHECK(areaReport(snapshot)->unionPlaneHa == Approx(101));  // whoever has it
 
   snapshot.overlapDecisions[0].share = OverlapShare::Both;

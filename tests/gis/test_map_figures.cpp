@@ -169,6 +169,26 @@ TEST_CASE("roads are measured inside each RT on the ground", "[map-figures]") {
         Approx(expected(200, 250)).margin(0.006));
 }
 
+TEST_CASE("of an ideal length the proposal keeps what is missing beside what the map has", "[map-figures]") {
+  Snapshot snapshot = figuresCity();
+  auto table = std::make_shared<FigureTable>();
+  FigureRow row;
+  row[Parameter::RoadCoverage] = 30 * kMicroPerUnit;
+  table->append(1, row);
+  snapshot.figures[5] = table;
+  ForeignLayer shapes = layer();
+  add(shapes, {{}, {{{at(0, 50), at(200, 50)}}}, {}});
+  const MapFigures figures = derive(snapshot, MapSource::Roads, shapes);
+  const MapProposal& known = proposal(figures, 1, Parameter::RoadIdeal);
+  const MapProposal& open = proposal(figures, 2, Parameter::RoadIdeal);
+  CHECK(known.absent == 30 * kMicroPerUnit);
+  CHECK_FALSE(known.isPart);
+  // Both have the same road; nobody said what the second lacks.
+  CHECK(unitsFromMicro(known.proposed - known.absent) == Approx(unitsFromMicro(open.proposed)).margin(0.011));
+  CHECK(open.isPart);
+  CHECK(isMissing(open.absent));
+}
+
 TEST_CASE("flooded places that overlap count once, and never more than the RT", "[map-figures]") {
   const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();

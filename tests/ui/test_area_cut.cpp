@@ -206,6 +206,7 @@ TEST_CASE("card, table and paper mark estimates until they are confirmed", "[are
   SquareRt d;
   CHECK(cardMark(d).isEmpty());
   CHECK(estimatesOn(paper(d, d.whole)) == 0);
+  CHECK_FALSE(paper(d, d.whole).total.contains(u'≈'));
   d.cut();
   const auto parts = d.parts();
   using Kind = RtTableModel::ColumnKind;
@@ -222,6 +223,9 @@ TEST_CASE("card, table and paper mark estimates until they are confirmed", "[are
     CHECK(cell(d, part, Kind::Class, {}, Qt::ToolTipRole).contains(QStringLiteral("6 perkiraan")));
     const RtSheet sheet = paper(d, part);
     CHECK(estimatesOn(sheet) == 6);
+    // What is made of estimates is one.
+    CHECK(sheet.total.startsWith(u'≈'));
+    CHECK(sheet.slumClass.startsWith(u'≈'));
     CHECK(sheet.subtitle.contains(QStringLiteral("6 PERKIRAAN")));
     CHECK(sheet.source.contains(QStringLiteral("≈: perkiraan")));
   }

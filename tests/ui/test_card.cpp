@@ -334,11 +334,23 @@ TEST_CASE("what would change the order follows the limits of the regulation", "[
   CHECK(changes[1].limit == 37);
   CHECK(changes[1].priority == 3);
   CHECK(changes[2].kind == OrderChange::Kind::ConsiderationsDown);
-  CHECK(changes[2].limit == 10);
+  CHECK(changes[2].limit == 9);  // up to 10 is medium, but three values of 1, 3 or 5 never sum to 10
   CHECK(changes[2].priority == 5);
   CHECK(changes[3].kind == OrderChange::Kind::Legality);
   CHECK(changes[3].priority == 2);
   CHECK(changes[3].code == "B2");
+
+  // Low with 1, 3 and 1: medium begins at 6, which three odd values do not sum to either.
+  RankedArea low = *area;
+  low.considerations = considerationsFrom(desk.session.regulation(), {1, 3, 1});
+  const auto raised = orderChanges(desk.session.regulation(), low);
+  const auto up = std::ranges::find(raised, OrderChange::Kind::ConsiderationsUp, &OrderChange::kind);
+  REQUIRE(up != raised.end());
+  CHECK(up->now == 5);
+  CHECK(up->limit == 7);
+  CHECK(up->priority == 5);
+  CHECK(std::ranges::none_of(
+      raised, [](const OrderChange& change) { return change.kind == OrderChange::Kind::ConsiderationsDown; }));
 
   // Light: at 15 and below it is no slum at all.
   const auto light =

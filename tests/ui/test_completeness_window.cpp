@@ -8,6 +8,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/layout_check.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/completeness_window.h"
 #include "ui/shell/theme.h"
@@ -22,7 +23,46 @@ void choose(QTableView& table, const QString& name) {
                     table.visualRect(table.model()->index(rowNamed(table, name), 0)).center());
 }
 
+/// What the bubble of a cell says.
+QString saidAt(CompletenessWindow& window, QTableView& table, int row, int column) {
+  hideBubble(window);
+  table.setCurrentIndex(table.model()->index(row, column));
+  auto* const menu = table.findChild<QAction*>(QStringLiteral("explainCell"));
+  REQUIRE(menu != nullptr);
+  menu->trigger();
+  const QString said = bubbleText(window);
+  hideBubble(window);
+  return said;
+}
+
 }  // namespace
+
+TEST_CASE("what a missing figure weighs is told by RT and indicator, from-to", "[completeness]") {
+  OpenCity city;
+  CompletenessWindow window(city.session);
+  present(window, 760, 540);
+  QTest::keyClick(&named<QComboBox>(window, "completenessLevel"), Qt::Key_Down);  // kawasan
+  city.session.jobs().waitUntilIdle();
+  // The total of Pandean is 17 to 49.
+  choose(named<QTableView>(window, "completenessAreas"), QStringLiteral("Pandean"));
+  city.session.jobs().waitUntilIdle();
+  auto& missing = named<QTableView>(window, "completenessMissing");
+  REQUIRE(missing.model()->rowCount() > 1);
+  const QString weight = cellText(missing, 0, 2).section(u' ', -1);
+  const QStringList said = saidAt(window, missing, 0, 2).split(u'\n');
+  const auto lessIn = [](const QString& line) { return line.section(u' ', -2, -2).toInt(); };
+  CHECK(said[1].startsWith(QStringLiteral("Total 17–49; dengan angka ini bisa menjadi ")));
+  CHECK(lessIn(said[1]) == weight.toInt());
+  // The indicators add up to it; the RT stand below.
+  int less = 0;
+  qsizetype line = 2;
+  for (; line < said.size() && said[line].contains(QStringLiteral(": nilai ")); ++line) less += lessIn(said[line]);
+  CHECK(line > 2);
+  CHECK(less == weight.toInt());
+  const qsizetype lacking = cellText(missing, 0, 1).toInt();
+  CHECK(said.size() == line + 1 + lacking);
+  CHECK(said.back().startsWith(QStringLiteral("RT ")));
+}
 
 TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[completeness]") {
   OpenCity city;
@@ -46,6 +86,9 @@ TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[compl
   }
   figures.sort();
   CHECK(figures == QStringList{QStringLiteral("2a"), QStringLiteral("3a"), QStringLiteral("6b")});
+
+  // The total of Pasar Lama is 21 whatever they are.
+  CHECK(saidAt(window, missing, 0, 2).contains(QStringLiteral("tetap 21")));
 
   bool isWanted = false;
   QObject::connect(&window, &CompletenessWindow::rtWanted, &window, [&isWanted] { isWanted = true; });

@@ -10,6 +10,7 @@
 #include "tests/support/layout_check.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/map_figures_window.h"
+#include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
 
@@ -63,6 +64,20 @@ TEST_CASE("what was entered stays unless it is ticked, and one undo takes all ba
   session.undo();
   CHECK(city.figure(rt, Parameter::Buildings) == before);
   delete window;
+}
+
+TEST_CASE("a length by the map names its parts", "[map_figures]") {
+  OpenCity city;
+  MapProposal proposal{1, Parameter::RoadIdeal, 95'990'000, kMissing, false, 30'000'000};
+  // 95.99 - 30
+  CHECK(partsOf(proposal).startsWith(QStringLiteral("95,99 m = 65,99 m ")));
+  CHECK(partsOf(proposal).contains(QStringLiteral(" + 30 m ")));
+  proposal.absent = kMissing;
+  proposal.isPart = true;
+  CHECK(partsOf(proposal).startsWith(QStringLiteral("95,99 m ")));
+  CHECK(partsOf(proposal).contains(QStringLiteral("paling sedikit")));
+  // A count is no sum of such parts.
+  CHECK(partsOf({1, Parameter::Buildings, 40'000'000, kMissing, false, kMissing}).isEmpty());
 }
 
 TEST_CASE("a file that holds something else is named and changes nothing", "[map_figures]") {

@@ -8,9 +8,11 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/layout_check.h"
+#include "tests/ui/bubble.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/reconciliation_window.h"
 #include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
 #include "ui/text/numbers.h"
 
 using namespace kawasan;
@@ -69,6 +71,74 @@ TEST_CASE("the reason of a difference is written beside it and taken back", "[re
   wait(city);
   CHECK(session.snapshot().hectaresNoteOf(Level::Kawasan, kawasan.id) == nullptr);
   CHECK(table.model()->index(row, kNote).data().toString().isEmpty());
+}
+
+TEST_CASE("what is counted names the kawasan that have the rest, and adds up", "[reconciliation]") {
+  OpenCity city;
+  Session& session = city.session;
+  // The second kawasan is drawn over the first and has all of what they share.
+  Kawasan over = session.snapshot().kawasan[1];
+  const std::string first = session.snapshot().kawasan[0].name;
+  over.geometry = session.snapshot().kawasan[0].geometry;
+  REQUIRE(session.edit({"reshape-area", {{"area", over.name}}}, [&over](Edit& edit) -> Result<void> {
+    edit.put(over);
+    return {};
+  }));
+  ReconciliationWindow window(session);
+  present(window, 1060, 560);
+  session.jobs().waitUntilIdle();
+  auto& table = named<QTableView>(window, "reconciledAreas");
+  const auto said = [&](const QString& name, int column) {
+    hideBubble(window);
+    table.setCurrentIndex(table.model()->index(rowNamed(table, name), column));
+    auto* const menu = table.findChild<QAction*>(QStringLiteral("explainCell"));
+    REQUIRE(menu != nullptr);
+    menu->trigger();
+    return bubbleText(window);
+  };
+  const QString name = QString::fromStdString(first);
+  const QString drawn = cellText(table, rowNamed(table, name), 2);
+  CHECK(said(name, 3).contains(drawn));
+  const QString sum = table.model()->index(table.model()->rowCount() - 1, 0).data().toString();
+  CHECK(said(sum, 3).contains(QStringLiteral(": −%1 ha").arg(drawn)));  // undecided: counted in both, once in the sum
+
+  QTest::keyClick(&named<QComboBox>(window, "decision0"), Qt::Key_Down);
+  QTest::keyClick(&named<QComboBox>(window, "decision0"), Qt::Key_Down);
+  wait(city);
+  CHECK(cellText(table, rowNamed(table, name), 3) == QStringLiteral("0,00"));
+  const QStringList lines = said(name, 3).split(u'\n');
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].contains(drawn));
+  CHECK(lines[1] == QStringLiteral("%1: −%2 ha").arg(QString::fromStdString(over.name), drawn));
+  CHECK(said(sum, 3).contains(QStringLiteral("%1: 0,00 ha").arg(name)));
+}
+
+TEST_CASE("the sum of differences says what its rows say while one of them is not known", "[reconciliation]") {
+  OpenCity city;
+  Session& session = city.session;
+  const Kawasan without = session.snapshot().kawasan.front();
+  REQUIRE(session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    for (const DecreeArea& decree : session.snapshot().decreeAreas) {
+      if (decree.level == Level::Kawasan && decree.areaId == without.id) edit.removeDecreeArea(decree.id);
+    }
+    return {};
+  }));
+  ReconciliationWindow window(session);
+  present(window, 1060, 560);
+  session.jobs().waitUntilIdle();
+  auto& table = named<QTableView>(window, "reconciledAreas");
+  const int row = rowNamed(table, QString::fromStdString(without.name));
+  const int last = table.model()->rowCount() - 1;
+  for (const int column : {6, 7}) {
+    CHECK(cellText(table, row, column) == missingText());
+    CHECK(cellText(table, last, column) == missingText());
+    hideBubble(window);
+    table.setCurrentIndex(table.model()->index(last, column));
+    table.findChild<QAction*>(QStringLiteral("explainCell"))->trigger();
+    // Which kawasan it is stands below.
+    CHECK(
+        bubbleText(window).contains(QStringLiteral("%1: %2").arg(QString::fromStdString(without.name), missingText())));
+  }
 }
 
 TEST_CASE("land that two kawasan share is decided once", "[reconciliation]") {

@@ -559,8 +559,22 @@ TEST_CASE("a project that another program changes is noticed and read again", "[
   REQUIRE(busy.actions.size() == 1);
   busy.actions.front().run();
   CHECK(w.session().snapshot().kawasan.front().typology == "waterside");
+  const QString deleted = w.session().nameOf(w.session().selection().front());
   w.action(Act::Delete).trigger();
   CHECK(w.session().canUndo());
+  CHECK(w.said.back().text == deleted + QStringLiteral(" dihapus beserta semua miliknya."));
+}
+
+TEST_CASE("deleted areas are named, of many the first three", "[window]") {
+  OpenWindow w;
+  std::vector<AreaKey> areas;
+  for (std::size_t i = 0; i < 5; ++i) areas.push_back({Level::Rt, w.session().snapshot().rts[i].id});
+  QStringList names;
+  for (const AreaKey& area : areas) names << w.session().nameOf(area);
+  w.session().selectAll(areas);
+  w.action(Act::Delete).trigger();
+  CHECK(w.said.back().text == QStringLiteral("5 area dihapus beserta semua miliknya: %1 dan 2 lainnya.")
+                                  .arg(names.mid(0, 3).join(QStringLiteral(", "))));
 }
 
 TEST_CASE("a file that is not a project leaves the open one as it is", "[robust]") {

@@ -26,6 +26,8 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
+#include "ui/text/total_text.h"
 
 namespace kawasan {
 
@@ -125,10 +127,16 @@ CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
       return {FigureRef{{level(), *area}, figure.toStdString()},
               tr("RT that have other figures in this survey, but not this one"), named};
     }
+    const auto parameter =
+        parameterByIdentifier(index.siblingAtColumn(kFigure).data(kFigureRole).toString().toStdString());
+    if (index.column() != kPoints) return {{}, tr("Whether this figure alone can make the class certain")};
+    if (!parameter)
+      return {{}, tr("The total leaves these RT out, as they have no figure at all:"), [this, id = *area] {
+                return rtsWithout(id, std::nullopt);
+              }};
     return {{},
-            index.column() == kPoints
-                ? tr("How many points of the range of the total would go if every RT had this figure")
-                : tr("Whether this figure alone can make the class certain")};
+            tr("How many points of the range of the total would go if every RT had this figure"),
+            [this, id = *area, parameter = *parameter] { return narrowingText(id, parameter); }};
   });
   connect(m_next, &QPushButton::clicked, this, &CompletenessWindow::goToNext);
   m_later.setSingleShot(true);
@@ -219,7 +227,7 @@ QString CompletenessWindow::howOf(int column) const {
     case kFigures:
       return tr("Figures entered, of those the rules ask for in all RT of the area");
     case kPercent:
-      return tr("Figures entered : figures the rules ask for x 100; 100 only when none is missing");
+      return tr("Figures entered : figures the rules ask for × 100; 100 only when none is missing");
     case kDrafts:
       return tr("RT whose figures the surveyor calls a draft");
     case kEstimates:
@@ -302,6 +310,45 @@ QString CompletenessWindow::rtsWithout(FeatureId areaId, std::optional<Parameter
     if (figure ? hasAny && isMissing(row[*figure]) : !hasAny) names << toQString(rtNameIn(snapshot, *area, rt));
   }
   return names.join(u'\n');
+}
+
+/// The points by indicator, from what is possible now to what would be, and the RT that lack the figure.
+QString CompletenessWindow::narrowingText(FeatureId areaId, Parameter figure) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Regulation& regulation = m_session.regulation();
+  const Survey* const survey = m_session.survey();
+  const auto area = areaOf(snapshot, level(), areaId);
+  const auto narrowing =
+      survey == nullptr || !area ? std::nullopt : narrowingOf(snapshot, regulation, survey->id, *area, figure);
+  if (!narrowing) return {};
+  const Score& now = narrowing->now;
+  const Score& best = narrowing->best;
+  const int width = now.totalMax - now.totalMin;
+  const int points = width - (best.totalMax - best.totalMin);
+  QStringList lines;
+  if (width == 0) {
+    lines << tr("Whatever it is, the total stays %1.").arg(now.totalMin);
+  } else if (points == 0) {
+    lines << tr("Alone it narrows nothing, as another figure is missing too. Total: %1")
+                 .arg(rangeText(now.totalMin, now.totalMax));
+  } else {
+    lines << tr("Total %1; with this figure at best %2: %3 less")
+                 .arg(rangeText(now.totalMin, now.totalMax), rangeText(best.totalMin, best.totalMax))
+                 .arg(points);
+  }
+  for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
+    const IndicatorScore& before = now.indicators[i];
+    const IndicatorScore& after = best.indicators[i];
+    const int less = before.valueMax - before.valueMin - (after.valueMax - after.valueMin);
+    if (less == 0) continue;
+    const Parameter indicator = regulation.indicators[i].parameter;
+    lines << tr("%1 %2: value %3 → %4, %5 less")
+                 .arg(codeText(regulation, indicator), nameOf(indicator), rangeText(before.valueMin, before.valueMax),
+                      rangeText(after.valueMin, after.valueMax))
+                 .arg(less);
+  }
+  lines << tr("RT without it:") << rtsWithout(areaId, figure);
+  return lines.join(u'\n');
 }
 
 void CompletenessWindow::renewAreas() {

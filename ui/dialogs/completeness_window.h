@@ -47,6 +47,7 @@ class CompletenessWindow final : public QDialog {
   /// What the figures of a column of the areas count.
   [[nodiscard]] QString howOf(int column) const;
   [[nodiscard]] QString rtsWithout(FeatureId areaId, std::optional<Parameter> figure) const;
+  [[nodiscard]] QString narrowingText(FeatureId areaId, Parameter figure) const;
   /// The RT of the area that lack what the column counts, or of which it counts something.
   [[nodiscard]] QString rtsOf(FeatureId areaId, int column) const;
   [[nodiscard]] Level level() const;

@@ -265,7 +265,7 @@ void ImportColumnsPage::markTwice() {
 QString ImportColumnsPage::problem() const {
   for (const std::optional<ColumnTarget>& target : m_targets) {
     if (target && std::count(m_targets.begin(), m_targets.end(), target) > 1) {
-      return tr("Two columns are taken as \"%1\".").arg(targetText(*target, m_codes));
+      return tr("Two columns are taken as “%1”.").arg(targetText(*target, m_codes));
     }
   }
   const auto has = [&](const auto& is) {

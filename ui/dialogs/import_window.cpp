@@ -178,7 +178,7 @@ void ImportWindow::noteKind() {
     if (!m_attributes) return;
     const QString name = nameOf(*m_attributes);
     m_otherwise->setText(tr("Take in as %1…").arg(name));
-    m_kind = tr("%1 is a table of %2, not of figures of the RT. Press \"Take in as %2\".")
+    m_kind = tr("%1 is a table of %2, not of figures of the RT. Press “Take in as %2”.")
                  .arg(QFileInfo(m_state.path).fileName(), name);
     return;
   }

@@ -78,7 +78,8 @@ QString MapFiguresModel::text(const MapProposal& proposal, std::size_t row, int 
   if (isMissing(proposal.entered)) return {};
   const Micro difference = proposal.proposed - proposal.entered;
   const QString amount = amountText(difference, proposal.parameter);
-  return difference > 0 ? u'+' + amount : amount;
+  const QString withSign = difference > 0 ? u'+' + amount : amount;
+  return proposal.isPart ? leastText(withSign) : withSign;
 }
 
 QVariant MapFiguresModel::data(const QModelIndex& index, int role) const {

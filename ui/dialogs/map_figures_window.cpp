@@ -101,7 +101,11 @@ void MapFiguresWindow::build() {
   m_table->horizontalHeader()->setSectionResizeMode(MapFiguresModel::kRt, QHeaderView::Stretch);
   m_table->setColumnWidth(MapFiguresModel::kFigure, kFigureWidth);
   explainCells(*m_table, m_session, [this](const QModelIndex& index) -> CellFigure {
-    if (index.column() == MapFiguresModel::kProposed) return {{}, methodOf(source())};
+    const MapProposal& proposal = m_model->figures().proposals[static_cast<std::size_t>(index.row())];
+    if (index.column() == MapFiguresModel::kProposed) {
+      const QString parts = partsOf(proposal);
+      return {{}, parts.isEmpty() ? methodOf(source()) : parts + u'\n' + methodOf(source())};
+    }
     if (index.column() == MapFiguresModel::kDifference && !index.data().toString().isEmpty()) {
       const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
       return {{},
@@ -109,7 +113,6 @@ void MapFiguresWindow::build() {
                   .arg(textOf(MapFiguresModel::kProposed), textOf(MapFiguresModel::kEntered))};
     }
     if (index.column() != MapFiguresModel::kEntered) return {};
-    const MapProposal& proposal = m_model->figures().proposals[static_cast<std::size_t>(index.row())];
     return {FigureRef{{Level::Rt, proposal.rtId}, std::string(identifierOf(proposal.parameter))}};
   });
   m_busy->setRange(0, 0);

@@ -47,6 +47,7 @@ enum AreaColumn {
 };
 enum OverlapColumn { kFirst, kSecond, kShared, kDecision, kOverlapColumns };
 constexpr int kAreaRole = Qt::UserRole + 1;
+constexpr int kHowRole = Qt::UserRole + 3;  // of what is counted: its parts
 constexpr int kDecimals = 2;
 constexpr int kDecisionWidth = 290;
 constexpr int kOverlapRow = 32;             // pixels, for the box in it
@@ -81,6 +82,65 @@ QStandardItem* differenceItem(const std::optional<double>& difference) {
   return item;
 }
 
+/// In hundredths, as the table shows hectares: what is said of them adds up to what is seen.
+long long hundredths(double hectares) {
+  return std::llround(hectares * 100);
+}
+
+QString partLine(const QString& name, long long hundredthsOfHectare) {
+  return QStringLiteral("%1: %2 ha").arg(name, signedText(static_cast<double>(hundredthsOfHectare) / 100, kDecimals));
+}
+
+/// What the rounding of the parts leaves over of the whole, if anything.
+void addRounding(QStringList& lines, long long rest) {
+  if (rest != 0) lines << partLine(ReconciliationWindow::tr("Rounding of the parts"), rest);
+}
+
+QString nameOfKawasan(const Snapshot& snapshot, FeatureId id) {
+  const Kawasan* const kawasan = snapshot.kawasanById(id);
+  return kawasan == nullptr ? QString() : toQString(kawasan->name);
+}
+
+QString countedHow(const Snapshot& snapshot, const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps) {
+  if (!area.isDrawn) return ReconciliationWindow::tr("Nothing is drawn for this kawasan yet.");
+  const auto shown = [](double hectares) { return formatNumber(hectares, kDecimals, currentLanguage()); };
+  const std::vector<GivenLand> given = givenLand(area, overlaps);
+  if (given.empty()) {
+    return ReconciliationWindow::tr("As drawn (%1 ha): no land of it was decided to belong to another kawasan")
+        .arg(shown(area.drawnHa));
+  }
+  QStringList lines{ReconciliationWindow::tr("Drawn (%1 ha) without the land decided to belong to another kawasan")
+                        .arg(shown(area.drawnHa))};
+  long long rest = hundredths(area.countedHa) - hundredths(area.drawnHa);
+  double twice = area.countedHa - area.drawnHa;  // what two of the others have together
+  for (const GivenLand& land : given) {
+    lines << partLine(nameOfKawasan(snapshot, land.ownerId), -hundredths(land.hectares));
+    rest += hundredths(land.hectares);
+    twice += land.hectares;
+  }
+  if (hundredths(twice) != 0) lines << partLine(ReconciliationWindow::tr("Counted twice above"), hundredths(twice));
+  addRounding(lines, rest - hundredths(twice));
+  return lines.join(u'\n');
+}
+
+/// Of all kawasan: what counts in two of them counts once.
+QString countedSumHow(const Snapshot& snapshot, const AreaReport& report) {
+  QStringList lines{ReconciliationWindow::tr("What is counted in each kawasan, shared land once")};
+  long long rest = hundredths(report.unionHa);
+  double twice = -report.unionHa;
+  for (const DrawnArea& area : report.areas) {
+    if (!area.isDrawn) continue;
+    lines << QStringLiteral("%1: %2 ha")
+                 .arg(nameOfKawasan(snapshot, area.kawasanId),
+                      formatNumber(area.countedHa, kDecimals, currentLanguage()));
+    rest -= hundredths(area.countedHa);
+    twice += area.countedHa;
+  }
+  if (hundredths(twice) != 0) lines << partLine(ReconciliationWindow::tr("Counted twice above"), -hundredths(twice));
+  addRounding(lines, rest + hundredths(twice));
+  return lines.join(u'\n');
+}
+
 }  // namespace
 
 ReconciliationWindow::ReconciliationWindow(Session& session, QWidget* parent)
@@ -108,7 +168,7 @@ ReconciliationWindow::ReconciliationWindow(Session& session, QWidget* parent)
   explainCells(*m_areas, session, [this](const QModelIndex& index) { return figureAt(index); });
   explainCells(*m_overlaps, session, [](const QModelIndex& index) -> CellFigure {
     if (index.column() != kShared) return {};
-    return {{}, tr("The land that both drawn areas cover, measured on the ellipsoid")};
+    return {{}, tr("The land that both drawn areas cover, measured in the plane of the project's coordinates")};
   });
   m_later.setSingleShot(true);
   m_later.setInterval(kPause);
@@ -154,11 +214,11 @@ void ReconciliationWindow::build() {
   resize(1060, 560);
 }
 
-/// Of each kawasan; the sum says nothing while one of them is not known.
+/// Of each kawasan; there is no sum while one of them is not known.
 QString ReconciliationWindow::sumOfDifferencesHow(const QModelIndex& sum, const QString& how) const {
-  if (sum.data().toString().isEmpty())
-    return tr("Not known for every kawasan, so there is no sum: less would hide what is missing.");
-  QStringList lines{how};
+  const bool isKnown = sum.data().toString() != missingText();
+  QStringList lines{isKnown ? how
+                            : tr("Not known for every kawasan, so there is no sum: less would hide what is missing.")};
   for (int row = 0; row < sum.row(); ++row) {
     lines << QStringLiteral("%1: %2").arg(m_areaModel->index(row, kAreaName).data().toString(),
                                           m_areaModel->index(row, sum.column()).data().toString());
@@ -167,7 +227,10 @@ QString ReconciliationWindow::sumOfDifferencesHow(const QModelIndex& sum, const 
 }
 
 CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
-  const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+  const auto hectaresIn = [&](int column) {
+    const QString text = index.siblingAtColumn(column).data().toString();
+    return text == missingText() ? text : text + u' ' + unitName(Unit::Hectare);
+  };
   const QVariant id = index.siblingAtColumn(kAreaName).data(kAreaRole);
   const AreaKey area = id.isValid() ? AreaKey{Level::Kawasan, id.value<FeatureId>()} : AreaKey{Level::City, 0};
   switch (index.column()) {
@@ -176,7 +239,7 @@ CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
     case kDrawn:
       return {FigureRef{area, "drawn"}};
     case kCounted:
-      return {{}, tr("Drawn (%1 ha) without the land decided to belong to another kawasan").arg(textOf(kDrawn))};
+      return {{}, index.data(kHowRole).toString()};
     case kVerified:
       return {FigureRef{area, std::string(identifierOf(Parameter::AreaVerified))}};
     case kLeft:
@@ -184,10 +247,10 @@ CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
     case kDrawnBeyond:
       if (id.isValid()) return {FigureRef{area, "difference"}};
       return {{},
-              sumOfDifferencesHow(index, tr("All kawasan drawn (%1 ha, shared land once) less their decrees (%2 ha)")
-                                             .arg(textOf(kDrawn), textOf(kDecreed)))};
+              sumOfDifferencesHow(index, tr("All kawasan drawn (%1, shared land once) less their decrees (%2)")
+                                             .arg(hectaresIn(kDrawn), hectaresIn(kDecreed)))};
     case kVerifiedBeyond: {
-      const QString how = tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed));
+      const QString how = tr("Verified (%1) less decree (%2)").arg(hectaresIn(kVerified), hectaresIn(kDecreed));
       return {{}, id.isValid() ? how : sumOfDifferencesHow(index, how)};
     }
     default:
@@ -258,6 +321,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDecreed] = hectaresItem(area.decree);
     row[kDrawn] = measuredItem(area.drawnHa());
     row[kCounted] = measuredItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
+    row[kCounted]->setData(countedHow(m_session.snapshot(), area.drawn, report.overlaps), kHowRole);
     row[kVerified] = sumItem(area.verified, countRts([&](FeatureId id) { return id == area.kawasan->id; }));
     row[kLeft] = remainingItem(area.remaining, area.isRemainingMost);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
@@ -268,16 +332,16 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     m_areaModel->appendRow(row);
   }
   const ReconciledSums sums = sumsOf(areas, report);
-  QList<QStandardItem*> last{
-      textItem(tr("Sum")),
-      hectaresItem(sums.decree),
-      measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.drawnHa) : std::nullopt),
-      measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.countedHa) : std::nullopt),
-      sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
-      remainingItem(sums.remaining, sums.isRemainingMost),
-      sums.drawnBeyondDecree ? differenceItem(sums.drawnBeyondDecree) : textItem(QString()),
-      sums.verifiedBeyondDecree ? differenceItem(sums.verifiedBeyondDecree) : textItem(QString()),
-      textItem(QString())};
+  QList<QStandardItem*> last{textItem(tr("Sum")),
+                             hectaresItem(sums.decree),
+                             measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.drawnHa) : std::nullopt),
+                             measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.countedHa) : std::nullopt),
+                             sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
+                             remainingItem(sums.remaining, sums.isRemainingMost),
+                             differenceItem(sums.drawnBeyondDecree),
+                             differenceItem(sums.verifiedBeyondDecree),
+                             textItem(QString())};
+  last[kCounted]->setData(countedSumHow(m_session.snapshot(), report), kHowRole);
   QFont bold = m_areas->font();
   bold.setBold(true);
   for (QStandardItem* item : last) item->setFont(bold);

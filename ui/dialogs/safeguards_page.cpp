@@ -74,7 +74,7 @@ SafeguardsPage::SafeguardsPage(const Snapshot& snapshot, FeatureId activityId, Q
   land->setSpacing(8);
   auto* heading = new QLabel(tr("Land that is needed"));
   theme::setKind(*heading, QStringLiteral("heading"));
-  auto* hint = new QLabel(tr("By form and owner. What is left empty nobody said; it is never taken as 0 or \"no\"."));
+  auto* hint = new QLabel(tr("By form and owner. What is left empty nobody said; it is never taken as 0 or “no”."));
   hint->setWordWrap(true);
   theme::setKind(*hint, QStringLiteral("secondary"));
   land->addWidget(heading);

@@ -183,7 +183,7 @@ CellFigure SurveyComparisonWindow::explainedIn(Side round, const AreaKey& area, 
 
 QString SurveyComparisonWindow::contributionHow(FeatureId areaId) const {
   const QString formula =
-      tr("(Sectoral mean before less sectoral mean after) : sectoral mean before x 100, at most 100");
+      tr("(Sectoral mean before less sectoral mean after) : sectoral mean before × 100, at most 100");
   const auto found = std::ranges::find(m_areas, areaId, [](const AreaComparison& each) { return each.area.id; });
   if (found == m_areas.end()) return formula;
   const auto meanOf = [](const AreaScore& score) {

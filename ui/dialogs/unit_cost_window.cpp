@@ -137,7 +137,7 @@ CellFigure UnitCostWindow::priceFigure(const QModelIndex& index) const {
   const UnitCost* const cost = m_model->costAt(index.row());
   if (cost == nullptr) return {{}, tr("Nobody entered a price here.")};
   const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
-  const QString how = tr("%1 for one %2 of \"%3\" by the work \"%4\", as entered. Source: %5.")
+  const QString how = tr("%1 for one %2 of “%3” by the work “%4”, as entered. Source: %5.")
                           .arg(formatRupiah(cost->rupiah, currentLanguage()), textOf(UnitCostModel::UnitColumn),
                                textOf(UnitCostModel::CriterionColumn), textOf(UnitCostModel::WorkColumn),
                                cost->source.empty() ? missingText() : toQString(cost->source));

@@ -36,12 +36,8 @@ constexpr double kAlongPixels = 5;
 /// Areas that a message itself names; all of them stand in its details.
 constexpr qsizetype kNamedAreas = 4;
 
-/// "RT 001 RW 002, RT 002 RW 002 and 7 more"
 QString named(const QStringList& areas) {
-  if (areas.size() <= kNamedAreas) return areas.join(QStringLiteral(", "));
-  return storeWord(QT_TRANSLATE_NOOP("store", "%1 and %2 more"))
-      .arg(areas.mid(0, kNamedAreas).join(QStringLiteral(", ")))
-      .arg(areas.size() - kNamedAreas);
+  return namedAreas(areas, kNamedAreas);
 }
 
 void putShape(Edit& edit, const Snapshot& snapshot, const AreaKey& area, const SharedPolygons& shape) {
@@ -322,6 +318,13 @@ std::optional<AreaKey> storeNewKawasan(MapContext& context, const SharedPolygons
 }
 
 }  // namespace
+
+QString namedAreas(const QStringList& areas, qsizetype most) {
+  if (areas.size() <= most) return areas.join(QStringLiteral(", "));
+  return storeWord(QT_TRANSLATE_NOOP("store", "%1 and %2 more"))
+      .arg(areas.mid(0, most).join(QStringLiteral(", ")))
+      .arg(areas.size() - most);
+}
 
 bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes, Decided decided) {
   for (const NewShape& each : shapes) {

@@ -43,6 +43,8 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided = {});
 /// Joins areas of one level and selects the result; asks whose name it keeps unless all are parts of one RT.
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);
+/// "RT 001 RW 002, RT 002 RW 002 and 7 more", with at most so many names.
+[[nodiscard]] QString namedAreas(const QStringList& areas, qsizetype most);
 /// Removes areas with all that belongs to them; undo brings them back.
 bool removeAreas(Session& session, const std::vector<AreaKey>& areas);
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "core/model/source_rows.h"
 #include "core/rules/completeness.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/missing_weight.h"
@@ -12,6 +11,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/origin_text.h"
 #include "ui/text/survey_marks.h"
 
 namespace kawasan {
@@ -403,11 +403,7 @@ QString RtTableModel::filedHow(FeatureId rtId) const {
   const FiledResult* const filed = whole != nullptr ? whole : m_filed.of(rtId);
   if (filed == nullptr) return tr("Nothing was filed for this RT.");
   const FigureSource& source = filed->source;
-  QString from = source.file.empty() ? missingText() : toQString(source.file);
-  const QString sheet = toQString(sheetOf(source));
-  const QString rows = toQString(rowsOf(source));
-  if (!sheet.isEmpty()) from += tr(", sheet %1").arg(sheet);
-  if (!rows.isEmpty()) from += tr(", row %1").arg(rows);
+  const QString from = (source.file.empty() ? missingText() : toQString(source.file)) + placeInFile(source);
   const auto regulation = regulationByEdition(filed->edition);
   const QString edition = regulation ? localText((*regulation)->name) : toQString(filed->edition);
   if (whole != nullptr)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
@@ -49,6 +50,22 @@ QString methodOf(MapSource source) {
           "hydrant, tank or open water serves as well: please look.");
   }
   return {};
+}
+
+QString partsOf(const MapProposal& proposal) {
+  const bool isRoad = proposal.parameter == Parameter::RoadIdeal;
+  if (!isRoad && proposal.parameter != Parameter::DrainIdeal) return {};
+  const auto shown = [&](Micro amount) {
+    return formatAmount(amount, mapDecimalsOf(proposal.parameter), currentLanguage()) + u' ' +
+           unitName(unitOf(proposal.parameter));
+  };
+  const QString absent = nameOf(isRoad ? Parameter::RoadCoverage : Parameter::DrainageAbsence);
+  if (isMissing(proposal.absent)) {
+    return Text::tr("%1 on the map; what is still missing (%2) was not entered, so it is at least so much")
+        .arg(shown(proposal.proposed), absent);
+  }
+  return Text::tr("%1 = %2 on the map + %3 still missing by the survey (%4)")
+      .arg(shown(proposal.proposed), shown(proposal.proposed - proposal.absent), shown(proposal.absent), absent);
 }
 
 int mapDecimalsOf(Parameter parameter) {

@@ -13,6 +13,8 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(MapSource source);
 /// How the figures come about, in a sentence.
 [[nodiscard]] QString methodOf(MapSource source);
+/// A proposal as its parts: "95,99 m = 65,99 m di peta + 30 m …"; empty where it is no sum.
+[[nodiscard]] QString partsOf(const MapProposal& proposal);
 /// How many decimals a measured amount is shown with.
 [[nodiscard]] int mapDecimalsOf(Parameter parameter);
 /// "seluruh 9,60 ha berada di zona permukiman": what the zones of the map say of a place.

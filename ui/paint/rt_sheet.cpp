@@ -151,9 +151,21 @@ class SheetMaker {
         rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Slum class (%1)")).arg(limits.join(QStringLiteral(", ")));
     if (m_job.isEmpty) return;
     const Score& score = m_score.score;
-    m_sheet.total = m_score.hasFigures() ? rangeText({score.totalMin, score.totalMax}) : missingText();
-    m_sheet.slumClass = m_score.hasFigures() ? classRange(score.classMin, score.classMax) : missingText();
     m_sheet.classFill = classFillOf(m_score);
+    m_sheet.total = missingText();
+    m_sheet.slumClass = missingText();
+    if (!m_score.hasFigures()) return;
+    const QString mark = restsOnEstimates() ? estimateMark() : QString();
+    m_sheet.total = mark + rangeText({score.totalMin, score.totalMax});
+    m_sheet.slumClass = mark + classRange(score.classMin, score.classMax);
+  }
+
+  /// Whether a figure that total and class are made of still has to be confirmed.
+  bool restsOnEstimates() const {
+    const auto isEstimate = [&](Parameter each) { return m_snapshot.isEstimate(m_survey.id, m_rt.id, each); };
+    return std::ranges::any_of(m_regulation.indicators, [&](const Indicator& indicator) {
+      return isEstimate(indicator.parameter) || isEstimate(indicator.base);
+    });
   }
 
   /// Of the RT itself, else of its kawasan, which is what the meeting speaks about.
@@ -207,7 +219,7 @@ class SheetMaker {
                          ? rtSheetWord(QT_TRANSLATE_NOOP(
                                "rt-sheet", "Write a dash where nothing was counted; 0 means that none fails."))
                          : rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet",
-                                                         "Percent = volume : the whole (column 100 %) x 100. Source: "
+                                                         "Percent = volume : the whole (column 100 %) × 100. Source: "
                                                          "RT figures of survey %1; %2. Revision %3."))
                                .arg(toQString(m_survey.name), localText(m_regulation.name))
                                .arg(m_snapshot.revision);

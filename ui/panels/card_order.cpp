@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <utility>
 
 #include "core/plan/rank_swap.h"
 #include "ui/paint/qt_bridge.h"
@@ -39,6 +42,29 @@ OrderChange changeTo(OrderChange::Kind kind, int now, int limit, const Classific
   return change;
 }
 
+/// What the considerations can sum to, ascending. Their values are few (1, 3, 5), so that many sums never occur.
+std::set<int> possibleSums(const Regulation& regulation) {
+  std::set<int> sums{0};
+  for (std::size_t i = 0; i < kConsiderationItems; ++i) {
+    std::set<int> next;
+    for (const int sum : sums) {
+      for (const ConsiderationOption& option : regulation.considerations[i].options) next.insert(sum + option.value);
+    }
+    sums = std::move(next);
+  }
+  return sums;
+}
+
+/// The sum of a class that lies nearest to `now`; nothing where no values sum to it.
+std::optional<int> nearestSum(const std::set<int>& sums, const ConsiderationLimit& limit, int now) {
+  std::optional<int> nearest;
+  for (const int sum : sums) {
+    const bool isNearer = !nearest || std::abs(sum - now) < std::abs(*nearest - now);
+    if (sum >= limit.from && sum <= limit.to && isNearer) nearest = sum;
+  }
+  return nearest;
+}
+
 }  // namespace
 
 std::vector<OrderChange> orderChanges(const Regulation& regulation, const RankedArea& area) {
@@ -63,11 +89,13 @@ std::vector<OrderChange> orderChanges(const Regulation& regulation, const Ranked
   changes.push_back(changeTo(OrderChange::Kind::TotalDown, *total, below.to, rowOf(below.slumClass, *considerations)));
 
   if (const auto sum = area.considerations.sum()) {
+    const std::set<int> sums = possibleSums(regulation);
     for (const ConsiderationLimit& limit : regulation.considerationClasses) {
       const int distance = static_cast<int>(limit.considerationClass) - static_cast<int>(*considerations);
-      const Classification* const row = rowOf(*slumClass, limit.considerationClass);
-      if (distance == 1) changes.push_back(changeTo(OrderChange::Kind::ConsiderationsUp, *sum, limit.from, row));
-      if (distance == -1) changes.push_back(changeTo(OrderChange::Kind::ConsiderationsDown, *sum, limit.to, row));
+      const auto nearest = nearestSum(sums, limit, *sum);
+      if (std::abs(distance) != 1 || !nearest) continue;
+      const auto kind = distance == 1 ? OrderChange::Kind::ConsiderationsUp : OrderChange::Kind::ConsiderationsDown;
+      changes.push_back(changeTo(kind, *sum, *nearest, rowOf(*slumClass, limit.considerationClass)));
     }
   }
   if (area.legality.legal) {

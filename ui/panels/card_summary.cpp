@@ -419,7 +419,7 @@ void CardSummary::showNextClass() {
   const auto area = areaOf(m_session.snapshot(), m_facts->key.level, m_facts->key.id);
   if (hasFigures && !m_nextScore && survey != nullptr && area) {
     const QStringList missing =
-        missingFigureLines(missingFiguresOf(m_session.snapshot(), m_session.regulation(), survey->id, *area));
+        missingFigureLines(missingFiguresOf(m_session.snapshot(), m_session.regulation(), survey->id, *area), score);
     if (!missing.isEmpty()) lines << tr("Missing figures that matter most:") << missing.mid(0, kMostMissing);
   }
   m_nextPart->setVisible(!lines.isEmpty());

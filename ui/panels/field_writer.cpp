@@ -28,7 +28,7 @@ EditLabel labelOf(const Session& session, const AreaKey& area, const FieldTexts&
 FieldAnswer askReading(std::string_view readings, const QString& text,
                        const std::function<void(const std::string&)>& take) {
   FieldAnswer answer;
-  answer.problem = formPhrase(QT_TRANSLATE_NOOP("form", "\"%1\" can be read in two ways. Which one?")).arg(text);
+  answer.problem = formPhrase(QT_TRANSLATE_NOOP("form", "“%1” can be read in two ways. Which one?")).arg(text);
   for (const std::string& reading : splitText(readings, '|')) {
     const double number = toQString(reading).toDouble();
     answer.readings.push_back({formatPlain(number, 6, currentLanguage()), [take, reading] { take(reading); }});

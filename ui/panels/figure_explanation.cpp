@@ -7,8 +7,6 @@
 #include <iterator>
 
 #include "core/model/figure_origins.h"
-#include "core/model/source_cells.h"
-#include "core/model/source_rows.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/area_origins.h"
 #include "ui/paint/map_figure_words.h"
@@ -173,20 +171,6 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
   return lines;
 }
 
-/// ", sheet RT, cell D2"; of a sum ", column D, row 2–6, 9"
-QString placeInFile(const FigureSource& source, Parameter parameter) {
-  QString text;
-  const QString sheet = toQString(sheetOf(source));
-  if (!sheet.isEmpty()) text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(sheet);
-  const FigurePlace place = placeOf(source, parameter);
-  if (!place.cell.empty())
-    return text + phrase(QT_TRANSLATE_NOOP("explain-panel", ", cell %1")).arg(toQString(place.cell));
-  if (!place.column.empty())
-    text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", column %1")).arg(toQString(place.column));
-  if (!place.rows.empty()) text += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(toQString(place.rows));
-  return text;
-}
-
 QString fileText(const FigureSource& source, Parameter parameter) {
   return toQString(source.file) + placeInFile(source, parameter);
 }
@@ -228,8 +212,7 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
   if (place.isEmpty()) place = phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet"));
   if (session.snapshot().isEstimate(survey.id, rtId, parameter))
     place += phrase(QT_TRANSLATE_NOOP("explain-panel", " (an estimate until somebody confirms it)"));
-  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(nameOf(parameter)),
-                    place};
+  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where “%1” comes from")).arg(nameOf(parameter)), place};
   for (const FigureOrigin::Change& change : origin.changes) {
     QString what =
         entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
@@ -292,8 +275,7 @@ Result<QStringList> contributionLines(Session& session, const Survey& survey, co
     const Micro right = amountOf(b);
     return isMissing(left) == isMissing(right) ? !isMissing(left) && left > right : isMissing(right);
   });
-  QStringList lines{
-      phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from, by RT")).arg(nameOf(parameter))};
+  QStringList lines{phrase(QT_TRANSLATE_NOOP("explain-panel", "Where “%1” comes from, by RT")).arg(nameOf(parameter))};
   // One look through the history for all of them, as it holds the window up.
   std::vector<FeatureId> ids;
   for (std::size_t i = 0; i < std::min(rts.size(), kMostRts); ++i) ids.push_back(snapshot.rts[rts[i]].id);

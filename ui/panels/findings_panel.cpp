@@ -360,7 +360,7 @@ void FindingsPanel::refresh() {
                    : m_model.rowCount() > 0 ? tr("None of the findings is shown with this filter.")
                    : m_session.survey() == nullptr
                        ? tr("There is no survey yet, so no figures can be checked; the checks of what is drawn found "
-                            "nothing. Begin with \"New survey\" in the menu Data.")
+                            "nothing. Begin with “New survey” in the menu Data.")
                        : tr("The checks found nothing."));
   if (!current() && !m_currentFingerprint.empty()) {
     const auto& findings = m_model.findings();

@@ -93,7 +93,7 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   m_table->setWordWrap(true);
   m_table->setSortingEnabled(true);
   m_table->horizontalHeader()->setSortIndicatorClearable(true);
-  m_table->setAccessibleName(tr("Ranking"));
+  m_table->setAccessibleName(tr("Order"));
   layout->addWidget(m_table, 1);
   m_empty->setWordWrap(true);
   m_empty->setMargin(16);
@@ -153,11 +153,11 @@ void RankingPanel::orderByRule() {
 void RankingPanel::refresh() {
   const Ranking& ranking = m_model->ranking();
   const bool isEmpty = ranking.areas.empty();
-  m_title->setText(tr("Ranking (%1)").arg(countText(ranking.areas.size())));
+  m_title->setText(tr("Order (%1)").arg(countText(ranking.areas.size())));
   m_byRule->setText(tr("Back to the order of the rule"));
   m_empty->setText(m_session.isOpen()
                        ? tr("There are no areas yet. Draw a kawasan on the map or take areas from a file.")
-                       : tr("Open a project to see its ranking here."));
+                       : tr("Open a project to see its order here."));
   m_empty->setVisible(isEmpty);
   m_table->setVisible(!isEmpty);
   m_allColumns->setText(tr("All columns"));

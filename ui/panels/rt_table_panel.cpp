@@ -358,7 +358,7 @@ void RtTablePanel::explain(const AreaKey& area, int column) {
 void RtTablePanel::explainSum(int column, QPoint place) {
   if (figureOf(m_model->columnAt(column)).empty()) return;
   if (m_filter->rowCount() == m_model->rowCount()) return explain({Level::City, 0}, column);
-  ExplainBubble::of(*this).say(tr("Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100")
+  ExplainBubble::of(*this).say(tr("Over the %1 RT that are shown; percents are sums of volumes : sums of bases × 100")
                                    .arg(countText(m_filter->rowCount())),
                                *this, QRect(mapFromGlobal(place), QSize(1, 1)));
 }

@@ -38,6 +38,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/undo_action.h"
 #include "ui/shell/workspace.h"
+#include "ui/text/area_words.h"
 
 namespace kawasan {
 
@@ -356,13 +357,18 @@ void MainWindow::deleteSelected() {
   for (const AreaKey& area : m_session->selection()) {
     if (area.level == Level::Rt || area.level == Level::Kawasan) areas.push_back(area);
   }
-  const std::size_t count = areas.size();
-  if (count == 0) return sayNothingDeleted();
+  if (areas.empty()) return sayNothingDeleted();
+  QStringList names;
+  for (const AreaKey& area : areas) names << m_session->nameOf(area);
   if (!removeAreas(*m_session, areas)) return;
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
-  message.text = tr("Areas deleted with all that belongs to them: %1.").arg(count);
+  constexpr qsizetype kNamed = 3;
+  const QString named = namedAreas(names, kNamed);
+  message.text = names.size() == 1
+                     ? tr("%1 deleted with all that belongs to it.").arg(named)
+                     : tr("%1 areas deleted with all that belongs to them: %2.").arg(countText(names.size()), named);
   message.actions.push_back(undoAction(*m_session));
   m_session->say(std::move(message));
 }

@@ -617,7 +617,7 @@ bool Workspace::eventFilter(QObject* watched, QEvent* event) {
 void Workspace::retranslate() {
   m_tables->setTabText(m_tables->indexOf(m_rtTable), tr("RT figures"));
   m_tables->setTabText(m_tables->indexOf(m_scores), tr("Scores"));
-  m_tables->setTabText(m_tables->indexOf(m_ranking), tr("Ranking"));
+  m_tables->setTabText(m_tables->indexOf(m_ranking), tr("Order"));
   m_tables->setTabText(m_tables->indexOf(m_findings), tr("Findings"));
   m_tables->setTabText(m_tables->indexOf(m_history), tr("History"));
   m_cards->setTabText(m_cards->indexOf(m_card), tr("Card"));

@@ -17,10 +17,11 @@ QString amountText(Micro amount, Parameter parameter) {
   return formatPlain(unitsFromMicro(amount), 4, currentLanguage()) + u' ' + unitName(unitOf(parameter));
 }
 
-QString missingLine(const MissingFigure& figure) {
+QString missingLine(const MissingFigure& figure, bool isTotalCertain) {
   QString line = capitalised(nameOf(figure.parameter));
   if (figure.rts > 1) line += adviceWord(QT_TRANSLATE_NOOP("advice", " (%1 RT)")).arg(figure.rts);
   line += QStringLiteral(": ");
+  if (isTotalCertain) return line + adviceWord(QT_TRANSLATE_NOOP("advice", "whatever it is, the total stays as it is"));
   if (figure.narrowsBy == 0) {
     return line +
            adviceWord(QT_TRANSLATE_NOOP("advice", "does not narrow the total alone, as another figure is missing too"));
@@ -34,9 +35,9 @@ QString missingLine(const MissingFigure& figure) {
 
 }  // namespace
 
-QStringList missingFigureLines(const std::vector<MissingFigure>& figures) {
+QStringList missingFigureLines(const std::vector<MissingFigure>& figures, const Score& score) {
   QStringList lines;
-  for (const MissingFigure& figure : figures) lines << missingLine(figure);
+  for (const MissingFigure& figure : figures) lines << missingLine(figure, score.total().has_value());
   return lines;
 }
 

@@ -11,7 +11,7 @@
 namespace kawasan {
 
 /// One line a figure, in the order given.
-[[nodiscard]] QStringList missingFigureLines(const std::vector<MissingFigure>& figures);
+[[nodiscard]] QStringList missingFigureLines(const std::vector<MissingFigure>& figures, const Score& score);
 
 /// "4 points above ringan" or "2 points below berat": how far it is to the class.
 [[nodiscard]] QString classStepTitle(const ClassStep& step, bool isBetter);

@@ -34,24 +34,22 @@ struct CodeSentence {
 // What happened, to what, what to do. Read aloud they should make sense to somebody who never saw a terminal.
 constexpr CodeSentence kErrors[] = {
     {ErrorCode::UnknownEdition,
-     QT_TRANSLATE_NOOP("error", "There is no edition \"{edition}\" of the regulation. Known: {known}.")},
+     QT_TRANSLATE_NOOP("error", "There is no edition “{edition}” of the regulation. Known: {known}.")},
     {ErrorCode::UnknownSurvey,
-     QT_TRANSLATE_NOOP("error", "The project has no survey[? \"{survey}\"].[? It has: {known}.]")},
-    {ErrorCode::UnknownArea,
-     QT_TRANSLATE_NOOP("error", "The project has no area \"{area}\".[? Similar names: {near}.]")},
+     QT_TRANSLATE_NOOP("error", "The project has no survey[? “{survey}”].[? It has: {known}.]")},
+    {ErrorCode::UnknownArea, QT_TRANSLATE_NOOP("error", "The project has no area “{area}”.[? Similar names: {near}.]")},
     {ErrorCode::AmbiguousArea,
-     QT_TRANSLATE_NOOP("error", "\"{area}\" may be several areas: {matches}. Write the name in full.")},
+     QT_TRANSLATE_NOOP("error", "“{area}” may be several areas: {matches}. Write the name in full.")},
     {ErrorCode::DuplicateArea,
      QT_TRANSLATE_NOOP("error", "There is an RT of that number already: {area}. Give it another number.")},
-    {ErrorCode::UnknownField, QT_TRANSLATE_NOOP("error", "There is no field \"{field}\". Known: {known}.")},
-    {ErrorCode::BadNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" is not a number that {field} could take.")},
+    {ErrorCode::UnknownField, QT_TRANSLATE_NOOP("error", "There is no field “{field}”. Known: {known}.")},
+    {ErrorCode::BadNumber, QT_TRANSLATE_NOOP("error", "“{value}” is not a number that {field} could take.")},
     {ErrorCode::AmbiguousNumber, QT_TRANSLATE_NOOP("error",
-                                                   "\"{value}\" for {field} can be read in two ways: {w:readings}. "
+                                                   "“{value}” for {field} can be read in two ways: {w:readings}. "
                                                    "Write it without thousands mark, or with both marks.")},
-    {ErrorCode::BadValue,
-     QT_TRANSLATE_NOOP("error", "\"{value}\" is not possible for {field}. Expected: {w:expected}.")},
+    {ErrorCode::BadValue, QT_TRANSLATE_NOOP("error", "“{value}” is not possible for {field}. Expected: {w:expected}.")},
     {ErrorCode::UnknownCrs,
-     QT_TRANSLATE_NOOP("error", "The coordinate system \"{crs}\" is not known. Write it like EPSG:32749.")},
+     QT_TRANSLATE_NOOP("error", "The coordinate system “{crs}” is not known. Write it like EPSG:32749.")},
     {ErrorCode::OutputExists, QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten.")},
     {ErrorCode::OutputNotWritable, QT_TRANSLATE_NOOP("error", "{path} cannot be written[?: {r:reason}].")},
     {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("error", "There is nothing to undo.")},
@@ -67,7 +65,7 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::ScaleTooLarge,
      QT_TRANSLATE_NOOP("error", "At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.")},
     {ErrorCode::MissingCity, QT_TRANSLATE_NOOP("error", "A project needs the name of its city.")},
-    {ErrorCode::NotBuilt, QT_TRANSLATE_NOOP("error", "The command \"{command}\" is not built yet.")},
+    {ErrorCode::NotBuilt, QT_TRANSLATE_NOOP("error", "The command “{command}” is not built yet.")},
     {ErrorCode::InvalidUsage,
      QT_TRANSLATE_NOOP("error", "The command cannot be understood: {message}.[? Help: {help}]")},
     {ErrorCode::InputMissing, QT_TRANSLATE_NOOP("error", "There is no file {path}.")},
@@ -81,10 +79,10 @@ constexpr CodeSentence kErrors[] = {
      QT_TRANSLATE_NOOP("error",
                        "Reading {path} took more than {n:seconds} seconds and was stopped. Nothing was changed.")},
     {ErrorCode::InputTooLarge, QT_TRANSLATE_NOOP("error", "{path} is too large to read: at most {limit} can be.")},
-    {ErrorCode::InputNoLayer, QT_TRANSLATE_NOOP("error", "{path} has no layer or sheet \"{layer}\". It has: {known}.")},
+    {ErrorCode::InputNoLayer, QT_TRANSLATE_NOOP("error", "{path} has no layer or sheet “{layer}”. It has: {known}.")},
     {ErrorCode::InputNoFeatures, QT_TRANSLATE_NOOP("error", "{path} holds no shapes.")},
     {ErrorCode::InputNoPolygons, QT_TRANSLATE_NOOP("error", "{path} holds no areas, only: {w:found}.")},
-    {ErrorCode::InputNoColumn, QT_TRANSLATE_NOOP("error", "{path} has no column \"{column}\". It has: {known}.")},
+    {ErrorCode::InputNoColumn, QT_TRANSLATE_NOOP("error", "{path} has no column “{column}”. It has: {known}.")},
     {ErrorCode::InputNoHeader,
      QT_TRANSLATE_NOOP("error",
                        "{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. "
@@ -100,7 +98,7 @@ constexpr CodeSentence kErrors[] = {
                                                    "its coordinate system is probably another one.")},
     {ErrorCode::InputBadCell,
      QT_TRANSLATE_NOOP("error",
-                       "{path}[?, sheet {sheet}], row {row}, column {column}: \"{value}\"; expected {expected}.")},
+                       "{path}[?, sheet {sheet}], row {row}, column {column}: “{value}”; expected {expected}.")},
     {ErrorCode::InputNotRaster, QT_TRANSLATE_NOOP("error", "{path} cannot be used as a basemap[?: {r:reason}].")},
     {ErrorCode::InputNoGeoreference,
      QT_TRANSLATE_NOOP("error", "{path} is a picture without a place on the map; it has to be fitted first.")},
@@ -368,7 +366,7 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
 }
 
 constexpr Advice kActivitiesElsewhere{
-    QT_TRANSLATE_NOOP("error", "They are taken in under \"Plan\", with \"Take in activities\"."),
+    QT_TRANSLATE_NOOP("error", "They are taken in under “Plan”, with “Take in activities”."),
     QT_TRANSLATE_NOOP("error", "import-activities takes them in.")};
 constexpr Advice kRepeatWithForm{
     QT_TRANSLATE_NOOP("error", "Put both tables as two sheets into one XLSX workbook and take that in."),

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/model/source_cells.h"
+#include "core/model/source_rows.h"
 #include "ui/text/area_words.h"
 #include "ui/text/field_value.h"
 #include "ui/text/glossary.h"
@@ -181,6 +183,16 @@ QString placeText(const SharedOrigin& origin, std::string_view column) {
     texts << text;
   }
   return texts.join(u';');
+}
+
+QString placeInFile(const FigureSource& source, std::optional<Parameter> figure) {
+  const auto named = [](const QString& pattern, const std::string& what) {
+    return what.empty() ? QString() : pattern.arg(QString::fromStdString(what));
+  };
+  const FigurePlace place = figure ? placeOf(source, *figure) : FigurePlace{{}, {}, rowsOf(source)};
+  const QString sheet = named(OriginText::tr(", sheet %1"), sheetOf(source));
+  if (!place.cell.empty()) return sheet + named(OriginText::tr(", cell %1"), place.cell);
+  return sheet + named(OriginText::tr(", column %1"), place.column) + named(OriginText::tr(", row %1"), place.rows);
 }
 
 QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column) {

@@ -3,6 +3,7 @@
 // Who entered something and when, from the entries of the history: for card, bubble and table alike.
 
 #include <QStringList>
+#include <optional>
 #include <string_view>
 
 #include "core/rules/area_origins.h"
@@ -24,6 +25,9 @@ namespace kawasan {
 /// ", sheet RT, cell F8": where the file of the entry has a column of the record or, without one, all that it brought
 /// (", row 8, cells C8, D8"); empty where nobody kept it or the file does not say it.
 [[nodiscard]] QString placeText(const SharedOrigin& origin, std::string_view column = {});
+/// ", sheet RT, cell D2": where a file has a figure; of a sum ", column D, row 2–6, 9". Without a figure the rows
+/// alone.
+[[nodiscard]] QString placeInFile(const FigureSource& source, std::optional<Parameter> figure = {});
 /// The newest entries, one a line, with what they changed, and how many older ones there are; that nobody entered it
 /// where there are none, or why they cannot be read.
 [[nodiscard]] QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column = {});
