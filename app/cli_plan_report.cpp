@@ -260,13 +260,14 @@ OutputTable frontierTable(const PlanReport& report) {
   FrontierPoint before;
   for (const FrontierPoint& point : report.proposal.frontier) {
     const Rupiah more = point.cost - before.cost;
+    const std::size_t open = point.moreUnknown + (point.isExact ? 0 : 1);
     const double gain = unitsFromMicro(point.hectares - before.hectares);
     QStringList names;
     if (point.area) names << fromUtf8(report.project.areas[*point.area].name);
     for (const std::size_t area : point.chosen) names << fromUtf8(report.project.areas[area].name);
     table.rows.push_back(
         {moneyCell(point.cost),
-         {reachedText(point.hectares, point.moreUnknown + (point.isExact ? 0 : 1)), jsonAmount(point.hectares)},
+         {reachedText(point.hectares, open), jsonAmount(point.hectares), open > 0 ? Bound::Least : Bound::Exact},
          countCell(static_cast<std::int64_t>(point.areas)),
          names.isEmpty() ? missingCell() : textCell(utf8(names.join(QStringLiteral(", ")))),
          more > 0 ? numberCell(gain * static_cast<double>(kMillion) / static_cast<double>(more), 4) : missingCell()});

@@ -93,8 +93,8 @@ void joinDecrees(Edit& edit, const Snapshot& snapshot, Level level, FeatureId in
   for (DecreeArea& line : joined) edit.put(line);
 }
 
-/// What the same minutes take off adds up, where one is unknown the sum is; the others pass to `into`. Left out, more
-/// would remain of the decree hectares that were joined than of the areas before.
+/// What the same minutes take off adds up as far as it is known; the others pass to `into`. Left out, more would remain
+/// of the decree hectares that were joined than of the areas before.
 void joinMinutes(Edit& edit, const Snapshot& snapshot, Level level, FeatureId into,
                  const std::vector<FeatureId>& others) {
   std::map<FeatureId, MinutesLine> joined;
@@ -104,8 +104,11 @@ void joinMinutes(Edit& edit, const Snapshot& snapshot, Level level, FeatureId in
     const auto [entry, isFirst] = joined.try_emplace(line.minutesId, line);
     MinutesLine& sum = entry->second;
     if (!isFirst) {
-      const bool known = !isMissing(sum.hectares) && !isMissing(line.hectares);
-      sum.hectares = known ? sum.hectares + line.hectares : kMissing;
+      if (isMissing(sum.hectares)) {
+        sum.hectares = line.hectares;
+      } else if (!isMissing(line.hectares)) {
+        sum.hectares += line.hectares;
+      }
     }
     if (line.areaId == into) sum.id = line.id;
   }

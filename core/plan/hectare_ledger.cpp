@@ -258,7 +258,7 @@ void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
 }  // namespace
 
 void HectareParts::take(FeatureId areaId, Micro hectares) {
-  if (hectares == 0) return;
+  if (hectares == 0 || isMissing(hectares)) return;
   ++count;
   sum += hectares;
   const auto size = [](const HectarePart& part) { return std::abs(part.hectares); };

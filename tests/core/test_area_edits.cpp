@@ -215,6 +215,27 @@ TEST_CASE("reductions of the plan go where the volumes of a cut RT go", "[area-e
   CHECK(city.snapshot()->minutesLines[0].hectares == 650'000);
 }
 
+TEST_CASE("joined minutes keep what is known of them, so that no more remains than before", "[area-edits]") {
+  const TempFolder folder;
+  EditedCity city(folder.file("kota.gpkg"));
+  const FeatureId other = city.rts[1];
+  value(city.project.edit({"minutes", {}}, [&](Edit& edit) -> Result<void> {
+    Minutes minutes;
+    minutes.number = "BA-1";
+    edit.put(minutes);
+    MinutesLine known{0, minutes.id, Level::Rt, other, 250'000};
+    edit.put(known);
+    MinutesLine open{0, minutes.id, Level::Rt, city.rts[0], kMissing};
+    edit.put(open);
+    return {};
+  }));
+  city.run(
+      [&](Edit& edit, const Snapshot& now) { return mergeRts(edit, now, city.rts[0], {other}, squareAt(0, 0, 100)); });
+  REQUIRE(city.snapshot()->minutesLines.size() == 1);
+  CHECK(city.snapshot()->minutesLines[0].areaId == city.rts[0]);
+  CHECK(city.snapshot()->minutesLines[0].hectares == 250'000);
+}
+
 TEST_CASE("an RT known by its label alone is cut under a label of its own", "[area-edits]") {
   const TempFolder folder;
   EditedCity city(folder.file("kota.gpkg"));

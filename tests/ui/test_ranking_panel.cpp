@@ -169,9 +169,9 @@ TEST_CASE("the handling the planners chose stands beside that of the rule, with 
   }));
   CHECK_FALSE(panel.table().isColumnHidden(RankingModel::PatternColumn));
   CHECK(cell(panel, row, RankingModel::HandlingColumn) == byRule);
-  CHECK(cell(panel, row, RankingModel::PatternColumn) == QStringLiteral("legalisasi lahan"));
+  CHECK(cell(panel, row, RankingModel::PatternColumn) == QStringLiteral("Legalisasi lahan"));
   const QModelIndex chosen = panel.table().model()->index(row, RankingModel::PatternColumn);
-  CHECK(chosen.data(Qt::ToolTipRole).toString() == QStringLiteral("legalisasi lahan: Warga memilih legalisasi"));
+  CHECK(chosen.data(Qt::ToolTipRole).toString() == QStringLiteral("Legalisasi lahan (Warga memilih legalisasi)"));
   for (int other = 0; other < panel.model().rowCount(); ++other) {
     if (other != row) CHECK(cell(panel, other, RankingModel::PatternColumn).isEmpty());
   }

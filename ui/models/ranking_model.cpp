@@ -177,7 +177,7 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
     case HandlingColumn:
       return handlingText(regulation, area.classification);
     case PatternColumn:
-      return area.pattern ? localText(wordsOf(*area.pattern)) : QString();
+      return area.pattern ? capitalised(localText(wordsOf(*area.pattern))) : QString();
     case ReasonColumn:
       return choiceText(m_session, {area.area.level, area.area.id});
     case MissingColumn:
@@ -244,7 +244,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
                                 : tr("Priority %1").arg(*area.classification.priority);
       }
       if (column == ChosenColumn) return tr("Chosen by the meeting, apart from the order by rule");
-      if (column == PatternColumn) return chosenPatternText(area);
+      if (column == PatternColumn) return capitalised(chosenPatternText(area));
       if (column == ReasonColumn) return choiceText(m_session, areaAt(index.row()));
       if ((column == TotalColumn || column == ClassColumn) && area.score.isPartial())
         return QStringLiteral("%1, %2").arg(textAt(area, column), partialNote(area.score));

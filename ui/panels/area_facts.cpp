@@ -196,7 +196,7 @@ QString handlingText(const Regulation& regulation, const ClassificationResult& r
 QString chosenPatternText(const RankedArea& area) {
   if (!area.pattern) return {};
   const QString name = localText(wordsOf(*area.pattern));
-  return area.patternReason.empty() ? name : QStringLiteral("%1: %2").arg(name, toQString(area.patternReason));
+  return area.patternReason.empty() ? name : QStringLiteral("%1 (%2)").arg(name, toQString(area.patternReason));
 }
 
 QString alternativesText(const Regulation& regulation, const ClassificationResult& result) {

@@ -73,7 +73,7 @@ struct AreaFacts {
 [[nodiscard]] QString filedText(const Session& session, const AreaKey& area);
 /// The file, sheet and row that it comes from, and by which edition it was scored; empty where nothing was filed.
 [[nodiscard]] QString filedHow(const Session& session, const AreaKey& area);
-/// How the planners handle it and why: "legalisasi lahan: Warga memilih"; empty where they chose nothing.
+/// How the planners handle it and why: "legalisasi lahan (Warga memilih)"; empty where they chose nothing.
 [[nodiscard]] QString chosenPatternText(const RankedArea& area);
 [[nodiscard]] QString handlingText(const Regulation& regulation, const ClassificationResult& result);
 [[nodiscard]] QString hectaresText(std::optional<double> hectares);
