@@ -9,6 +9,7 @@
 #include "app/cli_report_rows.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
+#include "core/base/dates.h"
 #include "core/import/paper_fields.h"
 #include "core/import/plan_document_fields.h"
 #include "core/plan/plan_findings.h"
@@ -85,8 +86,8 @@ Cell dateCell(const std::optional<Date>& date) {
 
 Result<int> listFollowUps(const Snapshot& snapshot, const CliContext& context) {
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(snapshot, {}));
-  const ReportTable table = reportTable(ReportKind::FollowUp, {snapshot, *regulation, 0, {}});
-  OutputTable output = reportRows(table, *regulation, false);
+  const ReportTable table = reportTable(ReportKind::FollowUp, {snapshot, *regulation, 0, {}, dateOfTime(nowText())});
+  OutputTable output = reportRows(table, *regulation, context.format == OutputFormat::Table);
   // The table's rows are the lines in their order.
   output.columns.insert(output.columns.begin(), {"id", CliText::tr("Id")});
   for (std::size_t i = 0; i < output.rows.size(); ++i) {

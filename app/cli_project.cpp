@@ -226,7 +226,7 @@ Result<int> migrate(const std::string& path, const CliContext& context) {
   if (const auto opened = Project::open(path); !opened && opened.error().code != ErrorCode::ProjectOlder) {
     return fail(opened.error());
   }
-  KAWASAN_ASSIGN(const MigrationReport report, migrateFile(path, migrationTexts()));
+  KAWASAN_ASSIGN(const MigrationReport report, migrateFile(path, migrations()));
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "migrate/1"}, {"from", report.from}, {"to", report.to}, {"backup", report.backup}});
   } else if (report.backup.empty()) {

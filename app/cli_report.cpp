@@ -8,6 +8,7 @@
 #include "app/cli_report_rows.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "gis/transform.h"
 #include "ui/paint/report_pages.h"
@@ -144,9 +145,10 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   const auto photoBytes = [&project](FeatureId id) { return project.attachmentContent(id); };
   const auto history = project.history();
   const LastVersion version = history ? lastVersion(*history) : LastVersion();
+  const std::optional<Date> day = dateOfTime(nowText());
   std::vector<ReportJob> jobs;
   for (const ReportKind kind : kinds) {
-    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout, photoBytes, version});
+    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat, day}, *survey, kind, layout, photoBytes, version});
   }
   KAWASAN_TRY(Interruption::check());
   if (isShown) {

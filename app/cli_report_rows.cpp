@@ -25,6 +25,7 @@ struct RawCell {
   }
   Json operator()(bool positive) const { return positive; }
   Json operator()(const Date& date) const { return isoText(date); }
+  Json operator()(const DueDay& due) const { return isoText(due.date); }
   Json operator()(const JudgedRequirement& each) const { return keyOf(each); }
   Json operator()(const std::vector<Executor>& executors) const { return keysOf(executors); }
   template <typename Key>

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/rules/decree_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/edit_ops.h"
 #include "gis/geodesic.h"
 #include "gis/validity.h"
 #include "gis/zone_conformity.h"
@@ -118,7 +122,11 @@ class AreaChecks {
       const bool isSame = overlap.area >= kSameShare * larger;
       const OverlapDecision* const decision =
           isSame ? nullptr : m_snapshot.decisionOn(subjectOf(m_snapshot, first).level, first.id, second.id);
-      if (decision != nullptr && isStillDecided(*decision, overlap.area / kSquareMetresPerHectare)) continue;
+      if (decision != nullptr && isStillDecided(*decision, overlap.area / kSquareMetresPerHectare)) {
+        if (decision->level == Level::Kawasan && decision->share == OverlapShare::Both)
+          m_inBoth.insert(std::minmax(first.id, second.id));
+        continue;
+      }
       Params params{{"hectares", hectaresOf(overlap.area)}};
       if (decision != nullptr) params.set("decided", hectaresText(unitsFromMicro(decision->hectares)));
       add(isSame ? "duplicate-shape" : "overlap", isSame ? Severity::Error : Severity::Warning,
@@ -159,10 +167,33 @@ class AreaChecks {
     }
   }
 
+  [[nodiscard]] bool countsInBoth(FeatureId one, FeatureId other) const {
+    return m_inBoth.contains(std::minmax(one, other));
+  }
+
+  /// The land of kawasan that an RT lies on, the most first. Land that was decided to count in both is that of its own
+  /// kawasan: the other has only what lies outside it.
+  [[nodiscard]] std::vector<Overlap> landOf(const Rt& rt, double area, const Kawasan* recorded) const {
+    const double least = std::max(kTouching, kInexactShare * area);
+    std::vector<Overlap> shared = m_land.sharedWith(*rt.geometry, least);
+    const auto isOnBoth = [&](const Overlap& part) {
+      return recorded != nullptr && countsInBoth(recorded->id, m_snapshot.kawasan[part.second].id);
+    };
+    if (std::ranges::none_of(shared, isOnBoth)) return shared;
+    const auto outside = without(*rt.geometry, {recorded->geometry.get()});
+    if (!outside) return shared;  // a shape that cannot be cut; its own finding tells why
+    std::erase_if(shared, isOnBoth);
+    for (const Overlap& part : m_land.sharedWith(*outside, least)) {
+      if (isOnBoth(part)) shared.push_back(part);
+    }
+    std::ranges::stable_sort(shared, std::ranges::greater{}, &Overlap::area);
+    return shared;
+  }
+
   void checkKawasan(const Rt& rt, double area) {
     const Kawasan* const recorded = m_snapshot.kawasanById(rt.kawasanId);
     const bool isDrawn = recorded == nullptr || recorded->geometry != nullptr;
-    const auto shared = m_land.sharedWith(*rt.geometry, std::max(kTouching, kInexactShare * area));
+    const std::vector<Overlap> shared = landOf(rt, area, recorded);
     if (shared.size() > 1) {
       std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
       for (const Overlap& part : shared) subjects.push_back(subjectOf(m_snapshot, m_snapshot.kawasan[part.second]));
@@ -311,7 +342,8 @@ class AreaChecks {
   AreaOverlay m_rts;
   AreaOverlay m_kawasan;
   std::vector<SharedPolygons> m_decided;
-  AreaOverlay m_land;  // of the kawasan, shared land where it was decided to belong
+  AreaOverlay m_land;                                  // of the kawasan, shared land where it was decided to belong
+  std::set<std::pair<FeatureId, FeatureId>> m_inBoth;  // kawasan whose shared land counts in both, by their ids
   AreaOverlay m_kelurahan;
   std::vector<Finding> m_findings;
 };

@@ -131,6 +131,35 @@ std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot) {
   return land;
 }
 
+CarriedDecisions decisionsAfterCut(const Snapshot& before, FeatureId kawasanId, const std::vector<CutPart>& parts) {
+  CarriedDecisions carried;
+  const MultiPolygon* const whole = shapeOf(before, Level::Kawasan, kawasanId);
+  if (whole == nullptr) return carried;
+  for (const OverlapDecision& decision : before.overlapDecisions) {
+    const bool isFirst = decision.firstId == kawasanId;
+    if (decision.level != Level::Kawasan || (!isFirst && decision.secondId != kawasanId)) continue;
+    const MultiPolygon* const other = shapeOf(before, Level::Kawasan, isFirst ? decision.secondId : decision.firstId);
+    if (other == nullptr) continue;
+    const double shared = overlapArea(*whole, *other);
+    if (!isStillDecided(decision, shared / kSquareMetresPerHectare)) continue;
+    bool isKept = false;
+    for (const CutPart& part : parts) {
+      const double ofPart = part.shape ? overlapArea(*part.shape, *other) : 0;
+      if (ofPart <= kOverlapTouching) continue;
+      OverlapDecision& copy = carried.put.emplace_back(decision);
+      (isFirst ? copy.firstId : copy.secondId) = part.id;
+      copy.hectares = microFromDouble(ofPart / kSquareMetresPerHectare).value_or(0);
+      if (part.id == kawasanId) {
+        isKept = true;
+      } else {
+        copy.id = 0;
+      }
+    }
+    if (!isKept) carried.removed.push_back(decision.id);
+  }
+  return carried;
+}
+
 std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,
                                              FeatureId secondId, OverlapShare share) {
   const MultiPolygon* const first = shapeOf(snapshot, level, firstId);

@@ -52,6 +52,20 @@ struct GivenLand {
 /// have the same piece, they sum to more than that.
 [[nodiscard]] std::vector<GivenLand> givenLand(const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps);
 
+/// A part that a kawasan is cut into; the first keeps its id.
+struct CutPart {
+  FeatureId id = 0;
+  SharedPolygons shape;
+};
+struct CarriedDecisions {
+  std::vector<OverlapDecision> put;  // for Edit::put
+  std::vector<FeatureId> removed;    // on land that the first part no longer shares
+};
+/// What was decided on the land of a kawasan, for the parts that it is cut into: as before with every part that still
+/// shares some with the other kawasan, by the hectares that it shares. What had opened again stays open.
+[[nodiscard]] CarriedDecisions decisionsAfterCut(const Snapshot& before, FeatureId kawasanId,
+                                                 const std::vector<CutPart>& parts);
+
 /// The land of each kawasan in the snapshot's order: its shape without what was decided to belong to another; null
 /// where nothing is drawn or left. What counts in both stays in both.
 [[nodiscard]] std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot);

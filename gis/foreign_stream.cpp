@@ -196,8 +196,9 @@ void ForeignWriter::sheet(std::string_view name) {
   text(name);
 }
 
-void ForeignWriter::row(const std::vector<std::string>& cells) {
+void ForeignWriter::row(const std::vector<std::string>& cells, std::size_t written) {
   tag(kRow);
+  number(written);
   texts(cells);
   flushIfLarge();
 }
@@ -290,9 +291,15 @@ bool ForeignDecoder::readBlock(std::string_view block) {
         m_content.tables.push_back({{}, in.text(), {}});
         break;
       case kRow: {
+        const std::uint64_t written = in.number();
         std::vector<std::string> cells = in.texts();
         if (m_content.tables.empty()) return false;
-        m_content.tables.back().rows.push_back(std::move(cells));
+        RawTable& table = m_content.tables.back();
+        table.rows.push_back(std::move(cells));
+        if (written > 0) {
+          table.cellsWritten.resize(table.rows.size());
+          table.cellsWritten.back() = static_cast<std::size_t>(written);
+        }
         break;
       }
       case kError:

@@ -30,7 +30,8 @@ class ForeignWriter {
   void places(std::size_t layerNumber, const std::vector<Point>& places);
   /// Announces a sheet; the rows that follow belong to it.
   void sheet(std::string_view name);
-  void row(const std::vector<std::string>& cells);
+  /// `written`: how many cells the row of a text file has, the empty ones at its end too; 0: not to be told.
+  void row(const std::vector<std::string>& cells, std::size_t written = 0);
   void error(const Error& error);
   /// The last record: without it the parent takes the stream for that of a dead child.
   void finish();

@@ -32,9 +32,9 @@ void dropTrailingEmpty(Row& row) {
   while (!row.empty() && row.back().empty()) row.pop_back();
 }
 
-void writeRow(Row row, ForeignWriter& out) {
+void writeRow(Row row, ForeignWriter& out, std::size_t written = 0) {
   dropTrailingEmpty(row);
-  out.row(row);
+  out.row(row, written);
 }
 
 bool startsWith(const std::string& path, std::string_view magic) {
@@ -60,14 +60,18 @@ Result<void> readText(const ForeignRequest& request, ForeignWriter& out) {
   bytes << std::ifstream(request.path, std::ios::binary).rdbuf();
   const std::string text = utf8FromFile(bytes.view());
   if (looksBinary(text)) return unreadable(request, "format");
-  auto rows = looksLikeJson(text) ? parseJsonTable(text) : parseCsv(text);
+  const bool isJson = looksLikeJson(text);
+  auto rows = isJson ? parseJsonTable(text) : parseCsv(text);
   if (!rows) {
     Error error = std::move(rows).error();
     error.params.set("path", request.name);
     return fail(std::move(error));
   }
   out.sheet("");
-  for (Row& row : *rows) writeRow(std::move(row), out);
+  for (Row& row : *rows) {
+    const std::size_t written = isJson ? 0 : row.size();
+    writeRow(std::move(row), out, written);
+  }
   return {};
 }
 

@@ -40,6 +40,7 @@ struct RefusedCell {
 /// "differs-from-sheet" (a kelurahan; expected: the name of the sheet), "class-not-of-total" (of a filed class;
 /// expected: the total that was filed with it), "sum-of-known" (expected: how many of the rows are empty, "2/12") and
 /// "same-in-rows" (not added up; expected: the rows, "rows 2–6"), "part-above-whole" (of a form; expected: the whole);
+/// "row-ends-early" (a text file's row has no cell for this column, nor behind it);
 /// with an empty `column` a whole row: "row-shifted-back" and "row-as-it-stands" (done on wish).
 using FlaggedCell = RefusedCell;
 

@@ -20,6 +20,7 @@
 #include "core/import/percent_columns.h"
 #include "core/import/row_check.h"
 #include "core/import/rows_of_rt.h"
+#include "core/import/short_rows.h"
 #include "core/import/square_metres.h"
 #include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
@@ -683,6 +684,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   plan.rows.reserve(rows.size());
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();
+  flagShortRows(table, rows, plan);
   flagFiledClasses(plan);
   plan.otherEdition = editionSaid(table, options.header);
   if (plan.otherEdition == (options.edition.empty() ? snapshot.info.edition : options.edition))

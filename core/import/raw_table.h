@@ -31,6 +31,9 @@ struct RawTable {
   std::map<std::size_t, MissingForm> orphans = {};
   /// Of a repeat: from this column on stand the answers of the sheets above, the same in all rows of a form.
   std::optional<std::size_t> formColumns = {};
+  /// Of a text file: how many cells each row has as it is written, the empty ones at its end too; 0 for an empty line.
+  /// Empty where cells have places of their own, as in workbooks.
+  std::vector<std::size_t> cellsWritten = {};
 };
 
 /// A header stands in one of the first rows: title blocks of city workbooks are shorter.

@@ -47,9 +47,18 @@ std::optional<EffectBasis> effectBasisByKey(std::string_view key) {
   return std::nullopt;
 }
 
+const ActivityState* furthestStateOf(const Snapshot& snapshot, FeatureId activityId) {
+  const ActivityState* furthest = nullptr;
+  for (const ActivityState& state : snapshot.statesOf(activityId)) {
+    const bool isTakenUpAgain = furthest != nullptr && furthest->step == LifeStep::Cancelled;
+    if (furthest == nullptr || isTakenUpAgain || state.step >= furthest->step) furthest = &state;
+  }
+  return furthest;
+}
+
 std::optional<LifeStep> stepOf(const Snapshot& snapshot, FeatureId activityId) {
-  const auto states = snapshot.statesOf(activityId);
-  return states.empty() ? std::nullopt : std::optional(states.back().step);
+  const ActivityState* const furthest = furthestStateOf(snapshot, activityId);
+  return furthest == nullptr ? std::nullopt : std::optional(furthest->step);
 }
 
 bool isCancelled(const Snapshot& snapshot, FeatureId activityId) {

@@ -17,7 +17,11 @@ enum class EffectBasis : std::uint8_t {
 [[nodiscard]] std::string_view keyOf(EffectBasis basis);
 [[nodiscard]] std::optional<EffectBasis> effectBasisByKey(std::string_view key);
 
-/// The last record; nothing when there is none.
+/// The record that is furthest along the course of life, of several of that step the latest: money may be paid after
+/// the work was built, and of one day nobody says what came first. A cancellation is the end until something is
+/// recorded after it. Null when there is none.
+[[nodiscard]] const ActivityState* furthestStateOf(const Snapshot& snapshot, FeatureId activityId);
+/// Its step; nothing when there is no record.
 [[nodiscard]] std::optional<LifeStep> stepOf(const Snapshot& snapshot, FeatureId activityId);
 [[nodiscard]] bool isCancelled(const Snapshot& snapshot, FeatureId activityId);
 /// Whether it is said to take effect before the year of its budget, which cannot be.

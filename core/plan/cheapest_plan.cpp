@@ -8,6 +8,7 @@
 
 #include "core/plan/area_costs.h"
 #include "core/plan/coupled_plan.h"
+#include "core/plan/money_steps.h"
 #include "core/plan/paid_plan.h"
 #include "core/plan/plan_effects.h"
 
@@ -20,8 +21,7 @@ constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_f
 constexpr std::string_view kNextBests[] = {"named", "none", "activities", "not_proved"};
 
 constexpr double kShareOfSteps = 0.2;  // of the time, for all steps of money where activities serve several areas
-constexpr int kMostSteps = 10;
-constexpr double kShareOfPaid = 0.2;  // of the time, that is always left for what the money pays
+constexpr double kShareOfPaid = 0.2;   // of the time, that is always left for what the money pays
 
 using Places = std::vector<std::size_t>;
 
@@ -346,8 +346,8 @@ class Search {
       }
       choice.purchases += added.cost;
       if (added.outcome == AreaOutcome::Reached) {
-        choice.hectares += hectaresOf(area);
-        if (mayHaveMore(area)) ++choice.moreUnknown;
+        choice.hectares += knownHectares(m_task.areas[area]);
+        if (mayHaveMore(m_task.areas[area])) ++choice.moreUnknown;
         ++choice.reached;
       } else if (added.outcome != AreaOutcome::Below) {
         ++choice.unreachable;
@@ -447,102 +447,27 @@ class Search {
     }
   }
 
-  [[nodiscard]] Micro hectaresOf(std::size_t area) const {
-    const Micro hectares = m_task.areas[area].hectares;
-    return isMissing(hectares) ? 0 : std::max<Micro>(hectares, 0);
-  }
-
-  /// Nobody verified it, or RT of it have no figures yet.
-  [[nodiscard]] bool mayHaveMore(std::size_t area) const {
-    return isMissing(m_task.areas[area].hectares) || m_task.areas[area].rtsWithoutFigures > 0;
-  }
-
-  /// What each sum of money brings. Areas that share no activity come one after the other, the most hectares for the
-  /// money first; where activities serve several, each step is the most that so much money can bring. What the limits
-  /// pay stands among them, so that no step costs more and brings less.
+  /// What each sum of money brings. What the limits pay stands among the steps, so that none costs more and brings
+  /// less.
   void addFrontier(PlanProposal& proposal) {
     proposal.frontier.push_back({});
     if (m_usable.empty()) {
-      addAreasByWorth(proposal);
+      addAreasByWorth(m_task, pricesAlone(), proposal);
     } else {
-      addMostByMoney(proposal);
+      const double seconds = m_search.timeLimit * kShareOfSteps / kMoneySteps;
+      const auto mostFor = [&](Rupiah money) { return choosePaid(paidTask(money, seconds)); };
+      addMostByMoney(m_task, mostFor, proposal);
     }
-    if (proposal.paid) insertPaid(proposal);
-    const auto most = m_task.limits.total();
-    for (std::size_t i = 0; i < proposal.frontier.size(); ++i) {
-      const bool isWhole = i + 1 == proposal.frontier.size() && !m_usable.empty();
-      const bool isPaid = isWhole ? proposal.isWithinLimits : !most || proposal.frontier[i].cost <= *most;
-      if (isPaid) proposal.affordable = i;
-    }
+    insertPaid(m_task, proposal);
+    markAffordable(m_task, !m_usable.empty(), proposal);
   }
 
-  void addAreasByWorth(PlanProposal& proposal) const {
-    Places bought;
-    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      const bool isReached = proposal.areas[area].outcome == AreaOutcome::Reached;
-      if (isReached && !m_alone[area].empty()) bought.push_back(area);
-    }
-    std::stable_sort(bought.begin(), bought.end(), [&](std::size_t a, std::size_t b) {
-      return Wide{hectaresOf(a)} * m_alone[b].front().cost > Wide{hectaresOf(b)} * m_alone[a].front().cost;
-    });
-    FrontierPoint point;
-    for (const std::size_t area : bought) {
-      point.cost += m_alone[area].front().cost;
-      point.hectares += hectaresOf(area);
-      if (mayHaveMore(area)) ++point.moreUnknown;
-      ++point.areas;
-      point.area = area;
-      proposal.frontier.push_back(point);
-    }
-  }
-
-  void addMostByMoney(PlanProposal& proposal) {
-    const double seconds = m_search.timeLimit * kShareOfSteps / kMostSteps;
-    for (int step = 1; step < kMostSteps; ++step) {
-      const auto money = static_cast<Rupiah>(Wide{proposal.total} * step / kMostSteps);
-      const PaidTask task = paidTask(money, seconds);
-      const PaidChoice choice = choosePaid(task);
-      if (choice.hectares <= proposal.frontier.back().hectares) continue;
-      proposal.frontier.push_back(pointOf(choice.cost, choice.hectares, choice.areas, choice.isExact));
-    }
-    if (proposal.total == 0 && proposal.reached == 0) return;
-    proposal.frontier.push_back(pointOf(proposal.total, proposal.hectares, reachedIn(proposal), proposal.isExact));
-  }
-
-  void insertPaid(PlanProposal& proposal) const {
-    const PlanChoice& paid = *proposal.paid;
-    std::vector<FrontierPoint>& points = proposal.frontier;
-    const auto isSame = [&](const FrontierPoint& point) {
-      return point.cost == paid.total && point.hectares == paid.hectares;
-    };
-    const bool isThere = std::ranges::any_of(points, isSame);
-    std::erase_if(points, [&](const FrontierPoint& point) {
-      return point.cost >= paid.total && point.hectares <= paid.hectares && point.moreUnknown <= paid.moreUnknown &&
-             !isSame(point);
-    });
-    if (isThere) return;
-    const auto place = std::ranges::lower_bound(points, paid.total, {}, &FrontierPoint::cost);
-    points.insert(place, pointOf(paid.total, paid.hectares, reachedIn(paid), proposal.isPaidExact));
-  }
-
-  [[nodiscard]] static Places reachedIn(const PlanChoice& choice) {
-    Places reached;
-    for (std::size_t area = 0; area < choice.areas.size(); ++area) {
-      if (choice.areas[area].outcome == AreaOutcome::Reached) reached.push_back(area);
-    }
-    return reached;
-  }
-
-  [[nodiscard]] FrontierPoint pointOf(Rupiah cost, Micro hectares, const Places& areas, bool isExact) const {
-    FrontierPoint point;
-    point.cost = cost;
-    point.hectares = hectares;
-    point.areas = areas.size();
-    point.moreUnknown =
-        static_cast<std::size_t>(std::ranges::count_if(areas, [this](std::size_t area) { return mayHaveMore(area); }));
-    point.chosen = areas;
-    point.isExact = isExact;
-    return point;
+  /// What is to be bought in each area, without any activity.
+  [[nodiscard]] std::vector<std::optional<Rupiah>> pricesAlone() const {
+    std::vector<std::optional<Rupiah>> prices;
+    for (const std::vector<AreaChoice>& choices : m_alone)
+      prices.push_back(choices.empty() ? std::nullopt : std::optional(choices.front().cost));
+    return prices;
   }
 
   // What the limits pay
@@ -621,7 +546,7 @@ class Search {
         other.purchases = kawasan::purchasesOf(m_options[area], choices[1]);
         offerPaid(std::move(other));
       }
-      if (hectaresOf(area) == 0) continue;
+      if (knownHectares(m_task.areas[area]) == 0) continue;
       PaidTask without = paid;
       std::erase(without.areas, area);
       const PaidChoice choice = choosePaid(without);

@@ -238,9 +238,8 @@ class AreaTableMaker {
   ReportCell typologyCell(const Area& area) const {
     const kawasan::Kawasan* found = area.level == Level::Kawasan ? m_snapshot.kawasanById(area.id) : nullptr;
     if (found == nullptr || found->typology.empty()) return {};
-    const auto known = std::find_if(m_regulation.typologies.begin(), m_regulation.typologies.end(),
-                                    [&](const kawasan::Typology& each) { return each.key == found->typology; });
-    return known == m_regulation.typologies.end() ? ReportCell(found->typology) : ReportCell(known->name);
+    const kawasan::Typology* const known = m_regulation.typologyByName(found->typology);
+    return known == nullptr ? ReportCell(found->typology) : ReportCell(known->name);
   }
 
   /// Hectares and people as the profile says; nothing of other columns.

@@ -15,6 +15,11 @@ bool hasEnds(const ReportColumn& column) {
   return column.field == Total || column.field == TotalAfter || column.field == Class || column.field == ClassAfter;
 }
 
+/// Whether a column of its own says which of its days are past.
+bool tellsOverdue(const ReportTable& table, const ReportColumn& column) {
+  return column.field == Due && table.day.has_value();
+}
+
 std::pair<ReportCell, ReportCell> endsOf(const ReportCell& cell) {
   if (const auto* const range = std::get_if<ValueRange>(&cell))
     return {std::int64_t{range->from}, std::int64_t{range->to}};
@@ -31,7 +36,7 @@ ReportColumn textColumn(std::string key) {
   return column;
 }
 
-std::vector<ReportColumn> columnsWithEnds(const ReportTable& table) {
+std::vector<ReportColumn> plainColumns(const ReportTable& table) {
   std::vector<ReportColumn> columns;
   for (const ReportColumn& column : table.columns) {
     if (hasEnds(column)) {
@@ -41,11 +46,15 @@ std::vector<ReportColumn> columnsWithEnds(const ReportTable& table) {
       }
     }
     columns.push_back(column);
+    if (tellsOverdue(table, column)) {
+      columns.push_back(column);
+      columns.back().key = "overdue";
+    }
   }
   return columns;
 }
 
-std::vector<ReportCell> cellsWithEnds(const ReportTable& table, const std::vector<ReportCell>& cells) {
+std::vector<ReportCell> plainCells(const ReportTable& table, const std::vector<ReportCell>& cells) {
   std::vector<ReportCell> all;
   for (std::size_t c = 0; c < cells.size(); ++c) {
     if (hasEnds(table.columns[c])) {
@@ -54,6 +63,8 @@ std::vector<ReportCell> cellsWithEnds(const ReportTable& table, const std::vecto
       all.push_back(std::move(to));
     }
     all.push_back(cells[c]);
+    if (tellsOverdue(table, table.columns[c]))
+      all.push_back(isNothing(cells[c]) ? ReportCell() : ReportCell(isOverdue(cells[c])));
   }
   return all;
 }
@@ -81,9 +92,9 @@ ReportTable forPrograms(const ReportTable& table) {
   ReportTable plain;
   plain.kind = table.kind;
   plain.level = table.level;
-  plain.columns = columnsWithEnds(table);
-  for (const auto& row : table.rows) plain.rows.push_back(cellsWithEnds(table, row));
-  plain.totals = cellsWithEnds(table, table.totals);
+  plain.columns = plainColumns(table);
+  for (const auto& row : table.rows) plain.rows.push_back(plainCells(table, row));
+  plain.totals = plainCells(table, table.totals);
   plain.areaIds = table.areaIds;
   const auto textsOf = [&table](const auto& textOfRow) {
     std::vector<std::string> texts;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/plan/follow_ups.h"
 #include "core/plan/plan_effects.h"
 #include "core/plan/signed_minutes.h"
 #include "core/report/report_parts.h"
@@ -219,10 +220,16 @@ ReportTable kelurahanTable(const ReportRequest& request) {
 
 // RTL
 
+ReportCell dueCellOf(const ReportRequest& request, const FollowUp& line) {
+  if (!line.due) return {};
+  return DueDay{*line.due, request.day && isOverdue(request.snapshot, line, *request.day)};
+}
+
 ReportTable followUpTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
   table.kind = ReportKind::FollowUp;
+  table.day = request.day;
   addColumn(table, "number", ReportField::Number, ReportType::Count);
   addColumn(table, "meeting", ReportField::MeetingTitle);
   addColumn(table, "meeting_date", ReportField::MeetingDate);
@@ -244,7 +251,7 @@ ReportTable followUpTable(const ReportRequest& request) {
     table.rows.push_back(
         {countCellOf(table.rows.size() + 1), meeting == nullptr ? ReportCell() : textCellOf(meeting->title),
          meeting == nullptr ? ReportCell() : optionalCellOf(meeting->date), textCellOf(line.item),
-         textCellOf(line.output), textCellOf(line.place), textCellOf(line.responsible), optionalCellOf(line.due),
+         textCellOf(line.output), textCellOf(line.place), textCellOf(line.responsible), dueCellOf(request, line),
          last == nullptr ? FollowUpStep::Open : last->step, last == nullptr ? ReportCell() : ReportCell(last->date),
          last == nullptr ? ReportCell() : textCellOf(last->note)});
   }

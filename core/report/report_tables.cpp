@@ -98,6 +98,11 @@ bool isPartial(const ReportCell& cell) {
   return range != nullptr && range->isPartial;
 }
 
+bool isOverdue(const ReportCell& cell) {
+  const auto* const due = std::get_if<DueDay>(&cell);
+  return due != nullptr && due->isOverdue;
+}
+
 namespace {
 
 bool hasCell(const ReportTable& table, bool (*holds)(const ReportCell&)) {

@@ -105,11 +105,18 @@ struct ClassRange {
   friend bool operator==(const ClassRange&, const ClassRange&) = default;
 };
 
+/// When a follow-up line is due.
+struct DueDay {
+  Date date;
+  bool isOverdue = false;  // by ReportTable::day
+  friend bool operator==(const DueDay&, const DueDay&) = default;
+};
+
 /// Nothing where nothing is known: a missing figure is never 0.
-using ReportCell =
-    std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, MoneySum, ValueRange, ClassRange,
-                 ConsiderationClass, bool, Date, LifeStep, WorkScale, WorkTier, std::vector<Executor>, FollowUpStep,
-                 DocumentStatus, ListSide, PlanDocumentKind, Treatment, LedgerSource, AuditOutcome, JudgedRequirement>;
+using ReportCell = std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, MoneySum,
+                                ValueRange, ClassRange, ConsiderationClass, bool, Date, DueDay, LifeStep, WorkScale,
+                                WorkTier, std::vector<Executor>, FollowUpStep, DocumentStatus, ListSide,
+                                PlanDocumentKind, Treatment, LedgerSource, AuditOutcome, JudgedRequirement>;
 
 /// Nothing is known: neither a value nor any part of a sum of money.
 [[nodiscard]] bool isNothing(const ReportCell& cell);
@@ -117,6 +124,7 @@ using ReportCell =
 [[nodiscard]] bool isLeast(const ReportCell& cell);
 [[nodiscard]] bool isMost(const ReportCell& cell);
 [[nodiscard]] bool isPartial(const ReportCell& cell);
+[[nodiscard]] bool isOverdue(const ReportCell& cell);
 
 struct ReportTable;
 /// "population; households_kk": which figures of a row are estimates; empty without.
@@ -142,6 +150,7 @@ struct ReportTable {
   std::vector<ReportGroup> groups = {};  // of Memorandum, Lists and Needs: all rows, in their order
   std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
   std::vector<std::vector<Parameter>> estimates = {};  // of Rt, of Programme and FiveYear (users), by row; empty: none
+  std::optional<Date> day = {};                        // of FollowUp: against which lines are overdue
   std::vector<std::string> signers = {};  // of Programme and Memorandum, lines of each, in the order of SignerRole
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
@@ -164,6 +173,8 @@ struct ReportRequest {
   FeatureId surveyId = 0;
   /// From the project's system to longitude and latitude on WGS 84; empty: no coordinates in the tables.
   std::function<std::optional<Point>(Point)> toLonLat;
+  /// The day the tables are of, by which follow-up lines are overdue; nothing: none is marked.
+  std::optional<Date> day = {};
 };
 
 [[nodiscard]] ReportTable reportTable(ReportKind kind, const ReportRequest& request);

@@ -6,17 +6,19 @@
 #include <filesystem>
 #include <map>
 #include <set>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/store/gpkg.h"
 #include "core/store/journal.h"
-#include "core/store/migrations.h"
 
 namespace kawasan {
 
 namespace {
 
 constexpr const char* kVersionKey = "schema_version";
+
+constexpr int kAttachmentsAnew = 6;  // the only version that builds a table anew
 
 int wholeNumber(const std::string& text) {
   int value = 0;
@@ -56,12 +58,22 @@ const std::map<std::string, std::set<std::string>>& expectedColumns() {
 
 }  // namespace
 
+std::span<const Migration> migrations() {
+  static const std::vector<Migration> all = [] {
+    std::vector<Migration> made;
+    for (const EmbeddedText& file : migrationTexts()) made.push_back({file.text});
+    made[kAttachmentsAnew - 1].buildsTablesAnew = true;
+    return made;
+  }();
+  return all;
+}
+
 int currentSchemaVersion() {
-  return static_cast<int>(migrationTexts().size());
+  return static_cast<int>(migrations().size());
 }
 
 void createSchema(Database& database) {
-  for (const EmbeddedText& migration : migrationTexts()) database.exec(std::string(migration.text));
+  for (const Migration& migration : migrations()) database.exec(std::string(migration.sql));
   setStateValue(database, kVersionKey, std::to_string(currentSchemaVersion()));
 }
 
@@ -108,14 +120,14 @@ void makeBackup(Database& database, const std::string& to) {
 /// Nothing from before can be taken back. Changesets know columns by their place, so they go on telling what was there
 /// before where a migration only adds columns behind the others, not where it builds a table anew; nor are they the
 /// whole story where another program changed the file.
-void closeHistory(Database& database, std::string_view migration, bool inStep) {
-  if (inStep && migration.find("DROP TABLE") == std::string_view::npos) return settleDone(database);
+void closeHistory(Database& database, const Migration& migration, bool inStep) {
+  if (inStep && !migration.buildsTablesAnew) return settleDone(database);
   database.exec("UPDATE kawasan_journal SET state = 4, changeset = NULL, batch = NULL, redo = NULL");
 }
 
 }  // namespace
 
-Result<MigrationReport> migrateFile(const std::string& path, std::span<const EmbeddedText> migrations) {
+Result<MigrationReport> migrateFile(const std::string& path, std::span<const Migration> migrations) {
   MigrationReport report;
   report.to = static_cast<int>(migrations.size());
   try {
@@ -134,9 +146,9 @@ Result<MigrationReport> migrateFile(const std::string& path, std::span<const Emb
       WriteTransaction transaction(database);
       const std::uint32_t counter = database.changeCounter();
       dropForeignObjects(database);
-      const std::string text(migrations[static_cast<std::size_t>(version - 1)].text);
-      closeHistory(database, text, inStep);
-      database.exec(text);
+      const Migration& migration = migrations[static_cast<std::size_t>(version - 1)];
+      closeHistory(database, migration, inStep);
+      database.exec(std::string(migration.sql));
       setStateValue(database, kVersionKey, std::to_string(version));
       rememberCounter(database, counter);
       transaction.commit();

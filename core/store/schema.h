@@ -6,9 +6,9 @@
 #include <span>
 #include <string>
 
-#include "core/base/embedded_text.h"
 #include "core/base/result.h"
 #include "core/store/database.h"
+#include "core/store/migrations.h"
 
 namespace kawasan {
 
@@ -31,7 +31,7 @@ struct MigrationReport {
 
 /// Brings the file at `path` to the newest of `migrations` (version i + 1 at index i). The backup is made beside it and
 /// verified before the first step.
-[[nodiscard]] Result<MigrationReport> migrateFile(const std::string& path, std::span<const EmbeddedText> migrations);
+[[nodiscard]] Result<MigrationReport> migrateFile(const std::string& path, std::span<const Migration> migrations);
 
 /// A value of kawasan_state, or an empty text.
 [[nodiscard]] std::string stateValue(Database& database, const std::string& key);

@@ -10341,10 +10341,6 @@ tingkat</translation>
 <context>
     <name>kawasan::FollowUpPanel</name>
     <message>
-        <source>overdue</source>
-        <translation>terlambat</translation>
-    </message>
-    <message>
         <source>Add line…</source>
         <translation>Tambah butir…</translation>
     </message>
@@ -11039,6 +11035,10 @@ tingkat</translation>
     <message>
         <source>Take volumes that look like &amp;percents as shares of their base (rows: %1)</source>
         <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
+    </message>
+    <message>
+        <source>Rows that end early: %1.</source>
+        <translation>Baris yang berakhir terlalu awal: %1.</translation>
     </message>
 </context>
 <context>
@@ -17876,6 +17876,10 @@ ha</translation>
         <source>another province; this project is of {expected}</source>
         <translation>provinsi lain; berkas ini milik {expected}</translation>
     </message>
+    <message>
+        <source>the row ends before this column; read as empty from here on</source>
+        <translation>baris berakhir sebelum kolom ini; mulai dari sini dibaca kosong</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>
@@ -19025,6 +19029,14 @@ ha</translation>
     <message>
         <source>Warnings</source>
         <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Overdue: due before %1 and not done yet.</source>
+        <translation>Terlambat: tenggat sebelum %1 dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>terlambat</translation>
     </message>
 </context>
 <context>

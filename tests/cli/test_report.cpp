@@ -12,6 +12,7 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv.h"
+#include "tests/support/report_column.h"
 #include "ui/paint/report_writer.h"
 
 using namespace kawasan::test;
@@ -365,20 +366,13 @@ TEST_CASE("a table with nothing to add up has no row of sums", "[report]") {
 TEST_CASE("programs read ranges, bounds and estimates in columns of their own", "[report]") {
   using namespace kawasan;
   ReportTable table;
-  const auto column = [](const char* key, ReportField field, ReportType type = ReportType::Text) {
-    ReportColumn fresh;
-    fresh.key = key;
-    fresh.field = field;
-    fresh.type = type;
-    return fresh;
-  };
-  table.columns = {column("name", ReportField::Name),
-                   column("total_after", ReportField::TotalAfter, ReportType::Value),
-                   column("class_after", ReportField::ClassAfter),
-                   column("remaining_ha", ReportField::Remaining, ReportType::Amount),
-                   column("planned", ReportField::PlannedCost, ReportType::Money),
-                   column("realised", ReportField::RealisedCost, ReportType::Money),
-                   column("persons", ReportField::Persons, ReportType::Amount)};
+  table.columns = {reportColumn("name", ReportField::Name),
+                   reportColumn("total_after", ReportField::TotalAfter, ReportType::Value),
+                   reportColumn("class_after", ReportField::ClassAfter),
+                   reportColumn("remaining_ha", ReportField::Remaining, ReportType::Amount),
+                   reportColumn("planned", ReportField::PlannedCost, ReportType::Money),
+                   reportColumn("realised", ReportField::RealisedCost, ReportType::Money),
+                   reportColumn("persons", ReportField::Persons, ReportType::Amount)};
   table.rows = {
       {std::string("Kalianyar"), ValueRange{24, 50}, ClassRange{SlumClass::Light, SlumClass::Moderate},
        Amount{44'010'000, false, true}, MoneySum{770'000'000, 2, 1}, MoneySum{1'643'080'000, 1, 1}, Amount{32'000'000}},

@@ -44,6 +44,25 @@ TEST_CASE("a refused cell leaves its figure missing and the rest of the row goes
   CHECK(plan.dashes[0].letter == "E");
 }
 
+TEST_CASE("a row that ends early is told at the first column it does not reach", "[numeric]") {
+  RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,kk,2b_vol,catatan\n"
+      "Bandengan,RT001-RW001,0.99,7,115,\n"
+      "Bandengan,RT002-RW001,1.5,12\n"
+      "Bandengan,RT003-RW001\n"
+      "Bandengan,RT004-RW001,2,9,30\n"
+      "Sumber: survei 2019\n");
+  // As text files are written; the remarks are no figures, so nothing is lost without them.
+  table.cellsWritten = {6, 6, 4, 2, 5, 1};
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(refusalsIn(plan.flagged) == std::vector<std::string>{"3E  row-ends-early ", "4C  row-ends-early "});
+  REQUIRE(plan.rows.size() == 4);
+  CHECK(plan.rows[1].figures[Parameter::HouseholdsKk] == 12'000'000);
+  CHECK(isMissing(plan.rows[1].figures[Parameter::RoadSurface]));
+  table.cellsWritten.clear();
+  CHECK(planOf(table, optionsOf2018()).flagged.empty());
+}
+
 TEST_CASE("a filed total belongs to the edition of the project", "[numeric]") {
   const RawTable table = tableOf(
       "kelurahan,rtrw,luas_ha,total_nilai\n"

@@ -110,6 +110,42 @@ TEST_CASE("planned and realised count different activities and years", "[plan-ef
   CHECK(volumeIn(without.years[0].figures, kFirstRt, RoadSurface) == 280);
 }
 
+TEST_CASE("an activity has come as far as the furthest of its records", "[plan-effects]") {
+  PlanCity city;
+  const FeatureId id = city.activity(2022);
+  CHECK_FALSE(stepOf(city.snapshot, id).has_value());
+  const auto isAt = [&](LifeStep step, Date date) {
+    const ActivityState* const reached = furthestStateOf(city.snapshot, id);
+    REQUIRE(reached != nullptr);
+    CHECK(stepOf(city.snapshot, id) == step);
+    CHECK(reached->step == step);
+    CHECK(reached->date == date);
+  };
+  // Of one day, whichever was entered first.
+  const auto enter = [&](LifeStep step, Date date, std::string recorded) {
+    ActivityState made;
+    made.activityId = id;
+    made.step = step;
+    made.date = date;
+    made.recorded = std::move(recorded);
+    city.state(made);
+  };
+  enter(LifeStep::Construction, {2022, 3, 1}, "2022-03-02T08:00:00.000Z");
+  enter(LifeStep::Agreement, {2022, 3, 1}, "2022-03-02T09:00:00.000Z");
+  isAt(LifeStep::Construction, {2022, 3, 1});
+  // The rest of the money is paid once the work stands.
+  city.state(id, LifeStep::Disbursement, {2022, 6, 1});
+  isAt(LifeStep::Construction, {2022, 3, 1});
+  // Of several records of a step it is the latest.
+  city.state(id, LifeStep::Construction, {2022, 5, 1}, 60);
+  isAt(LifeStep::Construction, {2022, 5, 1});
+  // A cancellation ends it, until it is taken up again.
+  city.state(id, LifeStep::Cancelled, {2022, 7, 1});
+  isAt(LifeStep::Cancelled, {2022, 7, 1});
+  city.state(id, LifeStep::Proposal, {2022, 8, 1});
+  isAt(LifeStep::Proposal, {2022, 8, 1});
+}
+
 TEST_CASE("an effect counts in the last year of the work", "[plan-effects]") {
   PlanCity city;
   city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 300}})}});

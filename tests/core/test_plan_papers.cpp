@@ -2,8 +2,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 #include "core/model/project.h"
 #include "core/plan/scenario_figures.h"
+#include "core/report/report_bounds.h"
+#include "tests/support/plan_tables.h"
 #include "tests/support/project_fixture.h"
 
 using namespace kawasan;
@@ -234,6 +238,44 @@ TEST_CASE("minutes and meetings take their lines along; a removed RT leaves the 
   papers.edit([&](Edit& to) { to.removeRt(papers.rt); });
   CHECK(papers.now()->minutes.size() == 1);
   CHECK(papers.now()->minutesLines.empty());
+}
+
+TEST_CASE("the table of follow-up marks what is overdue on its day, and nothing without a day", "[papers]") {
+  Papers papers;
+  const auto lineIn = [](FeatureId meetingId, const char* text, std::optional<Date> due) {
+    return FollowUp{0, {}, meetingId, text, {}, {}, {}, due};
+  };
+  papers.edit([&](Edit& to) {
+    Meeting meeting{0, {}, "Rakor", Date{2019, 10, 30}, {}, {}};
+    to.put(meeting);
+    FollowUp done = lineIn(meeting.id, "a", Date{2019, 11, 15});
+    FollowUp open = lineIn(meeting.id, "b", Date{2019, 11, 15});
+    FollowUp undated = lineIn(meeting.id, "c", {});
+    for (FollowUp* line : {&done, &open, &undated}) to.put(*line);
+    FollowUpState state{0, done.id, FollowUpStep::Done, {2019, 12, 1}, "Ani", {}, {}};
+    to.add(state);
+  });
+  const SharedSnapshot now = papers.now();
+  const auto marked = [&](std::optional<Date> day) {
+    return reportTable(ReportKind::FollowUp, {*now, edition2018(), 0, {}, day});
+  };
+  const auto dueAt = [](const ReportTable& made, std::size_t row) { return made.rows[row][columnOf(made, "due")]; };
+  const ReportTable later = marked(Date{2019, 11, 16});
+  CHECK(holds(dueAt(later, 0), DueDay{{2019, 11, 15}, false}));
+  CHECK(holds(dueAt(later, 1), DueDay{{2019, 11, 15}, true}));
+  CHECK(isNothing(dueAt(later, 2)));
+  // On the day itself there is time still.
+  CHECK_FALSE(isOverdue(dueAt(marked(Date{2019, 11, 15}), 1)));
+  CHECK_FALSE(isOverdue(dueAt(marked({}), 1)));
+
+  // Programs read it in a column of its own.
+  const ReportTable plain = forPrograms(later);
+  CHECK(columnOf(plain, "overdue") == columnOf(plain, "due") + 1);
+  CHECK(holds(plain.rows[0][columnOf(plain, "overdue")], false));
+  CHECK(holds(plain.rows[1][columnOf(plain, "overdue")], true));
+  CHECK(isNothing(plain.rows[2][columnOf(plain, "overdue")]));
+  const auto keys = forPrograms(marked({})).columns;
+  CHECK(std::ranges::none_of(keys, [](const ReportColumn& column) { return column.key == "overdue"; }));
 }
 
 TEST_CASE("a scenario stays as it was kept while the plan grows", "[papers]") {

@@ -166,7 +166,7 @@ TEST_CASE("a file of schema 8 keeps the text it had of the KPP as its name", "[p
     older.exec("UPDATE kawasan_state SET value = '8' WHERE key = 'schema_version'");
   }
   CHECK(errorOf(Project::open(file.path)) == ErrorCode::ProjectOlder);
-  const auto report = value(migrateFile(file.path, migrationTexts()));
+  const auto report = value(migrateFile(file.path, migrations()));
   CHECK(report.from == 8);
   CHECK(report.to == currentSchemaVersion());
   Project project = value(Project::open(file.path));

@@ -201,7 +201,7 @@ TEST_CASE("a file of schema 11 keeps its records and what its history tells of t
   makeSchema11(town.path);
   editSchema11(town.path, "UPDATE consideration SET population = 1");
   CHECK(errorOf(Project::open(town.path)) == ErrorCode::ProjectOlder);
-  CHECK(value(migrateFile(town.path, migrationTexts())).to == currentSchemaVersion());
+  CHECK(value(migrateFile(town.path, migrations())).to == currentSchemaVersion());
   Project project = value(Project::open(town.path));
   REQUIRE(value(project.snapshot())->considerations.size() == 1);
   CHECK(value(project.snapshot())->considerations[0].population == 1);
@@ -222,7 +222,7 @@ TEST_CASE("what another program changed in an older file leaves no history that 
   makeSchema11(town.path);
   editSchema11(town.path, "UPDATE consideration SET population = 1");
   SQLite::Database(town.path, SQLite::OPEN_READWRITE).exec("UPDATE consideration SET population = 5");
-  value(migrateFile(town.path, migrationTexts()));
+  value(migrateFile(town.path, migrations()));
   Project project = value(Project::open(town.path));
   CHECK(value(recordOriginsOf(project, Riverside::areaOf(town.kawasan), "consideration")).origins.empty());
 }
@@ -235,8 +235,8 @@ TEST_CASE("a copy of schema 11 is merged once both sides were brought up to date
   makeSchema11(copy);
   editSchema11(copy, "UPDATE consideration SET population = 1");
   makeSchema11(town.path);
-  value(migrateFile(copy, migrationTexts()));
-  value(migrateFile(town.path, migrationTexts()));
+  value(migrateFile(copy, migrations()));
+  value(migrateFile(town.path, migrations()));
   Project project = value(Project::open(town.path));
   const MergePlan plan = value(planMerge(town.path, std::vector<std::string>{copy}));
   REQUIRE(plan.items.size() == 1);

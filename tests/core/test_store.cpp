@@ -1,8 +1,12 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <map>
 #include <random>
+#include <span>
+#include <vector>
 
 #include "core/model/project.h"
 #include "core/store/migrations.h"
@@ -32,10 +36,20 @@ void write(const std::string& path, const std::string& bytes) {
 }
 
 /// Those of the program, which have nothing to do, and one more.
-std::vector<EmbeddedText> knownStepsAnd(std::string_view sql) {
-  std::vector<EmbeddedText> steps(static_cast<std::size_t>(currentSchemaVersion()), {"migrations/known.sql", ""});
-  steps.push_back({"migrations/later.sql", sql});
+std::vector<Migration> knownStepsAnd(Migration step) {
+  std::vector<Migration> steps(static_cast<std::size_t>(currentSchemaVersion()));
+  steps.push_back(step);
   return steps;
+}
+
+/// Their columns in order, by table.
+std::map<std::string, std::vector<std::string>> tablesOf(SQLite::Database& database) {
+  std::map<std::string, std::vector<std::string>> tables;
+  SQLite::Statement query(database,
+                          "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c "
+                          "WHERE m.type = 'table' ORDER BY m.name, c.cid");
+  while (query.executeStep()) tables[query.getColumn(0).getString()].push_back(query.getColumn(1).getString());
+  return tables;
 }
 
 /// Opening (and reading) must fail with one of `expected` and change nothing.
@@ -246,7 +260,7 @@ TEST_CASE("a migration makes a verified backup and clears the history", "[migrat
   const TempFolder folder;
   const std::string path = projectWithCity(folder);
   const std::string before = contentOf(path);
-  const auto steps = knownStepsAnd("CREATE TABLE later (fid INTEGER PRIMARY KEY)");
+  const auto steps = knownStepsAnd({"CREATE TABLE later (fid INTEGER PRIMARY KEY)"});
   const auto report = value(migrateFile(path, steps));
   CHECK(report.from == currentSchemaVersion());
   CHECK(report.to == currentSchemaVersion() + 1);
@@ -301,7 +315,7 @@ TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[mi
     older.exec("UPDATE kawasan_state SET value = '1' WHERE key = 'schema_version'");
   }
   CHECK(errorOf(Project::open(path)) == ErrorCode::ProjectOlder);
-  const auto report = value(migrateFile(path, migrationTexts()));
+  const auto report = value(migrateFile(path, migrations()));
   CHECK(report.from == 1);
   CHECK(report.to == currentSchemaVersion());
   CHECK(counts() == before);
@@ -335,8 +349,46 @@ TEST_CASE("a migration that fails leaves the file as it was", "[migrate]") {
   const TempFolder folder;
   const std::string path = projectWithCity(folder);
   const std::string before = contentOf(path);
-  const auto steps = knownStepsAnd("CREATE TABLE later (fid); SELECT nonsense");
+  const auto steps = knownStepsAnd({"CREATE TABLE later (fid); SELECT nonsense"});
   CHECK_FALSE(migrateFile(path, steps).has_value());
   CHECK(contentOf(path) == before);
   CHECK(Project::open(path).has_value());
+}
+
+TEST_CASE("a migration is marked where a table that was there no longer begins with the columns it had", "[migrate]") {
+  const TempFolder folder;
+  SQLite::Database file(folder.file("kosong.gpkg"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  std::map<std::string, std::vector<std::string>> before;
+  int version = 0;
+  for (const Migration& migration : migrations()) {
+    INFO("version " << ++version);
+    file.exec(std::string(migration.sql));
+    const auto after = tablesOf(file);
+    const bool isKept = std::ranges::all_of(before, [&](const auto& known) {
+      const auto found = after.find(known.first);
+      if (found == after.end() || found->second.size() < known.second.size()) return false;
+      return std::ranges::equal(known.second, std::span(found->second).first(known.second.size()));
+    });
+    CHECK(migration.buildsTablesAnew == !isKept);
+    before = after;
+  }
+  CHECK(version == currentSchemaVersion());
+}
+
+TEST_CASE("the history tells what was there before unless a migration builds a table anew", "[migrate]") {
+  const TempFolder folder;
+  const std::string behind = projectWithCity(folder);
+  const std::string anew = folder.file("lain.gpkg");
+  fs::copy_file(behind, anew);
+  const auto kept = [](const std::string& path) {
+    SQLite::Database database(path, SQLite::OPEN_READONLY);
+    return database.execAndGet("SELECT count(*) FROM kawasan_journal WHERE changeset NOTNULL").getInt();
+  };
+  const int before = kept(behind);
+  REQUIRE(before > 0);
+  const char* const sql = "CREATE TABLE later (fid INTEGER PRIMARY KEY)";
+  value(migrateFile(behind, knownStepsAnd({sql, false})));
+  value(migrateFile(anew, knownStepsAnd({sql, true})));
+  CHECK(kept(behind) == before);
+  CHECK(kept(anew) == 0);
 }

@@ -540,3 +540,62 @@ TEST_CASE("a recorded reason makes a difference from the decree a note", "[areas
   CHECK(noted[0].severity == Severity::Info);
   CHECK(noted[0].params.get("note") == "batas sungai baru");
 }
+
+TEST_CASE("an RT on land that counts in both kawasan lies in its own", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));  // 1 of its 2 ha lie in Utara
+  // On the shared hectare alone, recorded in either; and one of Utara that reaches out of it into the other by 0.2 ha.
+  snapshot.rts = {makeRt(1, 11, box(900, 900, 950, 1000)), makeRt(2, 13, box(950, 900, 970, 1000)),
+                  makeRt(3, 11, box(970, 900, 1020, 1000))};
+  CHECK(findings(snapshot, "rt-in-two-kawasan").size() == 3);
+  snapshot.overlapDecisions = {*decideOverlap(snapshot, Level::Kawasan, 11, 13, OverlapShare::Both)};
+  const auto two = findings(snapshot, "rt-in-two-kawasan");
+  REQUIRE(two.size() == 1);
+  CHECK(two[0].subjects[0].id == 3);
+  CHECK(two[0].params.get("hectares") == "0.2");
+  CHECK(findings(snapshot, "kawasan-differs").empty());
+  CHECK(findings(snapshot, "rt-partly-in-kawasan").empty());
+
+  // Once the boundary moves the decision is open, and so is where the RT lie.
+  snapshot.kawasan[2] = makeKawasan(13, "Ganda", box(850, 900, 1100, 1000));
+  CHECK(findings(snapshot, "rt-in-two-kawasan").size() == 3);
+}
+
+TEST_CASE("what was decided on shared land goes with the parts that a kawasan is cut into", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));  // 1 of its 2 ha lie in Utara
+  OverlapDecision decision = *decideOverlap(snapshot, Level::Kawasan, 11, 13, OverlapShare::Second);
+  decision.id = 5;
+  decision.person = "Ani";
+  snapshot.overlapDecisions = {decision};
+  const auto partOf = [](FeatureId id, const MultiPolygon& shape) {
+    return CutPart{id, std::make_shared<const MultiPolygon>(shape)};
+  };
+  // Cut along y = 940: 0.4 of the shared hectare stay with the first part.
+  const auto across =
+      decisionsAfterCut(snapshot, 13, {partOf(13, box(900, 900, 1100, 940)), partOf(14, box(900, 940, 1100, 1000))});
+  CHECK(across.removed.empty());
+  REQUIRE(across.put.size() == 2);
+  CHECK(across.put[0].id == 5);
+  CHECK(across.put[0].secondId == 13);
+  CHECK(across.put[0].hectares == *microFromDouble(0.4));
+  CHECK(across.put[1].id == 0);
+  CHECK(across.put[1].firstId == 11);
+  CHECK(across.put[1].secondId == 14);
+  CHECK(across.put[1].hectares == *microFromDouble(0.6));
+  CHECK(across.put[1].share == OverlapShare::Second);
+  CHECK(across.put[1].person == "Ani");
+
+  // Cut along x = 1000 the first part shares nothing any more.
+  const auto along =
+      decisionsAfterCut(snapshot, 13, {partOf(13, box(1000, 900, 1100, 1000)), partOf(14, box(900, 900, 1000, 1000))});
+  CHECK(along.removed == std::vector<FeatureId>{5});
+  REQUIRE(along.put.size() == 1);
+  CHECK(along.put[0].secondId == 14);
+  CHECK(along.put[0].hectares == *microFromDouble(1));
+
+  // Of other kawasan nothing changes, nor of what is open again.
+  CHECK(decisionsAfterCut(snapshot, 12, {partOf(12, box(0, 0, 1, 1)), partOf(14, box(1, 0, 2, 1))}).put.empty());
+  snapshot.kawasan[2] = makeKawasan(13, "Ganda", box(850, 900, 1100, 1000));
+  CHECK(decisionsAfterCut(snapshot, 13, {partOf(13, box(850, 900, 1100, 940))}).put.empty());
+}

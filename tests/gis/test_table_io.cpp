@@ -65,6 +65,7 @@ TEST_CASE("a CSV file arrives cell by cell", "[tables]") {
   CHECK(tables->front().file == "data rt.csv");
   CHECK(tables->front().sheet.empty());
   CHECK(tables->front().rows == Rows{{"RT", "luas", "catatan"}, {"001", "35,10", "a; \"b\""}, {}, {"06A"}});
+  CHECK(tables->front().cellsWritten == std::vector<std::size_t>{3, 3, 0, 3});
   CHECK(test::folderState(folder.path().string()) == before);
 }
 
@@ -113,6 +114,7 @@ TEST_CASE("cells that are only formatted are no columns", "[tables]") {
   const auto tables = readTables(path);
   REQUIRE(tables);
   CHECK(tables->front().rows == Rows{{"rtrw", "kk"}, {"1", "", "", "40"}});
+  CHECK(tables->front().cellsWritten.empty());
 
   // What stands beyond the columns that can be read is not left out silently.
   const std::string last = "<c r=\"" + test::cellName(0, kLast - 1) + "\"><v>7</v></c>";

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
@@ -445,4 +446,19 @@ TEST_CASE("a finding about an activity opens its form", "[plan_many]") {
   ActivityDialog& form = w.form();
   CHECK(form.focusWidget()->objectName() == QStringLiteral("life_years"));
   form.reject();
+}
+
+TEST_CASE("the headings of the activities are whole and in sight on a small screen", "[plan_many]") {
+  for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+    PlanStep w(screen);
+    const QTableView& table = w.plan().activities().table();
+    REQUIRE(table.model()->rowCount() > 0);
+    const QHeaderView& header = *table.horizontalHeader();
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
+      if (table.isColumnHidden(column)) continue;
+      INFO(screen.width() << " " << table.model()->headerData(column, Qt::Horizontal).toString().toStdString());
+      CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+      CHECK(header.sectionViewportPosition(column) + header.sectionSize(column) <= table.viewport()->width());
+    }
+  }
 }

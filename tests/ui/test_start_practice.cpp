@@ -45,6 +45,15 @@ std::string makeByCommandLine(const TempFolder& folder) {
 
 std::vector<Message> heard;
 
+std::function<Message()> lastSaid;  // again, in the language of then
+
+PracticeCity::Say saidIn(Session& session) {
+  return [&session](std::function<Message()> make) {
+    lastSaid = std::move(make);
+    session.say(lastSaid());
+  };
+}
+
 void listen(Session& session) {
   heard.clear();
   QObject::connect(&session, &Session::said, &session, [](const Message& message) { heard.push_back(message); });
@@ -83,7 +92,7 @@ TEST_CASE("The practice city is made at the first time and only opened at the se
   TempFolder folder;
   Session session;
   listen(session);
-  PracticeCity practice(session, QString::fromStdString(folder.file("Dokumen/Kawasan")));
+  PracticeCity practice(session, saidIn(session), QString::fromStdString(folder.file("Dokumen/Kawasan")));
   QSignalSpy opened(&practice, &PracticeCity::opened);
   practice.open();
   CHECK(practice.isMaking());
@@ -122,7 +131,7 @@ TEST_CASE("A practice city that was worked on is opened as it is and can be made
   std::filesystem::copy_file(practiceFile(), folder.file("Kota Contoh.gpkg"));
   Session session;
   listen(session);
-  PracticeCity practice(session, QString::fromStdString(folder.path().string()));
+  PracticeCity practice(session, saidIn(session), QString::fromStdString(folder.path().string()));
   practice.open();
   REQUIRE(session.isOpen());
   Kawasan kawasan = session.snapshot().kawasan.front();
@@ -137,6 +146,12 @@ TEST_CASE("A practice city that was worked on is opened as it is and can be made
   REQUIRE(heard.size() == 1);
   REQUIRE(heard.front().actions.size() == 1);
   CHECK(heard.front().actions.front().text == QStringLiteral("Mulai dari awal"));
+  CHECK(heard.front().text != QStringLiteral("This is the practice city as you left it."));
+  setLanguage(Language::English);
+  CHECK(lastSaid().text == QStringLiteral("This is the practice city as you left it."));
+  CHECK(lastSaid().topic == heard.front().topic);
+  CHECK(lastSaid().actions.front().text == QStringLiteral("Start afresh"));
+  setLanguage(Language::Indonesian);
   const auto has = [&](const char* name) {
     return std::ranges::any_of(session.snapshot().kawasan, [&](const Kawasan& each) { return each.name == name; });
   };
@@ -157,7 +172,7 @@ TEST_CASE("A folder that cannot be made is said, and nothing is left behind", "[
   TempFolder folder;
   Session session;
   listen(session);
-  PracticeCity practice(session, QString::fromStdString("/proc/nowhere"));
+  PracticeCity practice(session, saidIn(session), QString::fromStdString("/proc/nowhere"));
   practice.open();
   session.jobs().waitUntilIdle();
   REQUIRE(heard.size() == 1);
@@ -171,7 +186,7 @@ TEST_CASE("Making the practice city can be cancelled and begun again", "[start_p
   TempFolder folder;
   Session session;
   listen(session);
-  PracticeCity practice(session, QString::fromStdString(folder.path().string()));
+  PracticeCity practice(session, saidIn(session), QString::fromStdString(folder.path().string()));
   practice.open();
   session.jobs().cancelAll();
   session.jobs().waitUntilIdle();

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "tests/support/csv.h"
+#include "tests/support/report_column.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/window_desk.h"
 #include "ui/paint/qt_bridge.h"
@@ -91,17 +92,11 @@ TEST_CASE("numbers of a readable CSV stand alone, their marks in a last column",
   ExportDesk d;
   PrintedTable printed;
   ReportTable& table = printed.table;
-  const auto column = [](const char* key, ReportField field, ReportType type = ReportType::Text) {
-    ReportColumn fresh;
-    fresh.key = key;
-    fresh.field = field;
-    fresh.type = type;
-    return fresh;
-  };
-  table.columns = {column("name", ReportField::Name), column("total_after", ReportField::TotalAfter, ReportType::Value),
-                   column("remaining_ha", ReportField::Remaining, ReportType::Amount),
-                   column("planned", ReportField::PlannedCost, ReportType::Money),
-                   column("persons", ReportField::Persons, ReportType::Amount)};
+  table.columns = {reportColumn("name", ReportField::Name),
+                   reportColumn("total_after", ReportField::TotalAfter, ReportType::Value),
+                   reportColumn("remaining_ha", ReportField::Remaining, ReportType::Amount),
+                   reportColumn("planned", ReportField::PlannedCost, ReportType::Money),
+                   reportColumn("persons", ReportField::Persons, ReportType::Amount)};
   table.rows = {{std::string("Kalianyar"), ValueRange{24, 50}, Amount{44'012'500, false, true},
                  MoneySum{3'927'000'000, 2, 1}, Amount{32'000'000}},
                 {std::string("Duri"), ValueRange{30, 30}, Amount{2'500'000}, MoneySum{2'000'000, 1, 0}, ReportCell()}};

@@ -204,6 +204,8 @@ void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
   if (lost > 0) parts << tr("Rows without an RT: %1.").arg(countText(lost));
   if (beside > 0) parts << tr("Rows of totals left aside: %1.").arg(countText(beside));
   if (!placed.flagged.empty()) parts << tr("Cells or rows to be looked at: %1.").arg(countText(placed.flagged.size()));
+  const auto cutOff = std::ranges::count(plan->flagged, "row-ends-early", &FlaggedCell::reason);
+  if (cutOff > 0) parts << tr("Rows that end early: %1.").arg(countText(cutOff));
   m_summary->setText(parts.join(QLatin1Char(' ')));
   fillList(*plan, placed);
   showSeveralRows(plan->severalRows);

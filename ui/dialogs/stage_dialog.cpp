@@ -262,7 +262,8 @@ QString StageDialog::reasonOf(RecordMisfit misfit, const Activity& activity) con
     case RecordMisfit::FurtherAlready:
       return tr("has come to %1 already").arg(stepText(m_session.snapshot(), activity.id));
     case RecordMisfit::LaterRecord:
-      return tr("its last record is of a later day, %1").arg(stepText(m_session.snapshot(), activity.id));
+      return tr("its last record is of a later day, %1")
+          .arg(stateText(m_session.snapshot().statesOf(activity.id).back()));
     case RecordMisfit::BeforeItsBudget:
       return tr("its budget is of %1").arg(activity.year);
   }

@@ -10,6 +10,7 @@
 #include <array>
 #include <vector>
 
+#include "ui/models/plan_entry.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_pages.h"
@@ -167,11 +168,10 @@ Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& re
                                   const std::stop_token& stop) {
   KAWASAN_ASSIGN(const LonLatOf toLonLat, lonLatOf(snapshot));
   const LastVersion version = versionIn(projectPath);
+  const ReportRequest request{snapshot, regulation, survey.id, toLonLat, today()};
   std::vector<ReportJob> jobs;
-  for (const TableChoice& each : choices) {
-    jobs.push_back(
-        {{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout, photosIn(projectPath), version});
-  }
+  for (const TableChoice& each : choices)
+    jobs.push_back({request, survey, each.kind, each.layout, photosIn(projectPath), version});
   WrittenTables written;
   const QString file = toQString(path);
   const bool isText = endsWith(file, kOdt);

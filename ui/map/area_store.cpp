@@ -479,7 +479,12 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
       }
       kawasanParts.push_back(std::move(part));
     }
-    KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
+    KAWASAN_ASSIGN(const std::vector<FeatureId> added, splitKawasan(edit, *before, area.id, kawasanParts));
+    std::vector<CutPart> cut{{area.id, shapes.front()}};
+    for (std::size_t i = 0; i < added.size(); ++i) cut.push_back({added[i], shapes[i + 1]});
+    CarriedDecisions carried = decisionsAfterCut(*before, area.id, cut);
+    for (const FeatureId decisionId : carried.removed) edit.removeOverlapDecision(decisionId);
+    for (OverlapDecision& decision : carried.put) edit.put(decision);
     return {};
   });
   if (isStored && report.figuresDivided + report.effectsDivided > 0) sayDivided(context, area, name, report);

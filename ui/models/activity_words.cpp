@@ -191,11 +191,13 @@ QString rupiahOrMissing(const std::optional<Rupiah>& amount) {
   return amount ? formatRupiah(*amount, currentLanguage()) : missingText();
 }
 
+QString stateText(const ActivityState& state) {
+  return QStringLiteral("%1, %2").arg(nameOf(state.step), formatDate(state.date, currentLanguage()));
+}
+
 QString stepText(const Snapshot& snapshot, FeatureId activityId) {
-  const auto states = snapshot.statesOf(activityId);
-  if (states.empty()) return ActivityWordsText::tr("nothing recorded");
-  const ActivityState& last = states.back();
-  return QStringLiteral("%1, %2").arg(nameOf(last.step), formatDate(last.date, currentLanguage()));
+  const ActivityState* const reached = furthestStateOf(snapshot, activityId);
+  return reached == nullptr ? ActivityWordsText::tr("nothing recorded") : stateText(*reached);
 }
 
 QString keepersName(const Keepers& keepers) {

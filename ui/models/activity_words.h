@@ -33,7 +33,9 @@ namespace kawasan {
 [[nodiscard]] QString activityOriginHow(Session& session, FeatureId activityId);
 /// What it does to which criterion of which RT, a line each; says so where there is none yet.
 [[nodiscard]] QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId);
-/// "construction, 12 October 2020", or that nothing is recorded.
+/// "construction, 12 October 2020"
+[[nodiscard]] QString stateText(const ActivityState& state);
+/// The same of the record that the activity has come to (furthestStateOf), or that nothing is recorded.
 [[nodiscard]] QString stepText(const Snapshot& snapshot, FeatureId activityId);
 /// "KPP Melati (KPP-07)"; empty where neither name nor code was entered.
 [[nodiscard]] QString keepersName(const Keepers& keepers);

@@ -274,21 +274,14 @@ QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
   return line.kind == Line::Kind::Row && text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-QString ReportTableModel::remarkOf(const Line& line, std::size_t column) const {
-  return m_remark && line.kind == Line::Kind::Row ? m_remark(line.index, column) : QString();
-}
-
 QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || m_table == nullptr) return {};
   const Line& line = m_lines[static_cast<std::size_t>(index.row())];
   const auto column = static_cast<std::size_t>(index.column());
   const bool isNumber = m_table->columns[column].type != ReportType::Text;
   switch (role) {
-    case Qt::DisplayRole: {
-      const QString remark = remarkOf(line, column);
-      const QString text = textAt(line, column);
-      return remark.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, remark);
-    }
+    case Qt::DisplayRole:
+      return textAt(line, column);
     case Qt::ToolTipRole:
       return isNumber ? QVariant() : QVariant(textAt(line, column));
     case Qt::TextAlignmentRole:
@@ -302,7 +295,9 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
     case Qt::BackgroundRole:
       return line.kind == Line::Kind::Row ? QVariant() : QVariant(theme::colour(theme::Role::Header));
     case Qt::ForegroundRole:
-      return remarkOf(line, column).isEmpty() ? QVariant() : QVariant(theme::colour(theme::Role::Error));
+      return line.kind == Line::Kind::Row && isOverdue(m_table->rows[line.index][column])
+                 ? QVariant(theme::colour(theme::Role::Error))
+                 : QVariant();
     default:
       return {};
   }

@@ -25,14 +25,10 @@ class ReportTableModel final : public QAbstractTableModel {
  public:
   enum Role { GroupRole = Qt::UserRole + 1 };  // of a column: what stands over it and its neighbours; may be empty
 
-  /// What is to be said of a cell beside what stands in it; empty for most.
-  using Remark = std::function<QString(std::size_t row, std::size_t column)>;
-
   explicit ReportTableModel(QObject* parent = nullptr);
 
   /// Null: nothing is shown.
   void show(std::shared_ptr<const ReportTable> table, std::shared_ptr<const Regulation> regulation);
-  void setRemark(Remark remark) { m_remark = std::move(remark); }
   /// Words anew, in the present language.
   void retranslate();
 
@@ -61,13 +57,11 @@ class ReportTableModel final : public QAbstractTableModel {
   [[nodiscard]] QString partsAt(std::size_t firstRow, std::size_t rows, std::size_t column, bool isLeastSum) const;
   [[nodiscard]] QString textAt(const Line& line, std::size_t column) const;
   [[nodiscard]] std::optional<AreaKey> areaOf(const Line& line) const;
-  [[nodiscard]] QString remarkOf(const Line& line, std::size_t column) const;
 
   std::shared_ptr<const ReportTable> m_table;
   std::shared_ptr<const Regulation> m_regulation;
   std::vector<Line> m_lines;
   std::vector<int> m_naming;
-  Remark m_remark;
 };
 
 /// In two lines about equally long, where it is long and has a space.

@@ -402,6 +402,11 @@ QString planNoteOf(const ReportTable& table) {
                                          "hectares already and are not taken off again.")) +
             u' ';
   }
+  if (table.day) {
+    note += reportWord(QT_TRANSLATE_NOOP("report", "Overdue: due before %1 and not done yet."))
+                .arg(formatDate(*table.day, currentLanguage())) +
+            u' ';
+  }
   note += reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
   for (const QString& mark : {leastNoteOf(table), estimateNoteOf(table)}) {
     if (!mark.isEmpty()) note += u' ' + mark;

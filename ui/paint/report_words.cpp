@@ -214,6 +214,11 @@ struct CellWords {
     return positive ? QStringLiteral("(+)") : QStringLiteral("(−)");
   }
   QString operator()(const Date& date) const { return formatDate(date, currentLanguage()); }
+  QString operator()(const DueDay& due) const {
+    const QString date = formatDate(due.date, currentLanguage());
+    return due.isOverdue ? QStringLiteral("%1 · %2").arg(date, reportWord(QT_TRANSLATE_NOOP("report", "overdue")))
+                         : date;
+  }
   QString operator()(LifeStep step) const { return nameOf(step); }
   QString operator()(WorkScale scale) const { return nameOf(scale); }
   QString operator()(WorkTier tier) const { return nameOf(tier); }

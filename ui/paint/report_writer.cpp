@@ -50,6 +50,7 @@ struct CsvCell {
   std::string operator()(ConsiderationClass each) const { return std::string(keyOf(each)); }
   std::string operator()(bool positive) const { return positive ? "true" : "false"; }
   std::string operator()(const Date& date) const { return isoText(date); }
+  std::string operator()(const DueDay& due) const { return isoText(due.date); }
   std::string operator()(LifeStep step) const { return std::string(keyOf(step)); }
   std::string operator()(WorkScale scale) const { return std::string(keyOf(scale)); }
   std::string operator()(WorkTier tier) const { return std::string(keyOf(tier)); }

@@ -29,9 +29,9 @@ namespace kawasan {
 namespace {
 
 constexpr int kActivityPadding = 14;
-constexpr int kHeadingRoom = 26;  // of a heading, for its margins
 constexpr int kLeastName = 130;
-constexpr int kFairName = 240;  // tells activities of neighbouring RT apart
+constexpr int kNarrowestName = 110;  // rather than that the last column slips out of sight
+constexpr int kFairName = 240;       // tells activities of neighbouring RT apart
 constexpr int kLeastSource = 110;
 constexpr int kMostRowsMeasured = 200;  // rows looked at for the width of a column
 constexpr int kWidestActivity = 190;
@@ -185,10 +185,7 @@ void ActivitiesPanel::fitColumns() {
     m_table->setColumnHidden(column, m_trial.isActive() || !m_model->isFilled(column));
   for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
     if (column == ActivityModel::NameColumn || m_table->isColumnHidden(column)) continue;
-    int width = 0;
-    const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (const QString& line : heading.split(u'\n'))
-      width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kActivityPadding);
+    int width = m_table->horizontalHeader()->sectionSizeHint(column) - kActivityPadding;
     const int rows = std::min(m_model->rowCount(), kMostRowsMeasured);
     for (int row = 0; row < rows; ++row)
       width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
@@ -214,7 +211,7 @@ void ActivitiesPanel::fitColumns() {
     room += m_table->columnWidth(ActivityModel::RtColumn);
     m_table->hideColumn(ActivityModel::RtColumn);
   }
-  m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kLeastName, room + given));
+  m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kNarrowestName, room + given));
 }
 
 void ActivitiesPanel::showSum() {

@@ -22,11 +22,6 @@ FollowUpPanel::FollowUpPanel(Session& session, ReportTableModel* model, QWidget*
       m_record(addButton("recordFollowUp", true)),
       m_meeting(addButton("changeMeeting", true)) {
   m_model->setParent(this);
-  m_model->setRemark([this](std::size_t row, std::size_t column) {
-    const auto& lines = m_session.snapshot().followUps;
-    if (m_model->table()->columns[column].field != ReportField::Due || row >= lines.size()) return QString();
-    return isOverdue(m_session.snapshot(), lines[row], today()) ? tr("overdue") : QString();
-  });
   connect(m_meeting, &QPushButton::clicked, this, &FollowUpPanel::meetingWanted);
   connect(m_record, &QPushButton::clicked, this, &FollowUpPanel::recordWanted);
   retranslate();
@@ -51,11 +46,11 @@ void FollowUpPanel::retranslate() {
 void FollowUpPanel::fill() {
   const Snapshot& snapshot = m_session.snapshot();
   const auto& lines = snapshot.followUps;
-  m_model->show(
-      std::make_shared<const ReportTable>(reportTable(ReportKind::FollowUp, {snapshot, m_session.regulation(), 0, {}})),
-      m_session.sharedRegulation());
-  const auto late =
-      std::ranges::count_if(lines, [&](const FollowUp& line) { return isOverdue(snapshot, line, today()); });
+  const Date day = today();
+  m_model->show(std::make_shared<const ReportTable>(
+                    reportTable(ReportKind::FollowUp, {snapshot, m_session.regulation(), 0, {}, day})),
+                m_session.sharedRegulation());
+  const auto late = std::ranges::count_if(lines, [&](const FollowUp& line) { return isOverdue(snapshot, line, day); });
   m_title->setText(tr("Follow-up (%1)").arg(lines.size()));
   m_note->setText(late == 0 ? QString() : tr("overdue: %1").arg(late));
   tint(*m_note, theme::Role::Error);

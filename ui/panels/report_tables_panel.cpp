@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/models/plan_entry.h"
 #include "ui/models/report_parts.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/report_words.h"
@@ -172,19 +173,19 @@ void ReportTablesPanel::compute() {
   m_session.jobs().cancel(std::exchange(m_job, 0));
   m_isStale = false;
   if (m_session.survey() == nullptr) return showTable(nullptr);
-  m_job = m_session.jobs().run(
-      {}, this,
-      [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
-       surveyId = m_session.survey()->id, kind = kind()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-        // Without a way to longitude and latitude the table stands without coordinates.
-        const auto lonLat = lonLatOf(*snapshot);
-        auto table = std::make_shared<const ReportTable>(
-            reportTable(kind, {*snapshot, *regulation, surveyId, lonLat ? *lonLat : LonLatOf()}));
-        return [this, table = std::move(table)] {
-          m_job = 0;
-          showTable(table);
-        };
-      });
+  m_job = m_session.jobs().run({}, this,
+                               [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+                                surveyId = m_session.survey()->id, kind = kind(),
+                                day = today()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+                                 // Without a way to longitude and latitude the table stands without coordinates.
+                                 const auto lonLat = lonLatOf(*snapshot);
+                                 auto table = std::make_shared<const ReportTable>(reportTable(
+                                     kind, {*snapshot, *regulation, surveyId, lonLat ? *lonLat : LonLatOf(), day}));
+                                 return [this, table = std::move(table)] {
+                                   m_job = 0;
+                                   showTable(table);
+                                 };
+                               });
 }
 
 void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {

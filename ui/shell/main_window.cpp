@@ -71,7 +71,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_session(std::make_unique<Session>()),
       m_actions(new ActionTable(this)),
       m_recent(std::make_unique<RecentFiles>()),
-      m_practice(std::make_unique<PracticeCity>(*m_session)) {
+      m_practice(std::make_unique<PracticeCity>(
+          *m_session, [this](std::function<Message()> make) { sayLasting(std::move(make)); })) {
   setAcceptDrops(true);
   build();
   buildMenus();

@@ -119,7 +119,7 @@ void MainWindow::addWayOn(Message& message, const Error& error, const QString& p
 }
 
 void MainWindow::bringUpToDate(const QString& path) {
-  const auto migrated = migrateFile(path.toStdString(), migrationTexts());
+  const auto migrated = migrateFile(path.toStdString(), migrations());
   if (!migrated) {
     Message message = errorMessage(migrated.error());
     message.topic = QStringLiteral("open");

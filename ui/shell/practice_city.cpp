@@ -204,8 +204,26 @@ Result<void> makePracticeCity(const std::string& sampleFolder, const std::string
   return settleHistory(path);
 }
 
-PracticeCity::PracticeCity(Session& session, QString folder, QObject* parent)
-    : QObject(parent), m_session(session), m_folder(std::move(folder)) {
+namespace {
+
+Message practiceMessage(const QString& text, MessageKind kind = MessageKind::Info) {
+  Message message;
+  message.kind = kind;
+  message.topic = QStringLiteral("practice");
+  message.text = text;
+  return message;
+}
+
+Message practiceError(const Error& error) {
+  Message message = errorMessage(error);
+  message.topic = QStringLiteral("practice");
+  return message;
+}
+
+}  // namespace
+
+PracticeCity::PracticeCity(Session& session, Say say, QString folder, QObject* parent)
+    : QObject(parent), m_session(session), m_say(std::move(say)), m_folder(std::move(folder)) {
   if (m_folder.isEmpty()) m_folder = settings::documentsFolder() + QStringLiteral("/Kawasan");
 }
 
@@ -237,18 +255,19 @@ void PracticeCity::open() {
 
 void PracticeCity::openThere() {
   if (const auto done = m_session.open(path().toStdString()); !done) {
-    Message message = errorMessage(done.error());
-    message.topic = QStringLiteral("practice");
-    message.actions.push_back({tr("Start afresh"), [this] { startAfresh(); }});
-    m_session.say(std::move(message));
+    m_say([this, error = done.error()] {
+      Message message = practiceError(error);
+      message.actions.push_back({tr("Start afresh"), [this] { startAfresh(); }});
+      return message;
+    });
     return;
   }
   if (!isUntouched(m_session.project())) {
-    Message message;
-    message.topic = QStringLiteral("practice");
-    message.text = tr("This is the practice city as you left it.");
-    message.actions.push_back({tr("Start afresh"), [this] { startAfresh(); }});
-    m_session.say(std::move(message));
+    m_say([this] {
+      Message message = practiceMessage(tr("This is the practice city as you left it."));
+      message.actions.push_back({tr("Start afresh"), [this] { startAfresh(); }});
+      return message;
+    });
   }
   Q_EMIT opened();
 }
@@ -257,21 +276,20 @@ void PracticeCity::startAfresh() {
   if (!isMaking()) make();
 }
 
+void PracticeCity::sayProblem(std::function<QString()> text) {
+  m_say([text = std::move(text)] { return practiceMessage(text(), MessageKind::Error); });
+}
+
 void PracticeCity::make() {
   const QString sample = sampleFolder();
-  Message problem;
-  problem.kind = MessageKind::Error;
-  problem.topic = QStringLiteral("practice");
   if (sample.isEmpty()) {
-    problem.text = tr("The files of the practice city are not beside the program. Install the program again.");
-    m_session.say(std::move(problem));
-    return;
+    return sayProblem(
+        [] { return tr("The files of the practice city are not beside the program. Install the program again."); });
   }
   if (!QDir().mkpath(m_folder)) {
-    problem.text = tr("The practice city cannot be made: the folder %1 cannot be written to.")
-                       .arg(QDir::toNativeSeparators(m_folder));
-    m_session.say(std::move(problem));
-    return;
+    return sayProblem([folder = QDir::toNativeSeparators(m_folder)] {
+      return tr("The practice city cannot be made: the folder %1 cannot be written to.").arg(folder);
+    });
   }
   // Made beside its place, so that half a city never stands there.
   const QString made = path() + QStringLiteral(".part");
@@ -286,9 +304,7 @@ void PracticeCity::make() {
             take(made);
             return;
           }
-          Message message = errorMessage(done.error());
-          message.topic = QStringLiteral("practice");
-          m_session.say(std::move(message));
+          m_say([error = done.error()] { return practiceError(error); });
         };
       });
 }
@@ -300,20 +316,15 @@ void PracticeCity::take(const QString& made) {
   if (QFileInfo::exists(place)) {
     const QString kept = freeNameFor(QFileInfo(place));
     if (!QFile::rename(place, kept)) {
-      Message message;
-      message.kind = MessageKind::Error;
-      message.topic = QStringLiteral("practice");
-      message.text = tr("The practice city that is there cannot be put aside. Is it open in another program?");
       QFile::remove(made);
-      m_session.say(std::move(message));
+      sayProblem(
+          [] { return tr("The practice city that is there cannot be put aside. Is it open in another program?"); });
       if (isOpen) openThere();
       return;
     }
-    Message message;
-    message.kind = MessageKind::Done;
-    message.topic = QStringLiteral("practice");
-    message.text = tr("The practice city is new again. Yours is kept as “%1”.").arg(QFileInfo(kept).fileName());
-    m_session.say(std::move(message));
+    m_say([name = QFileInfo(kept).fileName()] {
+      return practiceMessage(tr("The practice city is new again. Yours is kept as “%1”.").arg(name), MessageKind::Done);
+    });
   }
   QFile::rename(made, place);
   openThere();

@@ -5,10 +5,12 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <stop_token>
 
 #include "core/base/result.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/message.h"
 
 namespace kawasan {
 
@@ -23,8 +25,11 @@ class PracticeCity final : public QObject {
   Q_OBJECT
 
  public:
+  /// Says a message and can say it anew, in another language.
+  using Say = std::function<void(std::function<Message()> make)>;
+
   /// `folder` for the project; empty: Kawasan in the documents of the user. The session must outlive this.
-  explicit PracticeCity(Session& session, QString folder = {}, QObject* parent = nullptr);
+  PracticeCity(Session& session, Say say, QString folder = {}, QObject* parent = nullptr);
 
   /// Opens the practice city, making it first when there is none. One that was worked on is opened as it is, and the
   /// message bar offers to start afresh.
@@ -48,7 +53,10 @@ class PracticeCity final : public QObject {
   void take(const QString& made);
   void openThere();
 
+  void sayProblem(std::function<QString()> text);
+
   Session& m_session;
+  Say m_say;
   QString m_folder;
   Jobs::Id m_job = 0;
 };

@@ -270,6 +270,7 @@ const Sentences& reasons() {
       {"row-shifted-back",
        QT_TRANSLATE_NOOP("reason", "the row was moved back by one column from column {expected} on")},
       {"row-as-it-stands", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; taken as it stands")},
+      {"row-ends-early", QT_TRANSLATE_NOOP("reason", "the row ends before this column; read as empty from here on")},
       {"looks-like-square-metres",
        QT_TRANSLATE_NOOP("reason", "looks like square metres where hectares belong ({expected})")},
       {"was-square-metres", QT_TRANSLATE_NOOP("reason", "square metres, taken as {expected}")},
