@@ -2,7 +2,10 @@
 // the command line lists.
 
 #include <QCheckBox>
+#include <QFile>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <functional>
 
 #include "core/plan/follow_ups.h"
@@ -19,6 +22,7 @@
 #include "ui/models/figure_entry.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/sheet_builder.h"
+#include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
@@ -555,6 +559,32 @@ TEST_CASE("what the command line wrote stands in the window", "[papers]") {
   CHECK(PlanStep::textOf(table, 0, 2) == QStringLiteral("30 Oktober 2019"));
   CHECK(PlanStep::textOf(table, 0, 3) == QStringLiteral("DED Kalianyar"));
   CHECK(PlanStep::textOf(table, 0, 8) == nameOf(FollowUpStep::Open));
+}
+
+TEST_CASE("the card of an activity stays where it was read when a file is added", "[papers]") {
+  PlanStep w(kSmallScreen125);
+  w.clickRow(w.plan().activities().table(), 0);
+  w.waitForJobs();
+  ActivityCard& card = w.plan().activityCard();
+  card.showPage(ActivityCard::Page::Details);
+  w.settle();
+  auto* const page = qobject_cast<QScrollArea*>(card.currentWidget());
+  REQUIRE(page != nullptr);
+  page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+  const int place = page->verticalScrollBar()->value();
+  REQUIRE(place > 0);
+  const TempFolder folder;
+  const QString path = QString::fromStdString(folder.file("DED.pdf"));
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("%PDF-1.4 gambar kerja");
+  file.close();
+  w.answers.files = {path};
+  w.press(card, "addFile");
+  w.waitForJobs();
+  w.settle();
+  REQUIRE(w.snapshot().attachments.size() == 1);
+  CHECK(page->verticalScrollBar()->value() == place);
 }
 
 TEST_CASE("the pages of papers and their forms fit small screens", "[papers]") {

@@ -225,6 +225,8 @@ ActivityCard::ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* paren
     m_pages[i] = new QScrollArea;
     m_layouts[i] = makeCardPage(*m_pages[i], 6);
     addTab(m_pages[i], {});
+    // By hand: what is read from now on is elsewhere.
+    connect(m_pages[i]->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this, i] { m_places[i] = 0; });
   }
   connect(&plan, &PlanState::currentChanged, this, &ActivityCard::showActivity);
   connect(&plan, &PlanState::figuresChanged, this, &ActivityCard::refresh);
@@ -274,12 +276,15 @@ void ActivityCard::refresh() {
   for (QVBoxLayout* layout : m_layouts) layout->addStretch();
 }
 
-/// The pages of one activity stay where they were read, once what is new in them is laid out.
+/// The pages of one activity stay where they were read, once what is new in them is laid out: figures that are still
+/// being computed make a page shorter for a while, which nobody who did not scroll sees.
 void ActivityCard::keepPlace() {
   const Activity* const activity = shownActivity();
   const bool isSame = std::exchange(m_shown, activity == nullptr ? 0 : activity->id) == m_shown && m_shown != 0;
-  for (QScrollArea* page : m_pages) {
-    const int place = isSame ? page->verticalScrollBar()->value() : 0;
+  for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    QScrollArea* const page = m_pages[i];
+    m_places[i] = isSame ? std::max(m_places[i], page->verticalScrollBar()->value()) : 0;
+    const int place = m_places[i];
     if (place == 0) continue;
     QTimer::singleShot(0, page, [page, place] {
       page->widget()->layout()->activate();

@@ -62,6 +62,7 @@ class ActivityCard final : public QTabWidget {
   FeatureId m_shown = 0;    // what the pages are of
   bool m_isOfArea = false;  // an area was chosen after the activity, which does not lie there
   std::array<QScrollArea*, 4> m_pages{};
+  std::array<int, 4> m_places{};  // where each was read
   std::array<QVBoxLayout*, 4> m_layouts{};
 };
 
