@@ -22,6 +22,18 @@ struct MissingForm {
   std::string sheet;
 };
 
+/// A row that stands on another sheet than the table: "survei", row 4.
+struct RowElsewhere {
+  std::string sheet;
+  std::size_t number = 0;  // as a spreadsheet counts
+};
+
+/// A column that was not joined, and the sheet that has it.
+struct ColumnElsewhere {
+  std::string sheet;
+  std::string header;
+};
+
 struct RawTable {
   std::string file;                            // name without folder
   std::string sheet;                           // empty for CSV
@@ -31,6 +43,11 @@ struct RawTable {
   std::map<std::size_t, MissingForm> orphans = {};
   /// Of a repeat: from this column on stand the answers of the sheets above, the same in all rows of a form.
   std::optional<std::size_t> formColumns = {};
+  /// Of a repeat: rows at its end, counted from 0, that are forms of RT without any row in it.
+  std::map<std::size_t, RowElsewhere> formsAlone = {};
+  /// Of a repeat within a repeat: columns of the sheets between it and the one of the RT. Beside the rows of the repeat
+  /// they would stand once or several times, or not at all, and so make no figure of the RT.
+  std::vector<ColumnElsewhere> columnsBetween = {};
 };
 
 /// A header stands in one of the first rows: title blocks of city workbooks are shorter.

@@ -17808,6 +17808,14 @@ ha</translation>
         <source>another province; this project is of {expected}</source>
         <translation>provinsi lain; berkas ini milik {expected}</translation>
     </message>
+    <message>
+        <source>no row of {expected}; its form alone was taken</source>
+        <translation>tidak ada barisnya di {expected}; hanya isian formulirnya yang diambil</translation>
+    </message>
+    <message>
+        <source>not taken: rows of {expected} repeat or lack it</source>
+        <translation>tidak diambil: baris {expected} mengulangnya atau melewatkannya</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>
