@@ -26,6 +26,12 @@ void refuseHeadings(const RawTable& table, const IndicatorCodes& codes, NumericP
                               {}});
     }
   }
+  // Of what stands above the repeat and below the RT no figure of the RT can be made.
+  for (const ColumnElsewhere& column : table.columnsBetween) {
+    const auto target = targetByHeader(column.header, codes);
+    if (!target || !holdsNumbers(target->kind)) continue;
+    plan.refused.push_back({1, column.header, {}, column.header, "sheet-between", table.sheet, column.sheet});
+  }
 }
 
 }  // namespace kawasan

@@ -83,4 +83,10 @@ bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot) {
          std::ranges::all_of(plan.areaRows, [&](const AreaRow& row) { return isFiled(row.filed); });
 }
 
+std::size_t rowsTaken(const NumericPlan& plan) {
+  std::size_t taken = plan.areaRows.size();
+  for (const NumericRow& row : plan.rows) taken += std::max<std::size_t>(1, row.summed.size());
+  return taken;
+}
+
 }  // namespace kawasan

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
+#include <string_view>
 
 #include "core/base/text.h"
 #include "core/import/import_report.h"
@@ -25,9 +27,28 @@ std::string headerFingerprint(const std::vector<std::string>& header) {
 
 namespace {
 
+constexpr std::string_view kNamesKey = "-names";
+
 /// Of the names beside the columns of a header row.
 std::string namesKey(const std::vector<std::string>& header) {
-  return headerFingerprint(header) + "-names";
+  return headerFingerprint(header) + std::string(kNamesKey);
+}
+
+/// As namesToRemember writes them.
+AreaAliases namesIn(const std::string& text) {
+  AreaAliases names;
+  for (const std::string& line : splitText(text, '\n')) {
+    const std::size_t tab = line.find('\t');
+    if (tab != std::string::npos) names[line.substr(0, tab)] = line.substr(tab + 1);
+  }
+  return names;
+}
+
+/// "RT 4" and "004/002" alone are others in every file.
+bool namesPlace(const std::string& written) {
+  const std::string name = folded(written);
+  const std::size_t number = name.starts_with("rt") ? 2 : 0;
+  return number < name.size() && (name[number] < '0' || name[number] > '9');
 }
 
 /// For a line of names: cells may be of several lines, and spaces do not tell names apart.
@@ -82,12 +103,20 @@ std::pair<std::string, std::string> columnsToRemember(const RawTable& table, con
 }
 
 AreaAliases rememberedNames(const std::vector<std::string>& header, const Snapshot& snapshot) {
+  const std::string own = namesKey(header);
   AreaAliases names;
-  const auto known = snapshot.importColumns.find(namesKey(header));
-  if (known == snapshot.importColumns.end()) return names;
-  for (const std::string& line : splitText(known->second, '\n')) {
-    const std::size_t tab = line.find('\t');
-    if (tab != std::string::npos) names[line.substr(0, tab)] = line.substr(tab + 1);
+  AreaAliases ofOthers;
+  std::set<std::string> disputed;
+  for (const auto& [key, text] : snapshot.importColumns) {
+    if (key == own) names = namesIn(text);
+    if (key == own || !key.ends_with(kNamesKey)) continue;
+    for (const auto& [written, meant] : namesIn(text)) {
+      const auto [known, isNew] = ofOthers.try_emplace(written, meant);
+      if (!isNew && known->second != meant) disputed.insert(written);
+    }
+  }
+  for (const auto& [written, meant] : ofOthers) {
+    if (!disputed.contains(written) && namesPlace(written)) names.try_emplace(written, meant);
   }
   return names;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 // Which column was which and which area its names meant, remembered in the project by the header row of the file, so
-// that the next file with the same headers maps itself. Any thread.
+// that the next file with the same headers maps itself. A name means the same in files with other headers. Any thread.
 
 #include <map>
 #include <optional>
@@ -36,7 +36,8 @@ using ColumnLetters = std::map<std::string, std::string>;
 [[nodiscard]] std::pair<std::string, std::string> columnsToRemember(const RawTable& table, const HeaderMap& header,
                                                                     const HeaderOptions& options);
 
-/// What the names of earlier files with this header row were said to mean; of an RT as the file labels it.
+/// What the names of earlier files were said to mean, those with this header row before all others; what others say
+/// differently is asked anew. Of an RT as the file labels it.
 [[nodiscard]] AreaAliases rememberedNames(const std::vector<std::string>& header, const Snapshot& snapshot);
 /// Key, beside that of the columns, and text of names to be remembered.
 [[nodiscard]] std::pair<std::string, std::string> namesToRemember(const std::vector<std::string>& header,

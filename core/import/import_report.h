@@ -20,8 +20,9 @@ namespace kawasan {
 /// what they say), "unknown-indicator" and "contested-column" (headings; expected of the latter: the letters of all
 /// columns that claim the same figure); of rows: "duplicate-row", "other-heading" (below headings that differ;
 /// expected: their row), "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
-/// "unknown-area", and, with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected:
-/// the sheet that lacks it).
+/// "unknown-area", and "sheet-between" (a column of a sheet between the repeat and that of the RT; expected: the
+/// repeat), and, with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected: the
+/// sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it
@@ -41,7 +42,8 @@ struct RefusedCell {
 /// expected: the total that was filed with it), "sum-of-known" (expected: how many of the rows are empty, "2/12") and
 /// "same-in-rows" (not added up; expected: the rows, "rows 2–6"), "part-above-whole" (of a form; expected: the whole);
 /// "row-ends-early" (a text file's row has no cell for this column, nor behind it);
-/// with an empty `column` a whole row: "row-shifted-back" and "row-as-it-stands" (done on wish).
+/// with an empty `column` a whole row: "row-shifted-back" and "row-as-it-stands" (done on wish), and "form-alone" (of
+/// an RT without rows of the repeat; expected: the repeat).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.

@@ -210,12 +210,13 @@ class RowReader {
     if (!gathers()) return;
     const bool isWaiting = m_options.rowsOfRt == RowsOfRt::Unsaid;
     m_saidOnce = columnsSaidOnce(m_table, m_plan.header, m_gathered);
-    for (const RowsOfOne& rt : m_gathered) {
+    for (RowsOfOne& rt : m_gathered) {
+      leaveOutFormsAlone(rt);
       startRow(rt.rows.front().number, rt.rows.front().shift);
       m_plan.severalRows.rts += rt.rows.size() > 1 ? 1U : 0U;
       m_plan.severalRows.rows += rt.rows.size() > 1 ? rt.rows.size() : 0U;
-      if (isWaiting) {
-        refuseRow(placeText(rt.names), "several-rows", rowsText(rt));
+      if (isWaiting && formAlone(m_table, m_row) == nullptr) {
+        refuseRow(placeText(rt.names), "several-rows", rowsText(rt.numbers()));
       } else if (rt.rows.size() == 1) {
         takeRow(rt.rt, rt.names, rt.kawasan, rt.rows.front().cells);
       } else {
@@ -227,8 +228,11 @@ class RowReader {
     std::ranges::stable_sort(m_plan.flagged, isAbove);
   }
 
-  static std::string rowsText(const RowsOfOne& rt) {
-    return (rt.rows.size() == 1 ? "row " : "rows ") + rowListText(rt.numbers());
+  void leaveOutFormsAlone(RowsOfOne& rt) {
+    for (const std::size_t number : takeOutFormsAlone(m_table, rt)) {
+      startRow(number, {});
+      refuseRow(placeText(rt.names), "duplicate-row", "row " + std::to_string(rt.rows.front().number));
+    }
   }
 
   void takeRow(const AreaRef& rt, const AreaNames& names, const Placed& kawasan, const Row& row) {
@@ -291,7 +295,7 @@ class RowReader {
     }
     if (result.amount && !isOfForm) {
       m_plan.flagged.push_back(
-          {m_row, column.header, columnLetter(column.index), said.front(), "same-in-rows", rowsText(rt), {}});
+          {m_row, column.header, columnLetter(column.index), said.front(), "same-in-rows", rowsText(rt.numbers()), {}});
     }
     return result;
   }
@@ -341,6 +345,8 @@ class RowReader {
     result.label = placeText(names);
     result.source = source();
     result.figures = presentFigures(rt);
+    if (formAlone(m_table, m_row) != nullptr)
+      m_plan.flagged.push_back({m_row, {}, {}, result.label, "form-alone", m_table.sheet, {}});
     return result;
   }
 
@@ -349,7 +355,7 @@ class RowReader {
   void take(NumericRow result, const Row& row, const AmountIn& amountIn) {
     const FigureRow before = result.figures;
     FigureCells cells;
-    result.hasFigures = takeFigures(row, amountIn, result.figures, cells, drawnHectaresOf(result.rt));
+    result.hasFigures = takeFigures(row, amountIn, result.figures, cells, drawnHectaresOf(m_snapshot, result.rt));
     result.source.cells = cellsText(cells);
     result.filed = readFiled(row, Level::Rt, result.rt.id);
     readEstimates(row, result);
@@ -358,12 +364,6 @@ class RowReader {
     if (result.hasFigures && isKnown(result.rt)) addChanges(where, before, result.figures, m_plan.changed);
     if (result.filed) noteFiledChanges(where, *result.filed);
     m_plan.rows.push_back(std::move(result));
-  }
-
-  std::optional<double> drawnHectaresOf(const AreaRef& rt) const {
-    const Rt* record = rt.created ? nullptr : m_snapshot.rtById(rt.id);
-    if (record == nullptr || !record->geometry) return std::nullopt;
-    return planeArea(*record->geometry) / 10'000;
   }
 
   /// Whether the survey holds figures of that RT.
@@ -604,7 +604,7 @@ class RowReader {
     return columnLetter(m_shift ? indexInFile(index, *m_shift, m_plan.header) : index);
   }
 
-  FigureSource source() const { return sourceOfRows(m_table.file, m_table.sheet, m_rows); }
+  FigureSource source() const { return sourceIn(m_table, m_rows); }
 
   void startRow(std::size_t number, const std::optional<RowShift>& shift) {
     m_row = number;
@@ -686,16 +686,12 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   reader.finish();
   flagShortRows(table, rows, plan);
   flagFiledClasses(plan);
+  placeFormsAlone(table, plan.refused);
+  placeFormsAlone(table, plan.flagged);
   plan.otherEdition = editionSaid(table, options.header);
   if (plan.otherEdition == (options.edition.empty() ? snapshot.info.edition : options.edition))
     plan.otherEdition.reset();
   return plan;
-}
-
-std::size_t rowsTaken(const NumericPlan& plan) {
-  std::size_t taken = plan.areaRows.size();
-  for (const NumericRow& row : plan.rows) taken += std::max<std::size_t>(1, row.summed.size());
-  return taken;
 }
 
 }  // namespace kawasan

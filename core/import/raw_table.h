@@ -22,6 +22,18 @@ struct MissingForm {
   std::string sheet;
 };
 
+/// A row that stands on another sheet than the table: "survei", row 4.
+struct RowElsewhere {
+  std::string sheet;
+  std::size_t number = 0;  // as a spreadsheet counts
+};
+
+/// A column that was not joined, and the sheet that has it.
+struct ColumnElsewhere {
+  std::string sheet;
+  std::string header;
+};
+
 struct RawTable {
   std::string file;                            // name without folder
   std::string sheet;                           // empty for CSV
@@ -34,6 +46,11 @@ struct RawTable {
   /// Of a text file: how many cells each row has as it is written, the empty ones at its end too; 0 for an empty line.
   /// Empty where cells have places of their own, as in workbooks.
   std::vector<std::size_t> cellsWritten = {};
+  /// Of a repeat: rows at its end, counted from 0, that are forms of RT without any row in it.
+  std::map<std::size_t, RowElsewhere> formsAlone = {};
+  /// Of a repeat within a repeat: columns of the sheets between it and the one of the RT. Beside the rows of the repeat
+  /// they would stand once or several times, or not at all, and so make no figure of the RT.
+  std::vector<ColumnElsewhere> columnsBetween = {};
 };
 
 /// A header stands in one of the first rows: title blocks of city workbooks are shorter.

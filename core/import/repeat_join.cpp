@@ -235,6 +235,78 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
   return table;
 }
 
+/// Sheets from the repeat up to the one that names the RT, both counted; empty where the repeat names them itself or no
+/// sheet above it does.
+std::vector<std::size_t> sheetsUpToRts(const std::vector<RawTable>& sheets, std::size_t repeat) {
+  std::vector<std::size_t> way{repeat};
+  while (!namesRts(sheets[way.back()])) {
+    const auto link = linkOfRepeat(sheets, way.back());
+    if (!link || std::ranges::find(way, link->parent) != way.end()) return {};
+    way.push_back(link->parent);
+  }
+  return way.size() > 1 ? way : std::vector<std::size_t>();
+}
+
+/// Rows of the last sheet of the way that rows of the repeat lead to.
+std::unordered_set<std::size_t> rowsReached(const std::vector<RawTable>& sheets, const std::vector<std::size_t>& way) {
+  std::unordered_set<std::size_t> reached;
+  for (std::size_t r = 1; r < sheets[way.front()].rows.size(); ++r) reached.insert(r);
+  for (std::size_t step = 0; step + 1 < way.size(); ++step) {
+    const RawTable& child = sheets[way[step]];
+    const RawTable& parent = sheets[way[step + 1]];
+    const Link link = *linkOfRepeat(sheets, way[step]);
+    std::unordered_set<std::string> keys;
+    for (const std::size_t r : reached) keys.emplace(cellAt(child.rows[r], link.childColumn));
+    reached.clear();
+    for (std::size_t r = 1; r < parent.rows.size(); ++r) {
+      if (keys.contains(std::string(cellAt(parent.rows[r], link.parentColumn)))) reached.insert(r);
+    }
+  }
+  return reached;
+}
+
+bool isOfPlace(const std::string& header) {
+  const auto target = targetByHeader(header, {});
+  if (!target) return false;
+  using enum ColumnKind;
+  constexpr std::array kPlaces{Kecamatan, Kelurahan, Kawasan, Kampung, RtRw, Rt, Rw, Part};
+  return std::ranges::find(kPlaces, target->kind) != kPlaces.end();
+}
+
+/// What the sheets between the repeat and that of the RT hold: houses above their families, of which every one stands
+/// as often as it has families.
+void leaveOutBetween(RawTable& table, const std::vector<RawTable>& sheets, const std::vector<std::size_t>& way) {
+  for (std::size_t i = 1; i + 1 < way.size(); ++i) {
+    for (const std::string& written : sheets[way[i]].rows.front()) {
+      const std::string header = withoutGroup(written);
+      const auto column = columnOf(table, header);
+      if (header.empty() || !column || *column < table.formColumns.value_or(0) || isOfPlace(header)) continue;
+      table.columnsBetween.push_back({sheets[way[i]].sheet, header});
+      for (Row& row : table.rows) {
+        if (*column < row.size()) row[*column].clear();
+      }
+    }
+  }
+}
+
+/// A form of an RT that nothing was entered under has answers all the same.
+void addFormsAlone(RawTable& table, const std::vector<RawTable>& sheets, const std::vector<std::size_t>& way,
+                   const RawTable& forms) {
+  const std::unordered_set<std::size_t> reached = rowsReached(sheets, way);
+  const Row headers = table.rows.front();
+  for (std::size_t r = 1; r < forms.rows.size(); ++r) {
+    if (reached.contains(r) || std::ranges::all_of(forms.rows[r], [](const auto& cell) { return cell.empty(); }))
+      continue;
+    Row row(headers.size());
+    for (std::size_t i = table.formColumns.value_or(0); i < headers.size(); ++i) {
+      const auto column = headers[i].empty() ? std::nullopt : columnOf(forms, headers[i]);
+      if (column) row[i] = cellAt(forms.rows[r], *column);
+    }
+    table.formsAlone[table.rows.size()] = {forms.sheet, r + 1};
+    table.rows.push_back(std::move(row));
+  }
+}
+
 }  // namespace
 
 bool isRepeat(const RawTable& table) {
@@ -261,7 +333,13 @@ Result<RawTable> joinRepeat(const std::vector<RawTable>& sheets, const std::stri
     return fail(ErrorCode::InputNoColumn,
                 {{"path", file}, {"column", "_parent_index, PARENT_KEY, id"}, {"known", joinText(header, ", ")}});
   }
-  return joined(sheets, index, kDeepest);
+  KAWASAN_ASSIGN(RawTable table, joined(sheets, index, kDeepest));
+  const std::vector<std::size_t> way = sheetsUpToRts(sheets, index);
+  if (way.empty()) return table;
+  leaveOutBetween(table, sheets, way);
+  KAWASAN_ASSIGN(const RawTable forms, joined(sheets, way.back(), kDeepest));
+  addFormsAlone(table, sheets, way, forms);
+  return table;
 }
 
 }  // namespace kawasan

@@ -4,6 +4,8 @@
 #include <map>
 
 #include "core/base/text.h"
+#include "core/geom/geometry.h"
+#include "core/model/source_rows.h"
 
 namespace kawasan {
 
@@ -76,6 +78,49 @@ std::vector<std::size_t> RowsOfOne::numbers() const {
   std::vector<std::size_t> result;
   for (const ReadRow& row : rows) result.push_back(row.number);
   return result;
+}
+
+const RowElsewhere* formAlone(const RawTable& table, std::size_t number) {
+  const auto found = number == 0 ? table.formsAlone.end() : table.formsAlone.find(number - 1);
+  return found == table.formsAlone.end() ? nullptr : &found->second;
+}
+
+FigureSource sourceIn(const RawTable& table, const std::vector<std::size_t>& rows) {
+  const RowElsewhere* const form = rows.empty() ? nullptr : formAlone(table, rows.front());
+  return form != nullptr ? sourceOfRows(table.file, form->sheet, {form->number})
+                         : sourceOfRows(table.file, table.sheet, rows);
+}
+
+std::string rowsText(const std::vector<std::size_t>& rows) {
+  return (rows.size() == 1 ? "row " : "rows ") + rowListText(rows);
+}
+
+std::optional<double> drawnHectaresOf(const Snapshot& snapshot, const AreaRef& rt) {
+  const Rt* record = rt.created ? nullptr : snapshot.rtById(rt.id);
+  if (record == nullptr || !record->geometry) return std::nullopt;
+  return planeArea(*record->geometry) / 10'000;
+}
+
+std::vector<std::size_t> takeOutFormsAlone(const RawTable& table, RowsOfOne& rt) {
+  std::vector<std::size_t> numbers;
+  for (std::size_t i = 1; i < rt.rows.size();) {
+    if (formAlone(table, rt.rows[i].number) == nullptr) {
+      ++i;
+      continue;
+    }
+    numbers.push_back(rt.rows[i].number);
+    rt.rows.erase(rt.rows.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  return numbers;
+}
+
+void placeFormsAlone(const RawTable& table, std::vector<RefusedCell>& cells) {
+  for (RefusedCell& cell : cells) {
+    const RowElsewhere* const form = cell.sheet.empty() ? formAlone(table, cell.row) : nullptr;
+    if (form == nullptr) continue;
+    cell.row = form->number;
+    cell.sheet = form->sheet;
+  }
 }
 
 std::set<std::size_t> columnsSaidOnce(const RawTable& table, const HeaderMap& header,

@@ -12,6 +12,7 @@
 
 #include "core/import/area_planner.h"
 #include "core/import/header_map.h"
+#include "core/import/import_report.h"
 #include "core/import/raw_table.h"
 #include "core/import/row_choice.h"
 #include "core/import/row_shift.h"
@@ -63,6 +64,24 @@ struct RowsOfOne {
 
   [[nodiscard]] std::vector<std::size_t> numbers() const;
 };
+
+/// Where a row, as a spreadsheet counts, of a repeat stands that is a form without rows of the repeat; null for others.
+[[nodiscard]] const RowElsewhere* formAlone(const RawTable& table, std::size_t number);
+
+/// Of figures that were read from these rows, as a spreadsheet counts.
+[[nodiscard]] FigureSource sourceIn(const RawTable& table, const std::vector<std::size_t>& rows);
+
+/// "row 4", "rows 2–6".
+[[nodiscard]] std::string rowsText(const std::vector<std::size_t>& rows);
+
+/// What is drawn of an RT that the project has.
+[[nodiscard]] std::optional<double> drawnHectaresOf(const Snapshot& snapshot, const AreaRef& rt);
+
+/// A second form of an RT, without rows of its own, is none of the houses of the first: taken out, and their numbers.
+[[nodiscard]] std::vector<std::size_t> takeOutFormsAlone(const RawTable& table, RowsOfOne& rt);
+
+/// Forms without rows of the repeat were read behind it, and are told where they stand.
+void placeFormsAlone(const RawTable& table, std::vector<RefusedCell>& cells);
 
 /// The columns that say the same in all rows of an RT because it is said of the RT: what the form above answers, and
 /// hectares and metres of a base that every RT of several rows repeats in each of them.

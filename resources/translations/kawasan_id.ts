@@ -17880,6 +17880,14 @@ ha</translation>
         <source>the row ends before this column; read as empty from here on</source>
         <translation>baris berakhir sebelum kolom ini; mulai dari sini dibaca kosong</translation>
     </message>
+    <message>
+        <source>no row of {expected}; its form alone was taken</source>
+        <translation>tidak ada barisnya di {expected}; hanya isian formulirnya yang diambil</translation>
+    </message>
+    <message>
+        <source>not taken: rows of {expected} repeat or lack it</source>
+        <translation>tidak diambil: baris {expected} mengulangnya atau melewatkannya</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>

@@ -58,6 +58,14 @@ TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its k
   CHECK(recalled.rows[0].rt.id == city.rts[0].id);
   CHECK(recalled.rows[1].rt.id == city.rts[1].id);
 
+  // So does a name in a table of other columns, unless two of them say different things.
+  const RawTable otherColumns = tableOf("kecamatan,desa,rt,rw,jumlah bangunan\nMlati,Wiyun,1,1,20\n");
+  REQUIRE(planOf(otherColumns, options, later).rows.size() == 1);
+  CHECK(planOf(otherColumns, options, later).rows[0].rt.id == city.rts[1].id);
+  Snapshot disputed = later;
+  disputed.importColumns["0123456789abcdef-names"] = "Wiyun\tKalianyar";
+  CHECK(planOf(otherColumns, options, disputed).rows.empty());
+
   // Almost a known kecamatan makes no second kelurahan before somebody says so; one of another name does.
   options.createAreas = true;
   options.aliases.clear();

@@ -298,3 +298,73 @@ TEST_CASE("a percent that volume and base do not make is told with both figures"
   CHECK(planOf(tableOf("kelurahan,rtrw,bangunan_unit,1a_vol,1a_pct\nA,RT001-RW001,300,1,0.33\n"), RowsOfRt::Unsaid)
             .flagged.empty());
 }
+
+TEST_CASE("an RT without houses brings what its form says", "[rows-of-rt]") {
+  const std::vector<RawTable> sheets{{"kobo.xlsx",
+                                      "survei",
+                                      {{"kelurahan", "rt", "rw", "luas_ha", "_index"},
+                                       {"A", "001", "001", "1.5", "1"},
+                                       {"A", "003", "001", "2.5", "2"},
+                                       {"A", "002", "001", "1.4", "3"},
+                                       {"A", "001", "001", "9", "4"}}},
+                                     {"kobo.xlsx",
+                                      "rumah",
+                                      {{"bangunan_unit", "kk", "_index", "_parent_index"},
+                                       {"1", "1", "1", "1"},
+                                       {"1", "2", "2", "1"},
+                                       {"1", "1", "3", "3"}}}};
+  const auto joined = joinRepeat(sheets, "rumah");
+  REQUIRE(joined.has_value());
+  CHECK(joined->rows.size() == 6);  // header, three houses, two forms alone
+  const NumericPlan plan = planOf(*joined, RowsOfRt::Sum);
+  REQUIRE(plan.rows.size() == 3);
+  const auto at = [&plan](const std::string& label) { return std::ranges::find(plan.rows, label, &NumericRow::label); };
+  const auto alone = at("A RT 003 RW 001");
+  REQUIRE(alone != plan.rows.end());
+  CHECK(alone->figures[Parameter::AreaVerified] == 2'500'000);
+  CHECK(isMissing(alone->figures[Parameter::Buildings]));
+  // Its cell is found where it stands.
+  CHECK(alone->source.sheet == "survei");
+  CHECK(alone->source.row == 3);
+  REQUIRE(plan.flagged.size() == 1);
+  CHECK(plan.flagged[0].reason == "form-alone");
+  CHECK(plan.flagged[0].expected == "rumah");
+  CHECK(plan.flagged[0].sheet == "survei");
+  CHECK(plan.flagged[0].row == 3);
+  // The second form of RT 001 says another area and has no house: it is no third house of the first.
+  CHECK(at("A RT 001 RW 001")->figures[Parameter::Buildings] == 2'000'000);
+  CHECK(at("A RT 001 RW 001")->figures[Parameter::AreaVerified] == 1'500'000);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "duplicate-row");
+  CHECK(plan.refused[0].sheet == "survei");
+  CHECK(plan.refused[0].row == 5);
+}
+
+TEST_CASE("columns between the RT and a repeat within a repeat make no figures of the RT", "[rows-of-rt]") {
+  // RT 001 has three houses, one of them empty; RT 002 has one whose families nobody entered.
+  const std::vector<RawTable> sheets{
+      {"kobo.xlsx",
+       "survei",
+       {{"kelurahan", "rt", "rw", "luas_ha", "KEY"}, {"A", "001", "001", "1.5", "a"}, {"A", "002", "001", "1.4", "b"}}},
+      {"kobo.xlsx",
+       "rumah",
+       {{"bangunan_unit", "catatan", "PARENT_KEY", "KEY"},
+        {"1", "x", "a", "a1"},
+        {"1", "y", "a", "a2"},
+        {"1", "z", "a", "a3"},
+        {"1", "", "b", "b1"}}},
+      {"kobo.xlsx",
+       "keluarga",
+       {{"kk", "PARENT_KEY", "KEY"}, {"1", "a1", "k1"}, {"1", "a1", "k2"}, {"1", "a2", "k3"}}}};
+  const NumericPlan plan = planOf(*joinRepeat(sheets, "keluarga"), RowsOfRt::Sum);
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(plan.rows[0].figures[Parameter::HouseholdsKk] == 3'000'000);
+  CHECK(plan.rows[0].figures[Parameter::AreaVerified] == 1'500'000);
+  CHECK(isMissing(plan.rows[0].figures[Parameter::Buildings]));
+  CHECK(isMissing(plan.rows[1].figures[Parameter::Buildings]));
+  CHECK(plan.rows[1].figures[Parameter::AreaVerified] == 1'400'000);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "sheet-between");
+  CHECK(plan.refused[0].column == "bangunan_unit");
+  CHECK(plan.refused[0].sheet == "rumah");
+}

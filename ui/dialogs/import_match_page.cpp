@@ -132,6 +132,10 @@ bool ImportMatchPage::createsAreas() const {
   return m_create->isChecked();
 }
 
+bool ImportMatchPage::isAnswered() const {
+  return std::ranges::any_of(m_accepted, [this](const auto& entry) { return !m_recalled.contains(entry.first); });
+}
+
 void ImportMatchPage::clear() {
   m_aliases.clear();
   m_rtByLabel.clear();

@@ -36,6 +36,8 @@ class ImportMatchPage final : public QWidget {
   [[nodiscard]] const AreaAliases& aliases() const { return m_aliases; }
   [[nodiscard]] const std::map<std::string, FeatureId>& rtByLabel() const { return m_rtByLabel; }
   [[nodiscard]] bool createsAreas() const;
+  /// Whether a person said of any name what it means, which the project does not remember.
+  [[nodiscard]] bool isAnswered() const;
 
  Q_SIGNALS:
   /// Something was accepted or taken back: the plan is another one.

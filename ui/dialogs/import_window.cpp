@@ -23,6 +23,7 @@
 #include "ui/dialogs/import_file_page.h"
 #include "ui/dialogs/import_match_page.h"
 #include "ui/dialogs/import_preview_page.h"
+#include "ui/dialogs/leave_question.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -54,6 +55,7 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent) : QDialog(parent),
   // A plan belongs to the project that it was made for.
   connect(&m_session, &Session::projectReplaced, this, [this] {
     m_writing = 0;  // nothing is told of it any more
+    m_match->clear();
     reject();
   });
 }
@@ -194,6 +196,7 @@ void ImportWindow::takeOtherwise() {
   } else {
     takeInActivities(m_session, parentWidget(), m_state.path);
   }
+  m_match->clear();
   reject();
 }
 
@@ -553,6 +556,8 @@ void ImportWindow::saySame() {
 void ImportWindow::reject() {
   // What is being written ends first: it is known then whether it was stored.
   if (m_writing != 0) return m_session.jobs().cancel(m_writing);
+  // A key pressed by mistake throws away no names that somebody looked up.
+  if (m_match->isAnswered() && !LeaveQuestion::mayThrowAway(*this)) return;
   m_jobs.cancelAll();
   QDialog::reject();
 }

@@ -57,17 +57,19 @@ bool LeaveQuestion::isChanged() const {
   return false;
 }
 
+bool LeaveQuestion::mayThrowAway(QDialog& dialog) {
+  const QPointer<QDialog> self(&dialog);
+  const auto answer = Prompts::current().choose(&dialog, {dialog.windowTitle(),
+                                                          tr("What you have typed here is not saved yet."),
+                                                          {tr("Throw it away")},
+                                                          {},
+                                                          tr("Keep typing")});
+  return self != nullptr && answer == 0;
+}
+
 void LeaveQuestion::leave() {
-  const QPointer<LeaveQuestion> self(this);
-  if (isChanged()) {
-    const auto answer = Prompts::current().choose(&m_dialog, {m_dialog.windowTitle(),
-                                                              tr("What you have typed here is not saved yet."),
-                                                              {tr("Throw it away")},
-                                                              {},
-                                                              tr("Keep typing")});
-    // The form closes by itself when its record or the project goes meanwhile.
-    if (self == nullptr || answer != 0) return;
-  }
+  // The form closes by itself when its record or the project goes meanwhile.
+  if (isChanged() && !mayThrowAway(m_dialog)) return;
   m_dialog.reject();
 }
 

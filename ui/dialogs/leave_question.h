@@ -22,6 +22,9 @@ class LeaveQuestion final : public QObject {
   /// As its Cancel button does.
   void leave();
 
+  /// Asks whether what is not saved may be thrown away; false as well where the dialog went while it asked.
+  [[nodiscard]] static bool mayThrowAway(QDialog& dialog);
+
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:

@@ -21,7 +21,6 @@ Surface g_surface = Surface::Window;
 struct Advice {
   const char* inWindow = nullptr;
   const char* atCommandLine = nullptr;
-
   [[nodiscard]] const char* shown() const { return g_surface == Surface::Window ? inWindow : atCommandLine; }
 };
 
@@ -317,6 +316,8 @@ const Sentences& reasons() {
       {"heading-again", QT_TRANSLATE_NOOP("reason", "the headings once more, no RT")},
       {"column-numbers", QT_TRANSLATE_NOOP("reason", "numbers of the columns, no RT")},
       {"no-form", QT_TRANSLATE_NOOP("reason", "the sheet {expected} has no row with this key; the row was left out")},
+      {"form-alone", QT_TRANSLATE_NOOP("reason", "no row of {expected}; its form alone was taken")},
+      {"sheet-between", QT_TRANSLATE_NOOP("reason", "not taken: rows of {expected} repeat or lack it")},
       {"no-name", QT_TRANSLATE_NOOP("reason", "no name of the area")},
       {"uncertain-rt", QT_TRANSLATE_NOOP("reason", "the file marks this RT with a question mark")},
       {"not-a-year", QT_TRANSLATE_NOOP("reason", "not a year")},

@@ -85,7 +85,8 @@ std::string csvOf(const Plan& plan, std::size_t headerRow, const Areas& areas, c
                                         describeReason(cell.reason, cell.expected).toStdString(),
                                         cell.column.empty() ? cell.value : areaOf(cell.row)};
     const bool isOfWholeRow = cell.column.empty() || leftOut.contains(cell.row);
-    text += line(isOfWholeRow ? withCells(said, cell.row) : said);
+    const bool isElsewhere = !cell.sheet.empty() && cell.sheet != plan.sheet && table != nullptr;
+    text += line(isOfWholeRow && !isElsewhere ? withCells(said, cell.row) : said);
   }
   for (const UnmatchedRow& row : plan.unmatchedFile) {
     std::string why = describeReason(row.reason).toStdString();
