@@ -258,6 +258,24 @@ TEST_CASE("derive refuses what it cannot count", "[figures]") {
   CHECK(city.bytes() == before);
 }
 
+TEST_CASE("a figure carried forward and then typed over still names its file and cell", "[figures]") {
+  const City city = City::finished();
+  const Arguments explain{"explain", "kota.gpkg", "Kalianyar RT 001 RW 001", "--indicator", "households_kk"};
+  const auto sourceOf = [&](const std::string& label) {
+    for (const Json& change : city.json(explain)["origins"]["households_kk"]["changes"]) {
+      if (change["label"] == label) return change.value("file", "") + " " + change.value("cell", "");
+    }
+    return std::string("none");
+  };
+  const std::string imported = sourceOf("import-numeric");
+  REQUIRE(imported.starts_with("rt_2019.csv "));
+  REQUIRE(city.run({"surveys", "kota.gpkg", "--add", "2024", "--year", "2024", "--copy-from", "2019"}).status == 0);
+  CHECK(sourceOf("copy-survey") == imported);
+  REQUIRE(city.run({"set", "kota.gpkg", "Kalianyar RT 001 RW 001", "households_kk=400"}).status == 0);
+  CHECK(sourceOf("copy-survey") == imported);
+  CHECK(city.run(explain).out.find(": rt_2019.csv") != std::string::npos);
+}
+
 TEST_CASE("a new round carries the figures forward and is compared with the old one", "[figures]") {
   const City city = City::finished();
   const Json before = city.json({"score", "kota.gpkg"});

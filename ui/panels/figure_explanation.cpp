@@ -235,7 +235,11 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
         entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
     // Where the file has what stands there now is told above.
     const bool isNow = &change == &origin.changes.front();
-    if (!isNow && !change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
+    if (!isNow && !change.source.file.empty() && !isLacking(change)) {
+      const bool isNamed = change.label.key != "copy-survey";  // the label of what a file brought names it
+      what +=
+          isNamed ? placeInFile(change.source, parameter) : QStringLiteral(": ") + fileText(change.source, parameter);
+    }
     bool isNumber = false;
     const double before = QString::fromStdString(change.before).toDouble(&isNumber);
     if (isNumber) {
