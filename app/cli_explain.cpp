@@ -177,7 +177,7 @@ void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter param
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);
     if (const auto map = mapSourceOf(change.label.params.get("source")))
-      printLine(QStringLiteral("    ") + methodOf(*map));
+      printLine(QStringLiteral("    ") + methodOf(*map, change.label.params.get("layer")));
   }
 }
 

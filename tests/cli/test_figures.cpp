@@ -250,6 +250,18 @@ TEST_CASE("the zones of the plan propose the sign of conformity and overwrite no
 
 TEST_CASE("derive refuses what it cannot count", "[figures]") {
   const City city = City::finished();
+  const auto road = [](const std::string& name) {
+    return "<Folder><name>" + name +
+           "</name><Placemark><LineString><coordinates>112.407,-6.918 112.4215,-6.926</coordinates></LineString>"
+           "</Placemark></Folder>";
+  };
+  city.write("saluran.kml",
+             R"(<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>)" +
+                 road("jalan") + road("drainase") + "</Document></kml>");
+  const auto several = city.run({"derive", "kota.gpkg", "saluran.kml", "--as", "roads"});
+  CHECK(several.status == 3);
+  CHECK(several.err.find("jalan, drainase") != std::string::npos);
+  CHECK(city.json({"derive", "kota.gpkg", "saluran.kml", "--as", "roads", "--layer", "jalan"})["layer"] == "jalan");
   const std::string before = city.bytes();
   CHECK(city.run({"derive", "kota.gpkg", "data/rt.geojson", "--as", "trees"}).status == 2);
   CHECK(city.run({"derive", "kota.gpkg", "tidak-ada.geojson", "--as", "roads"}).status == 3);

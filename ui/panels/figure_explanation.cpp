@@ -251,7 +251,8 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
       what += phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
     }
     lines << what;
-    if (const auto map = mapSourceOf(change.label.params.get("source"))) lines << methodOf(*map);
+    if (const auto map = mapSourceOf(change.label.params.get("source")))
+      lines << methodOf(*map, change.label.params.get("layer"));
   }
   return lines;
 }

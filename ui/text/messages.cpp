@@ -353,7 +353,8 @@ const Sentences& reasons() {
   return texts;
 }
 
-constexpr const char* kWhichSheet = QT_TRANSLATE_NOOP("error", "{path} has several sheets: {known}. Say which one.");
+constexpr const char* kWhichSheet =
+    QT_TRANSLATE_NOOP("error", "{path} has several sheets or layers: {known}. Say which one.");
 constexpr const char* kNotGiven = QT_TRANSLATE_NOOP("error", "{field} is not given. Expected: {w:expected}.");
 
 constexpr const char* kOfWoman = QT_TRANSLATE_NOOP("reason", "a woman (P)");
