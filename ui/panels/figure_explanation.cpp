@@ -35,6 +35,11 @@ ExplanationLine line(int depth, const QString& text, const std::string& figure =
   return {depth, text, false, figure, 0};
 }
 
+/// A part of a sum over areas, which leads to that part.
+ExplanationLine part(const Area& area, const QString& amount, const std::string& figure) {
+  return {1, QStringLiteral("%1: %2").arg(toQString(area.name), amount), false, figure, area.id, area.level};
+}
+
 ExplanationLine source(const QString& text) {
   return {1, text, true, {}, 0};
 }
@@ -64,8 +69,7 @@ std::vector<ExplanationLine> explainDecree(const Session& session, const AreaFac
     lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
     for (const RankedArea& each : session.scores().ranking().areas) {
       const DecreeArea* const decree = session.snapshot().decreeOf(each.area.level, each.area.id);
-      lines.push_back(line(1, QStringLiteral("%1: %2").arg(toQString(each.area.name),
-                                                           shown(decree == nullptr ? kMissing : decree->hectares))));
+      lines.push_back(part(each.area, shown(decree == nullptr ? kMissing : decree->hectares), "decree"));
     }
     return lines;
   }
@@ -91,9 +95,7 @@ std::vector<ExplanationLine> explainDrawn(const Session& session, const AreaFact
   if (facts.key.level == Level::City) {
     lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
     for (const RankedArea& each : session.scores().ranking().areas) {
-      lines.push_back(
-          line(1, QStringLiteral("%1: %2").arg(toQString(each.area.name),
-                                               shown(session.drawnHectares({each.area.level, each.area.id})))));
+      lines.push_back(part(each.area, shown(session.drawnHectares({each.area.level, each.area.id})), "drawn"));
     }
   } else if (const SharedPolygons shape = session.shapeOf(facts.key)) {
     std::size_t corners = 0;
