@@ -274,7 +274,8 @@ TEST_CASE("a figure carried forward and then typed over still names its file and
   const City city = City::finished();
   const Arguments explain{"explain", "kota.gpkg", "Kalianyar RT 001 RW 001", "--indicator", "households_kk"};
   const auto sourceOf = [&](const std::string& label) {
-    for (const Json& change : city.json(explain)["origins"]["households_kk"]["changes"]) {
+    const Json explained = city.json(explain);
+    for (const Json& change : explained["origins"]["households_kk"]["changes"]) {
       if (change["label"] == label) return change.value("file", "") + " " + change.value("cell", "");
     }
     return std::string("none");
