@@ -5,6 +5,7 @@
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
+#include "core/base/text.h"
 #include "gis/map_figures.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/text/language.h"
@@ -59,9 +60,10 @@ Result<std::size_t> fillIn(Project& project, const Snapshot& snapshot, const Sur
   const auto rows = filledByMap(snapshot, survey, figures);
   if (rows.empty()) return std::size_t{0};
   const std::string file = std::filesystem::path(command.file).filename().string();
-  const EditLabel label{
+  EditLabel label{
       "derive-figures",
       {{"file", file}, {"survey", survey.name}, {"count", std::to_string(rows.size())}, {"source", command.as}}};
+  if (!figures.layer.empty()) label.params.set("layer", figures.layer);
   KAWASAN_TRY(project.edit(label, [&](Edit& edit) -> Result<void> {
     for (const auto& [rtId, row] : rows) edit.putFigures(survey.id, rtId, row, {});
     return Interruption::check();
@@ -181,6 +183,10 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   options.layer = command.layer;
   KAWASAN_ASSIGN(const MapFigures figures, figuresFromFile(*snapshot, survey, *regulation, *source, command.file,
                                                            options, Interruption::token()));
+  if (!figures.layers.empty()) {
+    return fail(ErrorCode::InputNoLayer,
+                {{"path", command.file}, {"layer", ""}, {"known", joinText(figures.layers, ", ")}});
+  }
   std::size_t filled = 0;
   if (command.fill && survey != nullptr) {
     KAWASAN_ASSIGN(filled, fillIn(project, *snapshot, *survey, figures, command));
@@ -190,11 +196,13 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
     printJson({{"schema", "derive/1"},
                {"as", command.as},
                {"survey", survey == nullptr ? Json(nullptr) : Json(survey->name)},
+               {"layer", figures.layer},
                {"read", figures.read},
                {"outside", figures.outside},
                {"unusable", figures.unusable},
                {"rt_without_polygon", figures.rtWithout},
                {"rt_beyond_file", figures.rtBeyond},
+               {"rt_bare", figures.rtBare},
                {"filled", filled},
                {"proposals", table.toJson()}});
     return kDone;
@@ -202,13 +210,14 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   printTable(table, context.format);
   if (context.format != OutputFormat::Table) return kDone;
   printLine();
-  printLine(methodOf(*source));
+  printLine(methodOf(*source, figures.layer));
   printLine(CliText::tr("Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4 · RT beyond the file: %5")
                 .arg(figures.read)
                 .arg(figures.outside)
                 .arg(figures.unusable)
                 .arg(figures.rtWithout)
                 .arg(figures.rtBeyond));
+  if (figures.rtBare > 0) printLine(bareText(*source, figures.rtBare));
   printLine(command.fill ? CliText::tr("Filled in where nothing was entered: %1 RT.").arg(filled)
                          : CliText::tr("Nothing was changed. --fill puts the figures where nothing was entered."));
   return kDone;

@@ -156,12 +156,16 @@ void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter param
                    roundText(change.label, snapshot, survey);
     // Where the file has what stands there now is told above.
     const bool isNow = &change == &origin.changes.front();
-    if (!isNow && !change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
+    if (!isNow && !change.source.file.empty() && !isLacking(change)) {
+      const bool isNamed = change.label.key != "copy-survey";  // the label of what a file brought names it
+      if (!isNamed) what += QStringLiteral(": ") + fromUtf8(change.source.file);
+      what += placeInFile(change.source, parameter);
+    }
     if (isLacking(change)) what += CliText::tr(" (the file does not have this figure)");
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);
     if (const auto map = mapSourceOf(change.label.params.get("source")))
-      printLine(QStringLiteral("    ") + methodOf(*map));
+      printLine(QStringLiteral("    ") + methodOf(*map, change.label.params.get("layer")));
   }
 }
 

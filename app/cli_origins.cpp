@@ -1,5 +1,7 @@
 #include "app/cli_origins.h"
 
+#include <algorithm>
+
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -43,6 +45,8 @@ Json originsJson(const AreaOrigins& origins) {
                     {"person", origin.person},
                     {"time", origin.time},
                     {"rt", origin.rts}});
+    if (std::ranges::any_of(origin.cells, [](const std::string& cell) { return !cell.empty(); }))
+      list.back()["cells"] = origin.cells;
     if (Json places = placesJson(origin); !places.empty()) list.back()["places"] = std::move(places);
     if (Json values = valuesJson(origin); !values.empty()) list.back()["values"] = std::move(values);
   }
@@ -60,8 +64,10 @@ void printOrigins(const QString& heading, const AreaOrigins& origins) {
     if (!origin.sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(origin.sheet));
     if (!origin.rts.empty()) {
       QStringList names;
-      for (const std::string& name : origin.rts) {
-        if (names.size() < static_cast<qsizetype>(kMostNames)) names << fromUtf8(name);
+      for (std::size_t i = 0; i < std::min(origin.rts.size(), kMostNames); ++i) {
+        const bool hasCell = i < origin.cells.size() && !origin.cells[i].empty();
+        names << fromUtf8(origin.rts[i]) +
+                     (hasCell ? QStringLiteral(" (%1)").arg(fromUtf8(origin.cells[i])) : QString());
       }
       line += QStringLiteral(" · ") + names.join(QStringLiteral(", "));
       if (origin.rts.size() > kMostNames)

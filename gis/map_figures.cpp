@@ -79,11 +79,14 @@ class Ground {
   std::vector<double> m_planeHectares;
 };
 
-/// Adds up what the shapes of a file put into each RT.
+/// Adds up what the shapes of a layer put into each RT. `index` of the RT; it must outlive this.
 class FigureCollector {
  public:
-  FigureCollector(const Ground& ground, MapSource source, MapFigures& figures)
-      : m_source(source), m_index(ground.shapes()), m_figures(figures), m_amounts(ground.shapes().size()) {}
+  FigureCollector(const Ground& ground, const AreaLocator& index, MapSource source, std::string layer)
+      : m_index(index), m_amounts(ground.shapes().size()) {
+    m_figures.source = source;
+    m_figures.layer = std::move(layer);
+  }
 
   void take(const ForeignGeometry& geometry, const Transform& toProject) {
     if (geometry.isNull || geometry.isBroken || !takeParts(geometry, toProject)) ++m_figures.unusable;
@@ -106,15 +109,16 @@ class FigureCollector {
     }
   }
   [[nodiscard]] const Box& extent() const { return m_extent; }
+  [[nodiscard]] MapFigures& figures() { return m_figures; }
   [[nodiscard]] std::vector<double> finish(const Ground& ground) {
-    if (m_source == MapSource::Flood) shareFlood(ground);
-    if (m_source == MapSource::FireRoads) reachByRoad(ground);
+    if (m_figures.source == MapSource::Flood) shareFlood(ground);
+    if (m_figures.source == MapSource::FireRoads) reachByRoad(ground);
     return std::move(m_amounts);
   }
 
  private:
   bool takeParts(const ForeignGeometry& geometry, const Transform& toProject) {
-    switch (m_source) {
+    switch (m_figures.source) {
       case MapSource::Buildings:
         return takeBuildings(geometry, toProject);
       case MapSource::Roads:
@@ -212,9 +216,8 @@ class FigureCollector {
     }
   }
 
-  MapSource m_source;
-  AreaLocator m_index;
-  MapFigures& m_figures;
+  const AreaLocator& m_index;
+  MapFigures m_figures;  // without proposals
   std::vector<double> m_amounts;
   std::vector<MultiPolygon> m_flood;
   std::vector<LineString> m_roads;
@@ -227,15 +230,16 @@ class FigureCollector {
 class PlaceQueue {
  public:
   struct Places {
+    std::string layer;
     std::string crs;
     std::vector<Point> places;
   };
 
-  void put(const std::string& crs, std::vector<Point> places) {
+  void put(const ForeignLayer& layer, std::vector<Point> places) {
     {
       const std::scoped_lock lock(m_mutex);
-      if (m_waiting.empty() || m_waiting.back().crs != crs) {
-        m_waiting.push_back({crs, std::move(places)});
+      if (m_waiting.empty() || m_waiting.back().layer != layer.name || m_waiting.back().crs != layer.crs) {
+        m_waiting.push_back({layer.name, layer.crs, std::move(places)});
       } else {
         std::vector<Point>& last = m_waiting.back().places;
         last.insert(last.end(), places.begin(), places.end());
@@ -292,24 +296,34 @@ class Proposer {
         ++m_figures.rtBeyond;
       } else {
         proposeFor(rt, amounts[rt]);
+        if (isBare(amounts[rt])) ++m_figures.rtBare;
       }
     }
   }
 
  private:
+  /// Where it does not flood a map of floods has nothing; of the others nothing may as well mean that the file was not
+  /// made for that place.
+  [[nodiscard]] bool isBare(double amount) const {
+    const MapSource source = m_figures.source;
+    const bool isOfWhatThereIs =
+        source == MapSource::Buildings || source == MapSource::Roads || source == MapSource::Drains;
+    return isOfWhatThereIs && !(amount > 0);
+  }
+
   void proposeFor(std::size_t rt, double amount) {
     switch (m_figures.source) {
       case MapSource::Buildings:
-        add(rt, Parameter::Buildings, rounded(amount, 1));
-        add(rt, Parameter::BuildingDensity, denseHectares(rt, amount));
+        add(rt, Parameter::Buildings, rounded(amount, 1), false, isBare(amount));
+        add(rt, Parameter::BuildingDensity, denseHectares(rt, amount), false, isBare(amount));
         break;
       case MapSource::Roads:
         addIdeal(rt, Parameter::RoadIdeal, Parameter::RoadCoverage,
-                 rounded(amount * std::sqrt(m_ground.perPlane(rt)), 100));
+                 rounded(amount * std::sqrt(m_ground.perPlane(rt)), 100), isBare(amount));
         break;
       case MapSource::Drains:
         addIdeal(rt, Parameter::DrainIdeal, Parameter::DrainageAbsence,
-                 rounded(amount * std::sqrt(m_ground.perPlane(rt)), 100));
+                 rounded(amount * std::sqrt(m_ground.perPlane(rt)), 100), isBare(amount));
         break;
       case MapSource::Flood:
         add(rt, Parameter::DrainageInundation, rounded(amount * m_ground.perPlane(rt), 1e6));
@@ -336,17 +350,17 @@ class Proposer {
     return row ? table.column(parameter)[*row] : kMissing;
   }
 
-  void add(std::size_t rt, Parameter parameter, Micro proposed, bool isPart = false) {
+  void add(std::size_t rt, Parameter parameter, Micro proposed, bool isPart = false, bool isBare = false) {
     if (isMissing(proposed)) return;
-    m_figures.proposals.push_back({m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter), isPart});
+    m_figures.proposals.push_back({m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter), isPart, isBare});
   }
 
   /// The ideal length is what exists and what is missing of it (criteria 2).
-  void addIdeal(std::size_t rt, Parameter ideal, Parameter absent, Micro existing) {
+  void addIdeal(std::size_t rt, Parameter ideal, Parameter absent, Micro existing, bool isBare) {
     const Micro missing = entered(rt, absent);
     const bool isKnown = !isMissing(missing) && missing >= 0;
     if (isMissing(existing)) return;
-    add(rt, ideal, isKnown ? existing + missing : existing, !isKnown);
+    add(rt, ideal, isKnown ? existing + missing : existing, !isKnown, isBare);
     if (isKnown) m_figures.proposals.back().absent = missing;
   }
 
@@ -357,34 +371,45 @@ class Proposer {
   MapFigures& m_figures;
 };
 
-/// From shapes and places, as they come, to proposals.
+/// From shapes and places, as they come, to proposals; layer by layer.
 class Counting {
  public:
   Counting(const Snapshot& snapshot, const Ground& ground, MapSource source, std::string path)
-      : m_snapshot(snapshot), m_ground(ground), m_path(std::move(path)), m_collector(ground, source, m_figures) {
-    m_figures.source = source;
-  }
+      : m_snapshot(snapshot), m_ground(ground), m_index(ground.shapes()), m_source(source), m_path(std::move(path)) {}
 
-  Result<void> takePlaces(const std::string& crs, const std::vector<Point>& places) {
+  Result<void> takePlaces(const std::string& layer, const std::string& crs, const std::vector<Point>& places) {
     KAWASAN_TRY(find(crs));
-    m_collector.takePlaces(places, m_way->toProject);
+    collectorOf(layer).takePlaces(places, m_way->toProject);
     return {};
   }
   Result<void> takeLayers(const std::vector<ForeignLayer>& layers, const std::stop_token& stop) {
     for (const ForeignLayer& layer : layers) {
       if (layer.features.empty() && layer.places.empty()) continue;
-      KAWASAN_TRY(takePlaces(layer.crs, layer.places));
+      KAWASAN_TRY(takePlaces(layer.name, layer.crs, layer.places));
+      FigureCollector& collector = collectorOf(layer.name);
       for (const ForeignFeature& feature : layer.features) {
         if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-        m_collector.take(feature.geometry, m_way->toProject);
+        collector.take(feature.geometry, m_way->toProject);
       }
     }
     return {};
   }
   MapFigures finish(const Survey* survey, const Regulation& regulation) {
-    const std::vector<double> amounts = m_collector.finish(m_ground);
-    Proposer(m_snapshot, survey, regulation, m_ground, m_figures).propose(amounts, m_collector.extent());
-    return std::move(m_figures);
+    if (m_layers.empty()) collectorOf({});
+    std::vector<FigureCollector*> usable;
+    for (FigureCollector& layer : m_layers) {
+      if (layer.figures().read > 0) usable.push_back(&layer);
+    }
+    if (usable.size() > 1) return toChoose(usable);
+    FigureCollector& counted = usable.empty() ? m_layers.front() : *usable.front();
+    const std::vector<double> amounts = counted.finish(m_ground);
+    MapFigures& figures = counted.figures();
+    if (usable.empty()) {
+      for (std::size_t i = 1; i < m_layers.size(); ++i) figures.unusable += m_layers[i].figures().unusable;
+    }
+    if (usable.empty() || m_layers.size() == 1) figures.layer.clear();
+    Proposer(m_snapshot, survey, regulation, m_ground, figures).propose(amounts, counted.extent());
+    return std::move(figures);
   }
 
  private:
@@ -393,6 +418,18 @@ class Counting {
     Transform toProject;
   };
 
+  FigureCollector& collectorOf(const std::string& layer) {
+    for (FigureCollector& known : m_layers) {
+      if (known.figures().layer == layer) return known;
+    }
+    return m_layers.emplace_back(m_ground, m_index, m_source, layer);
+  }
+  [[nodiscard]] MapFigures toChoose(const std::vector<FigureCollector*>& usable) const {
+    MapFigures figures;
+    figures.source = m_source;
+    for (FigureCollector* const layer : usable) figures.layers.push_back(layer->figures().layer);
+    return figures;
+  }
   /// The way into the project for shapes in that system.
   Result<void> find(const std::string& crs) {
     if (m_way && m_way->crs == crs) return {};
@@ -404,9 +441,10 @@ class Counting {
 
   const Snapshot& m_snapshot;
   const Ground& m_ground;
+  AreaLocator m_index;
+  MapSource m_source;
   std::string m_path;
-  MapFigures m_figures;
-  FigureCollector m_collector;
+  std::deque<FigureCollector> m_layers;  // in the order of the file
   std::optional<Way> m_way;
 };
 
@@ -441,7 +479,7 @@ Result<MapFigures> figuresFromFile(const Snapshot& snapshot, const Survey* surve
   PlaceQueue queue;
   reading.detail = detailOf(source);
   reading.takePlaces = [&queue](const ForeignLayer& layer, std::vector<Point> places) {
-    queue.put(layer.crs, std::move(places));
+    queue.put(layer, std::move(places));
   };
   std::stop_source unwanted;
   const std::stop_callback stopped(stop, [&unwanted] { unwanted.request_stop(); });
@@ -453,11 +491,14 @@ Result<MapFigures> figuresFromFile(const Snapshot& snapshot, const Survey* surve
   const auto count = [&]() -> Result<MapFigures> {
     KAWASAN_ASSIGN(const Ground ground, Ground::of(snapshot));
     Counting counting(snapshot, ground, source, path);
-    while (const auto waiting = queue.next()) KAWASAN_TRY(counting.takePlaces(waiting->crs, waiting->places));
+    while (const auto waiting = queue.next())
+      KAWASAN_TRY(counting.takePlaces(waiting->layer, waiting->crs, waiting->places));
     reader.join();
     if (!layers) return fail(layers.error());
     KAWASAN_TRY(counting.takeLayers(*layers, stop));
-    return counting.finish(survey, regulation);
+    MapFigures found = counting.finish(survey, regulation);
+    if (!reading.layer.empty()) found.layer = reading.layer;
+    return found;
   };
   auto figures = count();
   if (!figures) unwanted.request_stop();
@@ -481,8 +522,7 @@ std::vector<std::pair<FeatureId, FigureRow>> rowsWith(const Snapshot& snapshot, 
 std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
                                                          const MapFigures& figures) {
   std::vector<MapProposal> open;
-  std::copy_if(figures.proposals.begin(), figures.proposals.end(), std::back_inserter(open),
-               [](const MapProposal& proposal) { return isMissing(proposal.entered) && !proposal.isPart; });
+  std::copy_if(figures.proposals.begin(), figures.proposals.end(), std::back_inserter(open), isTakenByItself);
   return rowsWith(snapshot, survey, open);
 }
 

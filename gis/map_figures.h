@@ -38,15 +38,19 @@ struct MapProposal {
   Micro entered = kMissing;  // what the survey holds; kMissing where nothing was entered
   bool isPart = false;       // the length that exists, where what is missing of the ideal was not entered
   Micro absent = kMissing;   // of an ideal length: what the survey says is missing of it, in `proposed` beside the map
+  bool isBare = false;       // the file has none of these in the RT: there are none, or the file leaves the RT out
 };
 
 struct MapFigures {
   MapSource source = MapSource::Buildings;
+  std::string layer;                   // that was counted; empty where the file has no other
+  std::vector<std::string> layers;     // several: each has such shapes, none was counted, and somebody has to choose
   std::size_t read = 0;                // shapes of the file that could be used
   std::size_t outside = 0;             // of these, buildings in no RT
   std::size_t unusable = 0;            // shapes without usable coordinates or of another kind
   std::size_t rtWithout = 0;           // RT without a polygon: nothing can be proposed for them
   std::size_t rtBeyond = 0;            // RT where the file ends before: it says nothing of them, not 0
+  std::size_t rtBare = 0;              // RT within the file that have none of its buildings, roads or drains
   std::vector<MapProposal> proposals;  // by RT in the order of the snapshot
 };
 
@@ -64,7 +68,8 @@ struct MapFigures {
                                                 const std::stop_token& stop = {});
 
 /// The same from the file itself, read as far as is needed (`reading.detail` is set here). Places are counted while the
-/// file is still read. Errors also as readVectors.
+/// file is still read. Layers are never added up: of several with such shapes `reading.layer` has to name one. Errors
+/// also as readVectors.
 [[nodiscard]] Result<MapFigures> figuresFromFile(const Snapshot& snapshot, const Survey* survey,
                                                  const Regulation& regulation, MapSource source,
                                                  const std::string& path, ForeignOptions reading = {},
@@ -73,7 +78,12 @@ struct MapFigures {
 /// The rows of the survey that change when these proposals are taken; they are in the order of figuresFromMap.
 [[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> rowsWith(const Snapshot& snapshot, const Survey& survey,
                                                                     const std::vector<MapProposal>& taken);
-/// The same for all proposals where nothing was entered, but for lengths that are only a part of the ideal.
+/// What goes in without being asked for: nothing was entered, it is the whole figure, and the file has some of it
+/// there.
+[[nodiscard]] inline bool isTakenByItself(const MapProposal& proposal) {
+  return isMissing(proposal.entered) && !proposal.isPart && !proposal.isBare;
+}
+/// The same for all proposals that are taken by themselves.
 [[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
                                                                        const MapFigures& figures);
 

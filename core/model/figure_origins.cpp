@@ -1,5 +1,6 @@
 #include "core/model/figure_origins.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -113,9 +114,11 @@ FeatureId surveyNamed(Database& database, const std::string& name) {
 
 }  // namespace
 
+namespace {
+
 /// Carried forward from round to round, a figure has the source of the first; rounds that name each other end nowhere.
-std::vector<TracedOrigin> originsIn(Database& database, FeatureId surveyId, std::span<const FeatureId> rtIds,
-                                    Parameter parameter) {
+std::vector<TracedOrigin> tracedIn(Database& database, FeatureId surveyId, std::span<const FeatureId> rtIds,
+                                   Parameter parameter) {
   std::vector<TracedOrigin> traced;
   for (FigureOrigin& origin : OriginReader(database, surveyId, parameter).read(rtIds))
     traced.push_back({origin, origin});
@@ -138,6 +141,48 @@ std::vector<TracedOrigin> originsIn(Database& database, FeatureId surveyId, std:
       }
     }
   }
+}
+
+constexpr const char* kCopied = "copy-survey";
+
+/// A figure that was carried forward and changed afterwards: what was carried has its source in the earlier round.
+void findCopied(Database& database, std::set<FeatureId> seen, std::span<const FeatureId> rtIds, Parameter parameter,
+                std::vector<TracedOrigin>& traced) {
+  std::map<std::string, std::vector<std::size_t>> copied;  // places of RT by the round they come from
+  for (std::size_t i = 0; i < traced.size(); ++i) {
+    for (const FigureOrigin::Change& change : traced[i].origin.changes) {
+      if (change.label.key == kCopied) copied[std::string(change.label.params.get("from"))].push_back(i);
+    }
+  }
+  for (const auto& [name, places] : copied) {
+    const FeatureId earlier = surveyNamed(database, name);
+    if (earlier == 0 || !seen.insert(earlier).second) continue;
+    std::vector<FeatureId> rts;
+    for (const std::size_t place : places) rts.push_back(rtIds[place]);
+    std::vector<TracedOrigin> there = tracedIn(database, earlier, rts, parameter);
+    findCopied(database, seen, rts, parameter, there);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      for (FigureOrigin::Change& change : traced[places[i]].origin.changes) {
+        if (change.label.key != kCopied || change.label.params.get("from") != name) continue;
+        // What came into the earlier round later was not what was carried.
+        const auto& known = there[i].origin.changes;
+        const auto stood =
+            std::ranges::find_if(known, [&](const FigureOrigin::Change& each) { return each.number < change.number; });
+        change.source = stood == known.end()     ? FigureSource()
+                        : stood == known.begin() ? there[i].origin.source
+                                                 : stood->source;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<TracedOrigin> originsIn(Database& database, FeatureId surveyId, std::span<const FeatureId> rtIds,
+                                    Parameter parameter) {
+  std::vector<TracedOrigin> traced = tracedIn(database, surveyId, rtIds, parameter);
+  findCopied(database, {surveyId}, rtIds, parameter, traced);
+  return traced;
 }
 
 Result<std::vector<TracedOrigin>> originsOf(const std::string& path, FeatureId surveyId,

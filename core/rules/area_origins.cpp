@@ -124,6 +124,8 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
           {origin.source.file, sheetOf(origin.source), latest.label, latest.person, latest.time, {}});
     }
     found.origins[place->second].rts.push_back(rtNameIn(snapshot, area, rt));
+    found.origins[place->second].cells.push_back(origin.source.file.empty() ? std::string()
+                                                                            : placeOf(origin.source, parameter).cell);
   }
   std::ranges::stable_sort(found.origins, std::ranges::greater{}, &SharedOrigin::time);
   return found;

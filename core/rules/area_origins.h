@@ -35,6 +35,8 @@ struct SharedOrigin {
     std::vector<std::pair<std::string, std::string>> cells;  // column of the record and cell: "hectares", "F8"
   };
   std::vector<Place> places = {};
+  /// Of one figure, where the file has it: a cell of each of `rts`, empty where the file has none.
+  std::vector<std::string> cells = {};
 };
 
 struct AreaOrigins {

@@ -4026,14 +4026,6 @@
         <translation>Nilai {survey} disimpan ({l:level}, {edition})</translation>
     </message>
     <message>
-        <source>Figures of {area}: {f:fields}</source>
-        <translation>Angka {area}: {f:fields}</translation>
-    </message>
-    <message>
-        <source>Figures of {n:count} RT[?: {f:fields}]</source>
-        <translation>Angka {n:count} RT[?: {f:fields}]</translation>
-    </message>
-    <message>
         <source>New survey {survey}</source>
         <translation>Pendataan baru {survey}</translation>
     </message>
@@ -4124,10 +4116,6 @@
     <message>
         <source>Overlap of {first} and {second} is open again</source>
         <translation>Tumpang tindih {first} dan {second} dibuka lagi</translation>
-    </message>
-    <message>
-        <source>Figures of {area} confirmed: {f:fields}</source>
-        <translation>Angka {area} disahkan: {f:fields}</translation>
     </message>
     <message>
         <source>Note on a figure of {area}: {f:fields}</source>
@@ -4320,6 +4308,18 @@
     <message>
         <source>Activities from {file}: {n:count}[?; filled in: {n:filled}][?; rows not taken: {n:left_out}]</source>
         <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}][?; baris tidak diambil: {n:left_out}]</translation>
+    </message>
+    <message>
+        <source>Figures of {area}: {f:fields}[? and {n:more} more]</source>
+        <translation>Angka {area}: {f:fields}[? dan {n:more} lain]</translation>
+    </message>
+    <message>
+        <source>Figures of {n:count} RT[?: {f:fields}][? and {n:more} more]</source>
+        <translation>Angka {n:count} RT[?: {f:fields}][? dan {n:more} lain]</translation>
+    </message>
+    <message>
+        <source>Figures of {area} confirmed: {f:fields}[? and {n:more} more]</source>
+        <translation>Angka {area} disahkan: {f:fields}[? dan {n:more} lain]</translation>
     </message>
 </context>
 <context>
@@ -4525,10 +4525,6 @@
         <translation>{path} tidak memuat wilayah, hanya: {w:found}.</translation>
     </message>
     <message>
-        <source>{path} has several sheets: {known}. Say which one.</source>
-        <translation>{path} memuat beberapa lembar: {known}. Sebutkan yang mana.</translation>
-    </message>
-    <message>
         <source>{field} is not given. Expected: {w:expected}.</source>
         <translation>{field} belum disebut. Yang diharapkan: {w:expected}.</translation>
     </message>
@@ -4655,6 +4651,10 @@
     <message>
         <source>They are taken in under “Plan”, with “Take in activities”.</source>
         <translation>Daftar itu diambil lewat menu “Rencana”, “Ambil kegiatan”.</translation>
+    </message>
+    <message>
+        <source>{path} has several sheets or layers: {known}. Say which one.</source>
+        <translation>{path} memuat beberapa lembar atau lapisan: {known}. Sebutkan yang mana.</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +11885,22 @@ tingkat</translation>
         <source>%1 = %2 on the map + %3 still missing by the survey (%4)</source>
         <translation>%1 = %2 di peta + %3 masih kurang menurut pendataan (%4)</translation>
     </message>
+    <message>
+        <source>Layer: %1.</source>
+        <translation>Lapisan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 RT have no road in this file: none there, or the file is not complete.</source>
+        <translation>%1 RT tanpa jalan di berkas ini: memang tidak ada, atau berkasnya tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>%1 RT have no drain in this file: none there, or the file is not complete.</source>
+        <translation>%1 RT tanpa drainase di berkas ini: memang tidak ada, atau berkasnya tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>%1 RT have no building in this file: none there, or the file is not complete.</source>
+        <translation>%1 RT tanpa bangunan di berkas ini: memang tidak ada, atau berkasnya tidak lengkap.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MapFiguresModel</name>
@@ -11922,10 +11938,6 @@ tingkat</translation>
     <message>
         <source>Choose the &amp;file…</source>
         <translation>Pilih &amp;berkas…</translation>
-    </message>
-    <message>
-        <source>Tick &amp;all or none</source>
-        <translation>Centang &amp;semua atau tidak sama sekali</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11982,6 +11994,22 @@ tingkat</translation>
     <message>
         <source>By the map (%1) less entered (%2)</source>
         <translation>Menurut peta (%1) dikurangi yang diisi (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Pilih lapisan</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of the file</source>
+        <translation>&amp;Lapisan berkas</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all not entered, or none</source>
+        <translation>Centang semua yang &amp;belum diisi, atau kosongkan</translation>
+    </message>
+    <message>
+        <source>%1 has several layers with such shapes. Choose the one that is meant.</source>
+        <translation>%1 memuat beberapa lapisan dengan bentuk seperti itu. Pilih yang dimaksud.</translation>
     </message>
 </context>
 <context>
@@ -19897,6 +19925,14 @@ Kawasan Permukiman</translation>
     <message>
         <source>%1 reductions of the plan were divided with them.</source>
         <translation>%1 pengurangan rencana ikut dibagi.</translation>
+    </message>
+    <message>
+        <source>%1 RT are joined into %2; their figures and the reductions of the plan were added up.</source>
+        <translation>%1 RT digabung menjadi %2; angkanya dan pengurangan dalam rencana dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>%1 areas are joined into %2.</source>
+        <translation>%1 wilayah digabung menjadi %2.</translation>
     </message>
 </context>
 <context>

@@ -250,12 +250,43 @@ TEST_CASE("the zones of the plan propose the sign of conformity and overwrite no
 
 TEST_CASE("derive refuses what it cannot count", "[figures]") {
   const City city = City::finished();
+  const auto road = [](const std::string& name) {
+    return "<Folder><name>" + name +
+           "</name><Placemark><LineString><coordinates>112.407,-6.918 112.4215,-6.926</coordinates></LineString>"
+           "</Placemark></Folder>";
+  };
+  city.write("saluran.kml",
+             R"(<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>)" +
+                 road("jalan") + road("drainase") + "</Document></kml>");
+  const auto several = city.run({"derive", "kota.gpkg", "saluran.kml", "--as", "roads"});
+  CHECK(several.status == 3);
+  CHECK(several.err.find("jalan, drainase") != std::string::npos);
+  CHECK(city.json({"derive", "kota.gpkg", "saluran.kml", "--as", "roads", "--layer", "jalan"})["layer"] == "jalan");
   const std::string before = city.bytes();
   CHECK(city.run({"derive", "kota.gpkg", "data/rt.geojson", "--as", "trees"}).status == 2);
   CHECK(city.run({"derive", "kota.gpkg", "tidak-ada.geojson", "--as", "roads"}).status == 3);
   CHECK(city.run({"derive", "kota.gpkg", "data", "--as", "roads"}).status == 3);
   CHECK(city.run({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings", "--survey", "1900"}).status == 2);
   CHECK(city.bytes() == before);
+}
+
+TEST_CASE("a figure carried forward and then typed over still names its file and cell", "[figures]") {
+  const City city = City::finished();
+  const Arguments explain{"explain", "kota.gpkg", "Kalianyar RT 001 RW 001", "--indicator", "households_kk"};
+  const auto sourceOf = [&](const std::string& label) {
+    const Json explained = city.json(explain);
+    for (const Json& change : explained["origins"]["households_kk"]["changes"]) {
+      if (change["label"] == label) return change.value("file", "") + " " + change.value("cell", "");
+    }
+    return std::string("none");
+  };
+  const std::string imported = sourceOf("import-numeric");
+  REQUIRE(imported.starts_with("rt_2019.csv "));
+  REQUIRE(city.run({"surveys", "kota.gpkg", "--add", "2024", "--year", "2024", "--copy-from", "2019"}).status == 0);
+  CHECK(sourceOf("copy-survey") == imported);
+  REQUIRE(city.run({"set", "kota.gpkg", "Kalianyar RT 001 RW 001", "households_kk=400"}).status == 0);
+  CHECK(sourceOf("copy-survey") == imported);
+  CHECK(city.run(explain).out.find(": rt_2019.csv") != std::string::npos);
 }
 
 TEST_CASE("a new round carries the figures forward and is compared with the old one", "[figures]") {

@@ -211,13 +211,46 @@ TEST_CASE("what was entered stays; only what is missing is filled in", "[map-fig
   const MapFigures figures = derive(snapshot, MapSource::Buildings, shapes);
   // The third RT lies beyond the file, which says nothing of it: not 0.
   CHECK(figures.rtBeyond == 1);
+  // The second lies beside its only building: no building there, or not looked at.
+  CHECK(figures.rtBare == 1);
+  CHECK(proposal(figures, 2, Parameter::Buildings).proposed == 0);
+  CHECK(proposal(figures, 2, Parameter::Buildings).isBare);
+  CHECK_FALSE(proposal(figures, 1, Parameter::Buildings).isBare);
   const auto rows = filledByMap(snapshot, snapshot.surveys.front(), figures);
-  REQUIRE(rows.size() == 2);
+  REQUIRE(rows.size() == 1);
   CHECK(rows[0].first == 1);
   CHECK(rows[0].second[Parameter::Buildings] == 40 * kMicroPerUnit);
   CHECK(rows[0].second[Parameter::BuildingDensity] == 0);
-  CHECK(rows[1].second[Parameter::Buildings] == 0);
-  CHECK(isMissing(rows[1].second[Parameter::Population]));
+  CHECK(isMissing(rows[0].second[Parameter::Population]));
+}
+
+TEST_CASE("layers of a file are never added up", "[map-figures]") {
+  const Snapshot snapshot = figuresCity();
+  const auto regulation = regulationByEdition("permen-14-2018");
+  const auto lines = [](const std::string& name, double y) {
+    ForeignLayer made = layer();
+    made.name = name;
+    add(made, {{}, {{{at(0, y), at(100, y)}}}, {}});
+    return made;
+  };
+  ForeignLayer buildings = layer();
+  buildings.name = "bangunan";
+  add(buildings, {figuresBox(10, 10, 20, 20), {}, {}});
+  const auto count = [&](MapSource source, const std::vector<ForeignLayer>& layers) {
+    return *figuresFromMap(snapshot, &snapshot.surveys.front(), **regulation, source, "f.gpkg", layers);
+  };
+  const std::vector<ForeignLayer> all{lines("jalan", 30), buildings, lines("drainase", 60)};
+  const MapFigures open = count(MapSource::Roads, all);
+  CHECK(open.layers == std::vector<std::string>{"jalan", "drainase"});  // areas are no roads
+  CHECK(open.proposals.empty());
+  // The only one with such shapes is meant, and lines are not counted among its unusable ones.
+  const MapFigures figures = count(MapSource::Buildings, all);
+  CHECK(figures.layers.empty());
+  CHECK(figures.layer == "bangunan");
+  CHECK(figures.read == 1);
+  CHECK(figures.unusable == 0);
+  CHECK(proposal(figures, 1, Parameter::Buildings).proposed == 1 * kMicroPerUnit);
+  CHECK(count(MapSource::Buildings, {buildings}).layer.empty());  // there is no other
 }
 
 TEST_CASE("a map file that does not say where it lies is refused", "[map-figures]") {

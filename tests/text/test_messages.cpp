@@ -1,12 +1,14 @@
 #include "ui/text/messages.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <fstream>
 #include <regex>
 #include <set>
 #include <sstream>
 #include <vector>
 
+#include "core/plan/plan_rules.h"
 #include "tests/support/catch.h"
 #include "ui/text/cheapest_text.h"
 #include "ui/text/glossary.h"
@@ -234,4 +236,21 @@ TEST_CASE("a proof that lacks room for all choices is not told as want of time",
   proposal.isPaidTooLarge = true;
   CHECK(paidProofText(proposal).contains(QStringLiteral("memori")));
   CHECK_FALSE(paidProofText(proposal).contains(QStringLiteral("aktu")));
+}
+
+TEST_CASE("a rule that many activities leave open names no volumes instead of empty ones", "[messages]") {
+  useLanguage(Language::Indonesian);
+  const auto& rules = bpmRules().rules;
+  const auto rule = std::ranges::find_if(
+      rules, [](const BpmRule& each) { return each.notFilled.id.find(": {missing}") != std::string::npos; });
+  REQUIRE(rule != rules.end());
+  Params figures{{"activities", "Jalan A; Jalan B; Jalan C"}, {"more", "6"}};  // six activities, not six volumes
+  const QString collapsed = describeRule(*rule, RuleState::NotFilled, figures);
+  INFO(collapsed.toStdString());
+  CHECK_FALSE(collapsed.contains(QStringLiteral(": ;")));
+  CHECK_FALSE(collapsed.contains(u';'));
+  CHECK(collapsed.endsWith(u'.'));
+  figures = {{"indicator1", "road_surface"}, {"place1", "Kalianyar RT 001 RW 001"}, {"more", "6"}};
+  CHECK(describeRule(*rule, RuleState::NotFilled, figures)
+            .contains(QStringLiteral("(Kalianyar RT 001 RW 001); dan 6 lagi")));
 }

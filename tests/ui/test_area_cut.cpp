@@ -196,10 +196,67 @@ TEST_CASE("an RT cut on the map shares its figures by area and says so", "[area_
   CHECK(history.contains(QStringLiteral("Bagian RT: belum ada → a")));
 
   const std::string after = contentOf(d.session().path());
+  const std::vector<AreaKey> whole{{Level::Rt, d.whole}};
   d.action(Act::Undo).trigger();
   CHECK(contentOf(d.session().path()) == before);
+  CHECK(d.session().selection() == whole);
   d.action(Act::Redo).trigger();
   CHECK(contentOf(d.session().path()) == after);
+  CHECK(d.session().selection() == whole);  // not its new part
+}
+
+TEST_CASE("parts that are one again say so, and nothing speaks of two parts any more", "[area_cut]") {
+  SquareRt d;
+  d.cut();
+  const auto* const bar = d.window->findChild<MessageBar*>();
+  REQUIRE(bar != nullptr);
+  REQUIRE(bar->message().text.contains(QStringLiteral("kini terdiri atas 2 bagian")));
+  const auto parts = d.parts();
+  d.session().selectAll({{Level::Rt, parts[0]}, {Level::Rt, parts[1]}});
+  d.action(Act::Merge).trigger();
+  REQUIRE(d.session().snapshot().rts.size() == 1);
+  const Message joined = bar->message();
+  CHECK(joined.text.contains(QStringLiteral("2 RT digabung menjadi Kalianyar RT 001 RW 001")));
+  REQUIRE(joined.actions.size() == 1);
+  CHECK(joined.actions.front().text == QStringLiteral("Urungkan"));
+  joined.actions.front().run();
+  CHECK(d.session().snapshot().rts.size() == 2);
+}
+
+TEST_CASE("a neighbour that took a corner of the cut is not what undo leads to", "[area_cut]") {
+  SquareRt d;
+  FeatureId neighbour = 0;
+  REQUIRE(d.session().edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    Rt beside = *d.session().snapshot().rtById(d.whole);
+    beside.id = 0;
+    beside.uuid.clear();
+    beside.rt = "002";
+    Ring corners = beside.geometry->polygons.front().rings.front();
+    corners.pop_back();
+    std::ranges::sort(corners, {}, &Point::y);
+    const Point first = corners[corners.size() - 2];
+    const Point second = corners.back();
+    beside.geometry = std::make_shared<const MultiPolygon>(
+        MultiPolygon{{Polygon{{{first, second, {second.x, second.y + 100}, {first.x, first.y + 100}, first}}}}});
+    edit.put(beside);
+    neighbour = beside.id;
+    return {};
+  }));
+  const auto corners = [&] {
+    return d.session().snapshot().rtById(neighbour)->geometry->polygons.front().rings.front().size();
+  };
+  const std::size_t before = corners();
+  d.session().select({Level::Rt, d.whole});
+  d.settle();
+  d.action(Act::Split).trigger();
+  d.draw({{kCutX + 30, kCutY - 20}, {kCutX + 30, kCutY + 120}});
+  REQUIRE(d.session().snapshot().rts.size() == 3);
+  REQUIRE(corners() == before + 1);
+  const std::vector<AreaKey> whole{{Level::Rt, d.whole}};
+  d.action(Act::Undo).trigger();
+  CHECK(d.session().selection() == whole);
+  d.action(Act::Redo).trigger();
+  CHECK(d.session().selection() == whole);
 }
 
 TEST_CASE("card, table and paper mark estimates until they are confirmed", "[area_cut]") {

@@ -137,6 +137,10 @@ TEST_CASE("hectares, rank and what is gone are explained too", "[explain_panel]"
   const AreaKey kali = desk.kawasan("Bantaran Kali Wangi");
   panel.show({kali, "decree"});
   CHECK(panel.text().contains(QStringLiteral("188.45/412/2018, 12 Oktober 2018: 6,89 ha")));
+  panel.show({{Level::City, 0}, "decree"});  // a sum leads to its parts
+  follow(panel, desk.session, QStringLiteral("Bantaran Kali Wangi"));
+  CHECK(panel.figure()->area == kali);
+  CHECK(panel.figure()->figure == "decree");
   panel.show({kali, "difference"});
   CHECK(panel.text().contains(QStringLiteral("SK: 6,89 ha")));
   panel.show({kali, "rank"});

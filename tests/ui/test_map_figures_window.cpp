@@ -97,6 +97,76 @@ TEST_CASE("a file that holds something else is named and changes nothing", "[map
   CHECK(city.files().bytes() == bytes);
 }
 
+TEST_CASE("of a file with several layers the person chooses one, which the history names", "[map_figures]") {
+  OpenCity city;
+  MapFiguresWindow window(city.session);
+  present(window, 860, 540);
+  auto& layers = named<QComboBox>(window, "mapLayer");
+  read(window, city, "data/rt.geojson");
+  CHECK_FALSE(layers.isVisible());
+  QTest::keyClick(&named<QComboBox>(window, "mapSource"), Qt::Key_Down);  // roads
+  window.jobs().waitUntilIdle();
+  const auto road = [](const QString& name, const QString& from, const QString& to) {
+    return QStringLiteral(
+               "<Folder><name>%1</name><Placemark><LineString><coordinates>%2 %3</coordinates>"
+               "</LineString></Placemark></Folder>")
+        .arg(name, from, to);
+  };
+  city.files().write(
+      "saluran.kml",
+      (QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml "
+                      "xmlns=\"http://www.opengis.net/kml/2.2\"><Document>") +
+       road(QStringLiteral("jalan"), QStringLiteral("112.407,-6.918"), QStringLiteral("112.4215,-6.926")) +
+       road(QStringLiteral("drainase"), QStringLiteral("112.408,-6.918"), QStringLiteral("112.4215,-6.927")) +
+       QStringLiteral("</Document></kml>"))
+          .toStdString());
+  read(window, city, "saluran.kml");
+  CHECK(layers.isVisible());
+  REQUIRE(layers.count() == 2);
+  CHECK(layers.currentIndex() == -1);
+  CHECK(named<QTableView>(window, "mapProposals").model()->rowCount() == 0);
+  CHECK_FALSE(named<QPushButton>(window, "mapTake").isEnabled());
+  CHECK(named<QLabel>(window, "mapSummary").text().contains(QStringLiteral("beberapa lapisan")));
+  CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
+  keepShot(window, QStringLiteral("map-figures-layers"));
+
+  QTest::keyClick(&layers, Qt::Key_Down);
+  window.jobs().waitUntilIdle();
+  CHECK(layers.currentText() == QStringLiteral("jalan"));
+  CHECK(layers.count() == 2);  // another one can still be chosen
+  auto& table = named<QTableView>(window, "mapProposals");
+  REQUIRE(table.model()->rowCount() > 0);
+  CHECK(table.model()->setData(table.model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+  QTest::mouseClick(&named<QPushButton>(window, "mapTake"), Qt::LeftButton);
+  const auto history = city.session.project().history();
+  REQUIRE(history);
+  CHECK(history->front().label.key == "derive-figures");
+  CHECK(history->front().label.params.get("layer") == "jalan");
+}
+
+TEST_CASE("ticking all leaves entered figures alone", "[map_figures]") {
+  OpenCity city;
+  MapFiguresWindow window(city.session);
+  present(window, 860, 540);
+  read(window, city, "data/rt.geojson");
+  auto& model = *named<QTableView>(window, "mapProposals").model();
+  auto& all = named<QPushButton>(window, "mapTickAll");
+  const auto tickedRows = [&](bool isEntered) {
+    int count = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+      const QModelIndex first = model.index(row, 0);
+      const bool hasEntry = first.siblingAtColumn(3).data().toString() != QStringLiteral("belum ada");
+      if (hasEntry == isEntered && first.data(Qt::CheckStateRole).toInt() == Qt::Checked) ++count;
+    }
+    return count;
+  };
+  for (int click = 0; click < 2; ++click) {
+    all.click();
+    CHECK(tickedRows(true) == 0);
+  }
+  CHECK_FALSE(named<QLabel>(window, "mapSummary").text().contains(QStringLiteral("diganti")));
+}
+
 TEST_CASE("nothing of the figures from a map is cut off in either theme", "[map_figures]") {
   for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
     theme::apply(uiApp(), choice);

@@ -143,6 +143,23 @@ TEST_CASE("a row clicked is selected everywhere, and a double click zooms to it"
   CHECK(isHinted());
   desk.session.toggle(lama);
   CHECK_FALSE(isHinted());
+  // A second row clicked here asks for it; two areas chosen elsewhere do not.
+  QSignalSpy wanted(&panel, &RankingPanel::swapWanted);
+  desk.session.select(jagalan);
+  const QModelIndex second = panel.table().model()->index(*panel.model().rowOf(lama), RankingModel::NameColumn);
+  QTest::mouseClick(panel.table().viewport(), Qt::LeftButton, Qt::ControlModifier,
+                    panel.table().visualRect(second).center());
+  CHECK(desk.session.selection().size() == 2);
+  CHECK(wanted.count() == 1);
+  CardPanel card(desk.session);
+  showAt(card, {288, 420});
+  card.showSwap();
+  CHECK(card.tab() == CardPanel::Tab::Order);
+  auto* const answer = card.findChild<QLabel*>(QStringLiteral("swapOrder"));
+  REQUIRE(answer != nullptr);
+  QCoreApplication::processEvents();
+  const QRect seen = answer->visibleRegion().boundingRect();
+  CHECK(seen == answer->rect());
   desk.session.select(lama);
   const auto rows = panel.table().selectionModel()->selectedRows();
   REQUIRE(rows.size() == 1);

@@ -25,15 +25,16 @@ void MapFiguresModel::show(MapFigures figures, std::vector<QString> names) {
   m_figures = std::move(figures);
   m_names = std::move(names);
   m_ticked.clear();
-  for (const MapProposal& proposal : m_figures.proposals)
-    m_ticked.push_back(isMissing(proposal.entered) && !proposal.isPart);
+  for (const MapProposal& proposal : m_figures.proposals) m_ticked.push_back(isTakenByItself(proposal));
   endResetModel();
   Q_EMIT tickedChanged();
 }
 
-void MapFiguresModel::tickAll(bool isTicked) {
+void MapFiguresModel::tickAllOpen() {
   if (m_ticked.empty()) return;
-  std::fill(m_ticked.begin(), m_ticked.end(), isTicked);
+  std::vector<bool> open;
+  for (const MapProposal& proposal : m_figures.proposals) open.push_back(isMissing(proposal.entered));
+  m_ticked = m_ticked == open ? std::vector<bool>(open.size()) : std::move(open);
   Q_EMIT dataChanged(index(0, kRt), index(rowCount() - 1, kRt), {Qt::CheckStateRole});
   Q_EMIT tickedChanged();
 }

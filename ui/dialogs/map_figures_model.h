@@ -17,11 +17,11 @@ class MapFiguresModel final : public QAbstractTableModel {
 
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// Ticked is what nobody entered. `names` of the RT, parallel to the proposals.
+  /// Ticked is what is taken by itself. `names` of the RT, parallel to the proposals.
   void show(MapFigures figures, std::vector<QString> names);
   void clear() { show({}, {}); }
-  /// What was entered stays unless somebody ticks it.
-  void tickAll(bool isTicked);
+  /// All that nobody entered; what was entered is ticked one by one, or not at all. A second time: none.
+  void tickAllOpen();
   [[nodiscard]] const MapFigures& figures() const { return m_figures; }
   [[nodiscard]] std::vector<MapProposal> ticked() const;
   /// Of these, figures that take the place of entered ones.

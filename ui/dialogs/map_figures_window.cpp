@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,6 +45,8 @@ MapFiguresWindow::MapFiguresWindow(Session& session, QWidget* parent)
       m_sourceLabel(new QLabel),
       m_source(new QComboBox),
       m_choose(new QPushButton),
+      m_layerLabel(new QLabel),
+      m_layer(new QComboBox),
       m_method(new QLabel),
       m_table(new QTableView),
       m_model(new MapFiguresModel(this)),
@@ -61,8 +64,10 @@ MapFiguresWindow::MapFiguresWindow(Session& session, QWidget* parent)
     if (m_path.isEmpty()) return showState();
     read(m_path);
   });
-  connect(m_all, &QPushButton::clicked, this,
-          [this] { m_model->tickAll(m_model->ticked().empty() || m_model->replacing() == 0); });
+  connect(m_layer, &QComboBox::currentTextChanged, this, [this](const QString& layer) {
+    if (!layer.isEmpty()) readLayer(layer.toStdString());
+  });
+  connect(m_all, &QPushButton::clicked, m_model, &MapFiguresModel::tickAllOpen);
   connect(m_model, &MapFiguresModel::tickedChanged, this, [this] {
     m_problem.clear();
     showState();
@@ -89,7 +94,12 @@ void MapFiguresWindow::build() {
   m_sourceLabel->setBuddy(m_source);
   for (std::size_t i = 0; i < kMapSourceCount; ++i) m_source->addItem(nameOf(static_cast<MapSource>(i)));
   m_choose->setText(tr("Choose the &file…"));
-  m_all->setText(tr("Tick &all or none"));
+  m_layer->setObjectName(QStringLiteral("mapLayer"));
+  m_layer->setPlaceholderText(tr("Choose a layer"));
+  m_layerLabel->setText(tr("&Layer of the file"));
+  m_layerLabel->setBuddy(m_layer);
+  offerLayers({});
+  m_all->setText(tr("Tick &all not entered, or none"));
   m_cancel->setText(tr("Cancel"));
   m_method->setWordWrap(true);
   theme::setKind(*m_method, QStringLiteral("secondary"));
@@ -104,7 +114,8 @@ void MapFiguresWindow::build() {
     const MapProposal& proposal = m_model->figures().proposals[static_cast<std::size_t>(index.row())];
     if (index.column() == MapFiguresModel::kProposed) {
       const QString parts = partsOf(proposal);
-      return {{}, parts.isEmpty() ? methodOf(source()) : parts + u'\n' + methodOf(source())};
+      const QString method = methodOf(source(), m_model->figures().layer);
+      return {{}, parts.isEmpty() ? method : parts + u'\n' + method};
     }
     if (index.column() == MapFiguresModel::kDifference && !index.data().toString().isEmpty()) {
       const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
@@ -132,6 +143,10 @@ void MapFiguresWindow::build() {
   top->addWidget(m_source, 1);
   top->addWidget(m_choose);
   layout->addLayout(top);
+  auto* const ofFile = new QHBoxLayout;
+  ofFile->addWidget(m_layerLabel);
+  ofFile->addWidget(m_layer, 1);
+  layout->addLayout(ofFile);
   layout->addWidget(m_method);
   layout->addWidget(m_busy);
   layout->addWidget(m_table, 1);
@@ -155,21 +170,38 @@ void MapFiguresWindow::askForFile() {
 }
 
 void MapFiguresWindow::read(const QString& path) {
-  m_jobs.cancelAll();
   m_path = path;
+  offerLayers({});
+  settings::setLastFolder(QFileInfo(path).absolutePath());
+  readLayer({});
+}
+
+/// Several kinds of things may be drawn the same way: only who made the file knows which of its layers is meant.
+void MapFiguresWindow::offerLayers(const std::vector<std::string>& layers) {
+  const QSignalBlocker quiet(m_layer);
+  m_layer->clear();
+  for (const std::string& layer : layers) m_layer->addItem(toQString(layer));
+  m_layer->setCurrentIndex(-1);
+  m_layerLabel->setVisible(!layers.empty());
+  m_layer->setVisible(!layers.empty());
+}
+
+void MapFiguresWindow::readLayer(const std::string& layer) {
+  m_jobs.cancelAll();
   m_problem.clear();
   m_model->clear();
-  settings::setLastFolder(QFileInfo(path).absolutePath());
   const Survey* const survey = m_session.survey();
   m_running =
       m_jobs.run({}, this,
-                 [this, path = path.toStdString(), source = source(), snapshot = m_session.sharedSnapshot(),
+                 [this, path = m_path.toStdString(), layer, source = source(), snapshot = m_session.sharedSnapshot(),
                   regulation = m_session.sharedRegulation(), surveyId = survey == nullptr ? FeatureId{0} : survey->id](
                      const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
                    const auto read = [&]() -> Result<MapFigures> {
                      const auto shown = std::ranges::find(snapshot->surveys, surveyId, &Survey::id);
+                     ForeignOptions reading;
+                     reading.layer = layer;
                      return figuresFromFile(*snapshot, shown == snapshot->surveys.end() ? nullptr : &*shown,
-                                            *regulation, source, path, {}, stop);
+                                            *regulation, source, path, reading, stop);
                    };
                    auto figures = std::make_shared<Result<MapFigures>>(read());
                    return [this, figures] {
@@ -183,6 +215,8 @@ void MapFiguresWindow::read(const QString& path) {
 }
 
 void MapFiguresWindow::take(MapFigures figures) {
+  const bool isToChoose = !figures.layers.empty();
+  if (isToChoose) offerLayers(figures.layers);
   const Snapshot& snapshot = m_session.snapshot();
   std::vector<QString> names;
   names.reserve(figures.proposals.size());
@@ -191,7 +225,7 @@ void MapFiguresWindow::take(MapFigures figures) {
     names.push_back(rt == nullptr ? QString() : toQString(fullName(snapshot, *rt)));
   }
   m_model->show(std::move(figures), std::move(names));
-  m_take->setFocus();
+  (isToChoose ? static_cast<QWidget*>(m_layer) : m_take)->setFocus();
 }
 
 void MapFiguresWindow::showState() {
@@ -200,10 +234,10 @@ void MapFiguresWindow::showState() {
   // What could not be stored can be tried again; of what could not be read there is nothing.
   const bool isRead = !m_path.isEmpty() && isIdle && (m_problem.isEmpty() || !figures.proposals.empty());
   const auto ticked = static_cast<int>(m_model->ticked().size());
-  m_method->setText(methodOf(source()));
+  m_method->setText(methodOf(source(), figures.layer));
   m_busy->setVisible(!isIdle);
   // What is being written is what stands there.
-  for (QWidget* const part : std::initializer_list<QWidget*>{m_source, m_choose, m_table})
+  for (QWidget* const part : std::initializer_list<QWidget*>{m_source, m_choose, m_layer, m_table})
     part->setEnabled(m_writing == 0);
   QString text;
   if (m_session.survey() == nullptr) {
@@ -216,10 +250,14 @@ void MapFiguresWindow::showState() {
     text = tr("Writing %1 figures …").arg(countText(ticked));
   } else if (!m_problem.isEmpty()) {
     text = m_problem;
+  } else if (!figures.layers.empty()) {
+    text =
+        tr("%1 has several layers with such shapes. Choose the one that is meant.").arg(QFileInfo(m_path).fileName());
   } else {
     text = tr("%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.")
                .arg(QFileInfo(m_path).fileName(), countText(figures.read), countText(figures.outside),
                     countText(figures.unusable), countText(figures.rtWithout), countText(figures.rtBeyond));
+    if (figures.rtBare > 0) text += QLatin1Char(' ') + bareText(source(), figures.rtBare);
     if (const int replacing = m_model->replacing(); replacing > 0)
       text += QLatin1Char(' ') + tr("%1 entered figures will be replaced.").arg(countText(replacing));
   }
@@ -242,6 +280,7 @@ void MapFiguresWindow::apply() {
                  {"survey", survey.name},
                  {"count", std::to_string(rows->size())},
                  {"source", std::string(keyOf(source()))}}};
+  if (const std::string& layer = m_model->figures().layer; !layer.empty()) edit.label.params.set("layer", layer);
   edit.body = [rows, id = survey.id](Edit& write, const std::stop_token& stop, JobProgress& progress) {
     return putFigures(write, id, *rows, stop, progress);
   };

@@ -35,6 +35,8 @@ class MapFiguresWindow final : public QDialog {
  private:
   void build();
   void askForFile();
+  void offerLayers(const std::vector<std::string>& layers);
+  void readLayer(const std::string& layer);
   void take(MapFigures figures);
   void showState();
   void apply();
@@ -51,6 +53,8 @@ class MapFiguresWindow final : public QDialog {
   QLabel* m_sourceLabel;
   QComboBox* m_source;
   QPushButton* m_choose;
+  QLabel* m_layerLabel;
+  QComboBox* m_layer;  // of a file with several; hidden otherwise
   QLabel* m_method;
   QTableView* m_table;
   MapFiguresModel* m_model;

@@ -6,6 +6,7 @@
 #include "ui/map/area_store_parts.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_action.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -77,13 +78,18 @@ bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
                 QT_TRANSLATE_NOOP("store", "%1 filed results of the joined RT went with them; undo brings them back."))
                 .arg(report.filedRemoved);
   }
-  if (!lost.isEmpty()) {
-    Message message;
-    message.kind = MessageKind::Warning;
-    message.topic = QStringLiteral("shape");
-    message.text = lost.join(QLatin1Char(' '));
-    session.say(std::move(message));
-  }
+  Message message;
+  message.kind = lost.isEmpty() ? MessageKind::Done : MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  const QString sentence =
+      into.level == Level::Rt
+          ? storeWord(QT_TRANSLATE_NOOP("store",
+                                        "%1 RT are joined into %2; their figures and the reductions of the plan "
+                                        "were added up."))
+          : storeWord(QT_TRANSLATE_NOOP("store", "%1 areas are joined into %2."));
+  message.text = (QStringList{sentence.arg(areas.size()).arg(name)} + lost).join(QLatin1Char(' '));
+  message.actions.push_back(undoAction(session));
+  session.say(std::move(message));
   return true;
 }
 

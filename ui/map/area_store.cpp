@@ -378,11 +378,25 @@ std::vector<RtPart> rtPartsOf(const Snapshot& snapshot, const std::vector<Shared
   return parts;
 }
 
+/// Takes the message about parts of an RT away when it is one again, joined or by undo.
+void dropWhenWhole(Session& session, FeatureId rtId, const QString& topic) {
+  auto* const watch = new QObject(&session);
+  QObject::connect(&session, &Session::changed, watch, [&session, rtId, topic, watch] {
+    const Rt* const rt = session.snapshot().rtById(rtId);
+    const auto isOtherPart = [&](const Rt& each) { return each.id != rtId && arePartsOfOne(each, *rt); };
+    if (rt != nullptr && std::ranges::any_of(session.snapshot().rts, isOtherPart)) return;
+    watch->deleteLater();
+    Message none;
+    none.topic = topic;
+    session.say(std::move(none));
+  });
+}
+
 /// `name`: as the area was called before it became parts.
 void sayDivided(MapContext& context, const AreaKey& area, const QString& name, const SplitReport& report) {
   Session& session = context.session();
   Message message;
-  message.topic = QStringLiteral("shape");
+  message.topic = QStringLiteral("parts:%1").arg(area.id);
   const SharedList<Survey>& surveys = session.snapshot().surveys;
   const auto rounds = std::ranges::count_if(surveys, [&](const Survey& survey) {
     return session.snapshot().figuresOf(survey.id).indexOfRt(area.id).has_value();
@@ -407,6 +421,7 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
                                context.session().zoomTo(area);
                                Q_EMIT context.figuresWanted();
                              }});
+  dropWhenWhole(session, area.id, message.topic);
   session.say(std::move(message));
 }
 

@@ -14,6 +14,26 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(kawasan::MapFigures)
 };
 
+QString wayOf(MapSource source) {
+  switch (source) {
+    case MapSource::Buildings:
+      return Text::tr("Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.");
+    case MapSource::Roads:
+      return Text::tr(
+          "Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.");
+    case MapSource::Drains:
+      return Text::tr(
+          "Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.");
+    case MapSource::Flood:
+      return Text::tr("Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.");
+    case MapSource::FireRoads:
+      return Text::tr(
+          "0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A "
+          "hydrant, tank or open water serves as well: please look.");
+  }
+  return {};
+}
+
 }  // namespace
 
 QString nameOf(MapSource source) {
@@ -32,24 +52,21 @@ QString nameOf(MapSource source) {
   return {};
 }
 
-QString methodOf(MapSource source) {
-  switch (source) {
-    case MapSource::Buildings:
-      return Text::tr("Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.");
-    case MapSource::Roads:
-      return Text::tr(
-          "Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.");
-    case MapSource::Drains:
-      return Text::tr(
-          "Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.");
-    case MapSource::Flood:
-      return Text::tr("Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.");
-    case MapSource::FireRoads:
-      return Text::tr(
-          "0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A "
-          "hydrant, tank or open water serves as well: please look.");
-  }
-  return {};
+QString methodOf(MapSource source, std::string_view layer) {
+  if (layer.empty()) return wayOf(source);
+  return wayOf(source) + u' ' +
+         Text::tr("Layer: %1.").arg(QString::fromUtf8(layer.data(), static_cast<qsizetype>(layer.size())));
+}
+
+QString bareText(MapSource source, std::size_t rts) {
+  const QString sentence = source == MapSource::Roads
+                               ? Text::tr("%1 RT have no road in this file: none there, or the file is not complete.")
+                           : source == MapSource::Drains
+                               ? Text::tr("%1 RT have no drain in this file: none there, or the file is not complete.")
+                               : Text::tr(
+                                     "%1 RT have no building in this file: none there, or the file is not "
+                                     "complete.");
+  return sentence.arg(formatNumber(static_cast<double>(rts), 0, currentLanguage()));
 }
 
 QString partsOf(const MapProposal& proposal) {

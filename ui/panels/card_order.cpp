@@ -3,6 +3,8 @@
 #include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cstdlib>
@@ -515,6 +517,16 @@ void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& no
   m_changes->addWidget(row);
 }
 
+void CardOrder::scrollToSwap() {
+  if (m_swap == nullptr) return;
+  // It was made just now and has its place only once the page is laid out.
+  QTimer::singleShot(0, this, [this] {
+    if (m_swap == nullptr) return;
+    widget()->layout()->activate();
+    verticalScrollBar()->setValue(m_swap->mapTo(widget(), QPoint()).y());
+  });
+}
+
 void CardOrder::showSwap() {
   std::vector<const RankedArea*> chosen;
   for (const RankedArea& area : m_session.scores().ranking().areas) {
@@ -530,6 +542,7 @@ void CardOrder::showSwap() {
   auto* const head = new SectionHead;
   head->setTexts(tr("What would make the two swap"), QString());
   m_changes->addWidget(head);
+  m_swap = head;
   auto* const order = new QLabel(swapSentence(swap, first, second));
   order->setObjectName(QStringLiteral("swapOrder"));
   order->setWordWrap(true);

@@ -3,6 +3,7 @@
 // The second tab of the card: where an area stands in the table A1 to C6 and how far it is from the next place, and of
 // two chosen areas what would make them swap. Only for areas of the level that is ranked. GUI thread.
 
+#include <QPointer>
 #include <QScrollArea>
 #include <optional>
 #include <utility>
@@ -76,6 +77,8 @@ class CardOrder final : public QScrollArea {
  public:
   explicit CardOrder(Session& session, QWidget* parent = nullptr);
   void show(const std::optional<AreaFacts>& facts);
+  /// Where two areas are chosen, to what would make them swap.
+  void scrollToSwap();
 
  private:
   struct Row {
@@ -108,6 +111,7 @@ class CardOrder final : public QScrollArea {
   OrderMatrix* m_matrix;
   SectionHead* m_changeHead;
   QVBoxLayout* m_changes;
+  QPointer<QWidget> m_swap;  // heads what makes the chosen two swap; null where not two are chosen
 };
 
 }  // namespace kawasan

@@ -78,6 +78,11 @@ void CardPanel::showTab(Tab tab) {
   m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void CardPanel::showSwap() {
+  showTab(Tab::Order);
+  m_order->scrollToSwap();
+}
+
 CardPanel::Tab CardPanel::tab() const {
   return static_cast<Tab>(m_tabs->currentIndex());
 }

@@ -32,6 +32,8 @@ class CardPanel final : public QWidget {
   /// Whose findings are shown on the summary; must outlive the card.
   void setFindings(const FindingModel* findings);
   void showTab(Tab tab);
+  /// What would make the two chosen areas swap.
+  void showSwap();
   [[nodiscard]] Tab tab() const;
 
   /// Hectares being drawn for the selected area.

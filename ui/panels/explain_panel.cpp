@@ -208,7 +208,7 @@ void ExplainPanel::follow(const QUrl& link) {
   const ExplanationLine& line = m_explanation.lines[index];
   FigureRef figure = *m_figure;
   figure.figure = line.figure;
-  if (line.rtId != 0) figure.area = {Level::Rt, line.rtId};
+  if (line.rtId != 0) figure.area = {line.level, line.rtId};
   if (m_asks == Asks::Session) return m_session.explain(figure);
   show(figure);
 }

@@ -33,6 +33,11 @@ ExplanationLine line(int depth, const QString& text, const std::string& figure =
   return {depth, text, false, figure, 0};
 }
 
+/// A part of a sum over areas, which leads to that part.
+ExplanationLine part(const Area& area, const QString& amount, const std::string& figure) {
+  return {1, QStringLiteral("%1: %2").arg(toQString(area.name), amount), false, figure, area.id, area.level};
+}
+
 ExplanationLine source(const QString& text) {
   return {1, text, true, {}, 0};
 }
@@ -62,8 +67,7 @@ std::vector<ExplanationLine> explainDecree(const Session& session, const AreaFac
     lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
     for (const RankedArea& each : session.scores().ranking().areas) {
       const DecreeArea* const decree = session.snapshot().decreeOf(each.area.level, each.area.id);
-      lines.push_back(line(1, QStringLiteral("%1: %2").arg(toQString(each.area.name),
-                                                           shown(decree == nullptr ? kMissing : decree->hectares))));
+      lines.push_back(part(each.area, shown(decree == nullptr ? kMissing : decree->hectares), "decree"));
     }
     return lines;
   }
@@ -89,9 +93,7 @@ std::vector<ExplanationLine> explainDrawn(const Session& session, const AreaFact
   if (facts.key.level == Level::City) {
     lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
     for (const RankedArea& each : session.scores().ranking().areas) {
-      lines.push_back(
-          line(1, QStringLiteral("%1: %2").arg(toQString(each.area.name),
-                                               shown(session.drawnHectares({each.area.level, each.area.id})))));
+      lines.push_back(part(each.area, shown(session.drawnHectares({each.area.level, each.area.id})), "drawn"));
     }
   } else if (const SharedPolygons shape = session.shapeOf(facts.key)) {
     std::size_t corners = 0;
@@ -218,7 +220,11 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
         entryText(change.time, change.person, change.label) + roundText(change.label, session.snapshot(), survey);
     // Where the file has what stands there now is told above.
     const bool isNow = &change == &origin.changes.front();
-    if (!isNow && !change.source.file.empty() && !isLacking(change)) what += placeInFile(change.source, parameter);
+    if (!isNow && !change.source.file.empty() && !isLacking(change)) {
+      const bool isNamed = change.label.key != "copy-survey";  // the label of what a file brought names it
+      what +=
+          isNamed ? placeInFile(change.source, parameter) : QStringLiteral(": ") + fileText(change.source, parameter);
+    }
     bool isNumber = false;
     const double before = QString::fromStdString(change.before).toDouble(&isNumber);
     if (isNumber) {
@@ -230,7 +236,8 @@ Result<QStringList> originLines(Session& session, const Survey& survey, FeatureI
       what += phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
     }
     lines << what;
-    if (const auto map = mapSourceOf(change.label.params.get("source"))) lines << methodOf(*map);
+    if (const auto map = mapSourceOf(change.label.params.get("source")))
+      lines << methodOf(*map, change.label.params.get("layer"));
   }
   return lines;
 }

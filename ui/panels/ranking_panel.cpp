@@ -302,8 +302,10 @@ void RankingPanel::takeSelection() {
   if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row()))
     areas.push_back(m_model->areaAt(sourceRow(current)));
   m_isTakingSelection = true;
+  const bool areTwo = areas.size() == 2;
   m_session.selectAll(std::move(areas));
   m_isTakingSelection = false;
+  if (areTwo) Q_EMIT swapWanted();
 }
 
 void RankingPanel::toggleChosen(int row) {

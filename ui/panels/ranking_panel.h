@@ -27,6 +27,10 @@ class RankingPanel final : public QWidget {
   void orderByRule();
   [[nodiscard]] QSize sizeHint() const override { return {1006, 190}; }
 
+ Q_SIGNALS:
+  /// Two rows were chosen here: somebody wants to know what would make them swap.
+  void swapWanted();
+
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
+#include "core/model/area_edits.h"
 #include "gis/area_overlay.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
@@ -75,6 +77,42 @@ SharedPolygons shapeIn(const Snapshot& snapshot, const AreaKey& area) {
       break;
   }
   return nullptr;
+}
+
+/// Whether nothing of an area changed but its outline, and that by no land: it took the corner of a neighbour's new
+/// border into its own.
+bool tookCornerOnly(const AreaKey& area, const ChangeSummary& change, const Snapshot& before, const Snapshot& after) {
+  constexpr double kNoLand = 0.5;  // m2
+  const SharedPolygons was = shapeIn(before, area);
+  const SharedPolygons is = shapeIn(after, area);
+  if (!was || !is || was == is || std::abs(planeArea(*was) - planeArea(*is)) > kNoLand) return false;
+  if (area.level != Level::Rt) return true;
+  const auto figures = change.tables.find("rt_figures");
+  if (figures != change.tables.end() &&
+      std::ranges::find(figures->second.areas, area.id) != figures->second.areas.end())
+    return false;
+  const Rt& then = *before.rtById(area.id);
+  const Rt& now = *after.rtById(area.id);
+  return then.kawasanId == now.kawasanId && arePartsOfOne(then, now) && then.part == now.part;
+}
+
+/// Whether an RT came as another part of one that was there all along.
+bool cameAsPart(const AreaKey& area, const std::vector<AreaKey>& areas, const Snapshot& before, const Snapshot& after) {
+  if (area.level != Level::Rt || before.rtById(area.id) != nullptr) return false;
+  return std::ranges::any_of(areas, [&](const AreaKey& other) {
+    return other.level == Level::Rt && before.rtById(other.id) != nullptr &&
+           arePartsOfOne(*after.rtById(other.id), *after.rtById(area.id));
+  });
+}
+
+/// What a step was about, of the areas that it changed: of an RT that was cut the first part, and no neighbour.
+std::vector<AreaKey> subjectsOf(const std::vector<AreaKey>& areas, const ChangeSummary& change, const Snapshot& before,
+                                const Snapshot& after) {
+  std::vector<AreaKey> subjects;
+  std::ranges::copy_if(areas, std::back_inserter(subjects), [&](const AreaKey& area) {
+    return !tookCornerOnly(area, change, before, after) && !cameAsPart(area, areas, before, after);
+  });
+  return subjects.empty() ? areas : subjects;
 }
 
 }  // namespace
@@ -339,7 +377,7 @@ void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
       if (const SharedPolygons shape = shapeIn(*state, area)) box.extend(boundsOf(*shape));
     }
   }
-  if (!present.empty() && present.size() <= 200) selectAll(present);
+  if (!present.empty() && present.size() <= 200) selectAll(subjectsOf(present, change, before, *m_snapshot));
   if (!box.isEmpty()) Q_EMIT sightWanted(box);
 }
 

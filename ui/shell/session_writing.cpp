@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/base/text.h"
 #include "ui/shell/session.h"
 #include "ui/text/messages.h"
 
@@ -202,13 +203,30 @@ bool Session::stepBeside(bool forward) {
   return true;
 }
 
+namespace {
+
+/// A label that names many fields, shortened to what a message has room for.
+EditLabel shortened(EditLabel label) {
+  constexpr std::size_t kNamedFields = 3;
+  const std::vector<std::string> fields = splitText(label.params.get("fields"), ' ');
+  if (fields.size() <= kNamedFields) return label;
+  label.params.set("fields", joinText({fields.begin(), fields.begin() + kNamedFields}, " "));
+  label.params.set("more", std::to_string(fields.size() - kNamedFields));
+  return label;
+}
+
+}  // namespace
+
 void Session::sayStep(bool forward, const Result<EditLabel>& taken) {
   Message message;
   if (!taken) {
     message = errorMessage(taken.error());
   } else {
     message.kind = MessageKind::Done;
-    message.text = (forward ? tr("Done again: %1") : tr("Undone: %1")).arg(describe(*taken));
+    const QString sentence = forward ? tr("Done again: %1") : tr("Undone: %1");
+    const EditLabel brief = shortened(*taken);
+    message.text = sentence.arg(describe(brief));
+    if (brief.params != taken->params) message.detail = describe(*taken);
   }
   message.topic = QStringLiteral("undo");
   say(std::move(message));

@@ -132,6 +132,10 @@ void Workspace::buildCard() {
   m_cards->setDocumentMode(true);
   m_card = new CardPanel(m_session);
   m_card->setFindings(m_findingModel);
+  connect(m_ranking, &RankingPanel::swapWanted, this, [this] {
+    m_cards->setCurrentWidget(m_card);
+    m_card->showSwap();
+  });
   m_figures = new FiguresForm(m_session);
   m_cards->addTab(m_card, {});
   m_cards->addTab(m_figures, {});

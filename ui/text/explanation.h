@@ -17,7 +17,8 @@ struct ExplanationLine {
   bool isSource = false;  // basis in the regulation, drawn smaller
   std::string figure;  // that this line is about, as Explainer knows it: "total", "aspect:road", an identifier; may be
                        // empty
-  FeatureId rtId = 0;  // of the RT whose figure it is
+  FeatureId rtId = 0;  // of the RT whose figure it is, or of another area of `level`
+  Level level = Level::Rt;
 };
 
 /// `maxParts`: of a long list of RT only so many, the rest counted.

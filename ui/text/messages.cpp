@@ -191,9 +191,9 @@ const Sentences& editLabels() {
       {"set-signers", QT_TRANSLATE_NOOP("edit", "Names of those who sign set")},
       {"remove-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} removed")},
       {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
-      {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}")},
-      {"set-figures-of-rts", QT_TRANSLATE_NOOP("edit", "Figures of {n:count} RT[?: {f:fields}]")},
-      {"confirm-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area} confirmed: {f:fields}")},
+      {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}[? and {n:more} more]")},
+      {"set-figures-of-rts", QT_TRANSLATE_NOOP("edit", "Figures of {n:count} RT[?: {f:fields}][? and {n:more} more]")},
+      {"confirm-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area} confirmed: {f:fields}[? and {n:more} more]")},
       {"set-note", QT_TRANSLATE_NOOP("edit", "Note on a figure of {area}: {f:fields}")},
       {"set-rt-survey", QT_TRANSLATE_NOOP("edit", "Surveyor, date or state of {area}")},
       {"add-photos", QT_TRANSLATE_NOOP("edit", "Photos of {area} added: {n:count}")},
@@ -353,7 +353,8 @@ const Sentences& reasons() {
   return texts;
 }
 
-constexpr const char* kWhichSheet = QT_TRANSLATE_NOOP("error", "{path} has several sheets: {known}. Say which one.");
+constexpr const char* kWhichSheet =
+    QT_TRANSLATE_NOOP("error", "{path} has several sheets or layers: {known}. Say which one.");
 constexpr const char* kNotGiven = QT_TRANSLATE_NOOP("error", "{field} is not given. Expected: {w:expected}.");
 
 constexpr const char* kOfWoman = QT_TRANSLATE_NOOP("reason", "a woman (P)");

@@ -198,6 +198,8 @@ QString volumesText(const Params& figures, VolumeText form) {
     parts << QStringLiteral("%1 %2(%3)")
                  .arg(nameOf(*indicator), figure, QString::fromStdString(std::string(figures.get("place" + number))));
   }
+  // Of a finding about many activities "more" counts them, not volumes.
+  if (parts.isEmpty()) return {};
   QString text = parts.join(QStringLiteral("; "));
   if (const std::string_view more = figures.get("more"); !more.empty()) {
     text += QCoreApplication::translate("plan", "; and %1 more").arg(QString::fromStdString(std::string(more)));
