@@ -34,7 +34,7 @@ struct ReportOptions {
 constexpr std::string_view kAllTables = "all";
 constexpr const char* kTables =
     "rt, locations, profile, programme, programme-years, five-year, memorandum, lists, needs, progress, "
-    "sources, kelurahan, follow-up, upkeep, cities, all";
+    "sources, kelurahan, follow-up, upkeep, hectares, effects, requirements, cities, all";
 
 Result<ReportKind> kindOf(const std::string& key) {
   if (const auto kind = reportKindByKey(key)) return *kind;
@@ -98,6 +98,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
                {"rows", reportRows(table, regulation, false).toJson()},
                {"totals", reportTotals(table)},
                {"least_totals", leastTotals(table)},
+               {"most_totals", mostTotals(table)},
+               {"partial_totals", partialTotals(table)},
                {"estimate_totals", estimateTotals(table)}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(reportRows(table, regulation, false), context.format);

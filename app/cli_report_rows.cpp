@@ -118,4 +118,8 @@ Json mostTotals(const ReportTable& table) {
   return totalsThat(table, isMost);
 }
 
+Json partialTotals(const ReportTable& table) {
+  return totalsThat(table, isPartial);
+}
+
 }  // namespace kawasan

@@ -92,7 +92,8 @@ ReportTable forPrograms(const ReportTable& table) {
   };
   if (!table.estimates.empty() && !table.find(Estimates))
     addTexts(plain, "estimates", textsOf([&](std::size_t r) { return estimatesIn(table, r); }));
-  for (const auto& [key, holds] : {std::pair{"at_least", &isLeast}, std::pair{"at_most", &isMost}}) {
+  for (const auto& [key, holds] :
+       {std::pair{"at_least", &isLeast}, std::pair{"at_most", &isMost}, std::pair{"partial", &isPartial}}) {
     const auto texts = textsOf([&, holds = holds](std::size_t r) { return columnsThat(table, table.rows[r], holds); });
     const bool isAny = std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
     if (isAny) addTexts(plain, key, texts);
