@@ -84,6 +84,8 @@ ReportTable locationProgress(const ReportRequest& request) {
   };
   Micro decreeOfReduced = kMissing;  // the share of the sum is over areas that have a decree
   Micro reducedOfDecree = kMissing;
+  KnownSum decreed;
+  KnownSum remaining;
   const bool isReducedKnown = hasReductions(snapshot, table.level);
   for (const Area& area : areas) {
     const DecreeArea* decree = snapshot.decreeOf(table.level, area.id);
@@ -115,12 +117,16 @@ ReportTable locationProgress(const ReportRequest& request) {
     }
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(area.id);
+    decreed.add(decreedHectares(snapshot, table.level, area.id));
+    remaining.add(remainingPart(snapshot, table.level, area.id));
     if (isMissing(hectares)) continue;
     decreeOfReduced = (isMissing(decreeOfReduced) ? 0 : decreeOfReduced) + hectares;
     if (!isMissing(reduced)) reducedOfDecree = (isMissing(reducedOfDecree) ? 0 : reducedOfDecree) + reduced;
   }
   table.totals = sumsOver(table, 0, table.rows.size());
   table.totals[*table.find(ReportField::ReducedShare)] = share(reducedOfDecree, decreeOfReduced);
+  table.totals[*table.find(ReportField::DecreeHectares)] = amountCellOf(decreed);
+  table.totals[*table.find(ReportField::Remaining)] = remainingCellOf(remaining, isReducedKnown);
   return table;
 }
 
@@ -179,11 +185,15 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   };
   const bool isReducedKnown = hasReductions(snapshot, Level::Kelurahan);
   KnownSum verified;
+  KnownSum decreed;
+  KnownSum remaining;
   for (const Area& area : areasOf(snapshot, Level::Kelurahan)) {
     const AreaScore score = scoreArea(snapshot, request.regulation, before, area);
     const AdminArea* kelurahan = snapshot.kelurahanById(area.id);
     const KnownSum hectares = knownSum(score, Parameter::AreaVerified);
     verified.add(hectares);
+    decreed.add(decreedHectares(snapshot, Level::Kelurahan, area.id));
+    remaining.add(remainingPart(snapshot, Level::Kelurahan, area.id));
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
                                 textCellOf(area.code),
                                 textCellOf(area.name),
@@ -214,6 +224,8 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   table.totals = sumsOver(table, 0, table.rows.size());
   // Also of kelurahan none of whose RT has a figure.
   table.totals[*table.find(ReportField::VerifiedHectares)] = amountCellOf(verified);
+  table.totals[*table.find(ReportField::DecreeHectares)] = amountCellOf(decreed);
+  table.totals[*table.find(ReportField::Remaining)] = remainingCellOf(remaining, isReducedKnown);
   return table;
 }
 

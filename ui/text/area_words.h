@@ -17,6 +17,8 @@ namespace kawasan {
 [[nodiscard]] QString mostText(const QString& amount);
 /// A sum by the text of its amount: at least so much where RT lack the figure.
 [[nodiscard]] QString sumText(const KnownSum& sum, const QString& amount);
+/// What is left of decrees, by the text of its amount; the word for missing where that says nothing.
+[[nodiscard]] QString remainingText(const KnownSum& remaining, bool isReducedKnown, const QString& amount);
 /// Why a sum over `rts` RT is a least amount; empty where it is whole.
 [[nodiscard]] QString sumNote(const KnownSum& sum, std::size_t rts);
 /// The total of an area of which RT have no figures yet: "≈ 38"; as it is where all have some.
