@@ -53,6 +53,7 @@ Json lineJson(const ReconciledArea& line) {
           {"counted_ha", drawn(line.drawn.countedHa)},
           {"verified_ha", jsonAmount(line.verified.amount)},
           {"remaining_ha", jsonAmount(line.remaining.amount)},
+          {"estimates", estimatesJson(false, {{"verified_ha", line.verified}})},
           {"at_least", leastJson({{"verified_ha", line.verified}})},
           {"at_most", isMost ? Json("remaining_ha") : Json(nullptr)},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
@@ -85,8 +86,9 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   return table;
 }
 
-std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines, const AreaReport& report) {
-  const ReconciledSums sums = sumsOf(lines, report);
+std::vector<Cell> sumRow(const Snapshot& snapshot, const Survey* survey, const std::vector<ReconciledArea>& lines,
+                         const AreaReport& report) {
+  const ReconciledSums sums = sumsOf(snapshot, survey, lines, report);
   const auto drawn = [&](double hectares) { return sums.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
   return {{CliText::tr("Sum"), nullptr},
           sumCell(sums.decree, 2),
@@ -157,7 +159,7 @@ void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaRe
     return;
   }
   OutputTable table = tableOf(lines, true);
-  table.rows.push_back(sumRow(lines, report));
+  table.rows.push_back(sumRow(snapshot, survey, lines, report));
   printTable(table, OutputFormat::Table);
   printLine();
   printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.")

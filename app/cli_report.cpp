@@ -111,6 +111,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
     } else if (const QString marks = leastNoteOf(table); !marks.isEmpty()) {
       printLine(marks);
     }
+    if (const QString estimates = estimateNoteOf(table); !isOfPlan(job.kind) && !estimates.isEmpty())
+      printLine(estimates);
     printLine();
     printTable(reportRows(table, regulation, true), context.format);
   }

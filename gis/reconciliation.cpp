@@ -19,6 +19,15 @@ std::map<FeatureId, KnownSum> verifiedHectares(const Snapshot& snapshot, const S
   return hectares;
 }
 
+/// Parts of one RT in two kawasan are an estimate in each, and none in both together.
+bool isEstimateTogether(const Snapshot& snapshot, const Survey& survey) {
+  std::vector<std::size_t> rts;
+  for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
+    if (snapshot.kawasanById(snapshot.rts[i].kawasanId) != nullptr) rts.push_back(i);
+  }
+  return estimatedSums(snapshot, survey.id, rts).test(indexOf(Parameter::AreaVerified));
+}
+
 std::optional<double> beyond(const KnownSum& decree, const std::optional<double>& hectares) {
   if (isMissing(decree.amount) || !hectares) return std::nullopt;
   return *hectares - unitsFromMicro(decree.amount);
@@ -58,7 +67,8 @@ std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Surv
   return areas;
 }
 
-ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport& report) {
+ReconciledSums sumsOf(const Snapshot& snapshot, const Survey* survey, const std::vector<ReconciledArea>& areas,
+                      const AreaReport& report) {
   ReconciledSums sums;
   for (const ReconciledArea& area : areas) {
     sums.decree.add(area.decree);
@@ -67,6 +77,7 @@ ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport
     sums.verified.add(area.verified);
     sums.drawn.isDrawn = sums.drawn.isDrawn || area.drawn.isDrawn;
   }
+  sums.verified.isEstimate = sums.verified.isEstimate && isEstimateTogether(snapshot, *survey);
   sums.drawn.drawnHa = report.unionHa;
   sums.drawn.drawnPlaneHa = report.unionPlaneHa;
   sums.drawn.countedHa = report.unionHa;

@@ -42,6 +42,7 @@ struct ReconciledSums {
   std::optional<double> drawnBeyondDecree;
   std::optional<double> verifiedBeyondDecree;
 };
-[[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport& report);
+[[nodiscard]] ReconciledSums sumsOf(const Snapshot& snapshot, const Survey* survey,
+                                    const std::vector<ReconciledArea>& areas, const AreaReport& report);
 
 }  // namespace kawasan

@@ -68,7 +68,12 @@ inline void addTo(KnownSum& sum, Micro amount) {
   return isMissing(amount) ? ReportCell() : ReportCell(Amount{amount});
 }
 [[nodiscard]] inline ReportCell amountCellOf(const KnownSum& sum) {
-  return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast()});
+  return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast(), false, sum.isEstimate});
+}
+/// The total of an area; nothing without figures.
+[[nodiscard]] inline ReportCell totalCellOf(const AreaScore& area) {
+  if (!area.hasFigures()) return {};
+  return ValueRange{area.score.totalMin, area.score.totalMax, area.isPartial(), area.restsOnEstimates()};
 }
 /// What is left of a decree: at most so much where nobody knows what minutes took off it.
 [[nodiscard]] inline ReportCell remainingCellOf(const KnownSum& remaining, bool isReducedKnown) {

@@ -137,7 +137,7 @@ void addResult(std::vector<ReportCell>& row, const AreaScore& area) {
     row.insert(row.end(), 2, ReportCell());
     return;
   }
-  row.push_back(ValueRange{area.score.totalMin, area.score.totalMax, area.isPartial()});
+  row.push_back(totalCellOf(area));
   row.push_back(ClassRange{area.score.classMin, area.score.classMax});
 }
 
@@ -175,7 +175,6 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     ++own.activities;
     own.planned.add(plannedCost(snapshot, activity));
   }
-  const FigureTable& before = snapshot.figuresOf(request.surveyId);
   const FigureTable after = figuresAfterPlan(request);
   const auto addWorks = [&works](std::vector<ReportCell>& row, FeatureId id) {
     const Works& own = works[id];
@@ -188,7 +187,7 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   KnownSum decreed;
   KnownSum remaining;
   for (const Area& area : areasOf(snapshot, Level::Kelurahan)) {
-    const AreaScore score = scoreArea(snapshot, request.regulation, before, area);
+    const AreaScore score = scoreArea(snapshot, request.regulation, request.surveyId, area);
     const AdminArea* kelurahan = snapshot.kelurahanById(area.id);
     const KnownSum hectares = knownSum(score, Parameter::AreaVerified);
     verified.add(hectares);
@@ -202,7 +201,9 @@ ReportTable kelurahanTable(const ReportRequest& request) {
                                 countCellOf(score.rtWithFigures),
                                 amountCellOf(hectares)};
     addResult(row, score);
-    addResult(row, scoreArea(snapshot, request.regulation, after, area));
+    AreaScore planned = scoreArea(snapshot, request.regulation, after, area);
+    planned.estimates = score.estimates;  // what it is worked out of
+    addResult(row, planned);
     addWorks(row, area.id);
     const DecreeArea* const decree = snapshot.decreeOf(Level::Kelurahan, area.id);
     row.push_back(decree == nullptr ? ReportCell() : textCellOf(decree->number));

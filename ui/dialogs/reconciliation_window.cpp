@@ -61,7 +61,6 @@ QStandardItem* measuredItem(const std::optional<double>& hectares) {
 /// A sum over `rts` RT: at least so much where some lack the figure.
 QStandardItem* sumItem(const KnownSum& sum, std::size_t rts) {
   QStandardItem* const item = hectaresItem(sum.amount);
-  if (!sum.isLeast()) return item;
   item->setText(sumText(sum, item->text()));
   item->setToolTip(sumNote(sum, rts));
   return item;
@@ -276,7 +275,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDifferenceNote]->setToolTip(row[kDifferenceNote]->text());
     m_areaModel->appendRow(row);
   }
-  const ReconciledSums sums = sumsOf(areas, report);
+  const ReconciledSums sums = sumsOf(m_session.snapshot(), m_session.survey(), areas, report);
   QList<QStandardItem*> last{
       textItem(tr("Sum")),
       decreedItem(sums.decree),

@@ -33,7 +33,8 @@ QString mostText(const QString& amount) {
 }
 
 QString sumText(const KnownSum& sum, const QString& amount) {
-  return sum.isLeast() ? leastText(amount) : amount;
+  const QString text = sum.isLeast() ? leastText(amount) : amount;
+  return sum.isEstimate ? estimateMark() + text : text;
 }
 
 QString remainingText(const KnownSum& remaining, bool isReducedKnown, const QString& amount) {
@@ -56,7 +57,7 @@ QString sumNote(const KnownSum& sum, std::size_t rts) {
 }
 
 QString partialText(const AreaScore& score, const QString& total) {
-  return score.isPartial() ? estimateMark() + total : total;
+  return score.isApproximate() ? estimateMark() + total : total;
 }
 
 QString partialNote(const AreaScore& score) {
