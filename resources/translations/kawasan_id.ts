@@ -2626,6 +2626,14 @@
         <source>%1: handling chosen by the planners: %2 (%3).</source>
         <translation>%1: penanganan yang dipilih perencana: %2 (%3).</translation>
     </message>
+    <message>
+        <source> (an estimate until somebody confirms it)</source>
+        <translation> (perkiraan sampai ada yang memastikannya)</translation>
+    </message>
+    <message>
+        <source>≈ before a figure: it rests on estimates that nobody has confirmed yet (areas: %1).</source>
+        <translation>≈ di depan angka: angka itu bersandar pada perkiraan yang belum dipastikan (wilayah: %1).</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4934,6 +4942,14 @@
     <message>
         <source>reason of the choice</source>
         <translation>alasan pilihan</translation>
+    </message>
+    <message>
+        <source>Provisional: an estimate until somebody confirms it.</source>
+        <translation>Sementara: perkiraan sampai ada yang memastikannya.</translation>
+    </message>
+    <message>
+        <source>Provisional: it rests on estimates that nobody has confirmed yet.</source>
+        <translation>Sementara: angka ini bersandar pada perkiraan yang belum dipastikan.</translation>
     </message>
 </context>
 <context>
