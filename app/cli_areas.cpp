@@ -7,6 +7,7 @@
 #include "app/cli_work.h"
 #include "core/base/dates.h"
 #include "core/import/find_area.h"
+#include "core/plan/signed_minutes.h"
 #include "gis/reconciliation.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -25,32 +26,41 @@ struct AreasOptions {
 
 constexpr const char* kOpen = "open";
 
-bool isMost(const ReconciledArea& line) {
-  return line.isRemainingMost && !isMissing(line.remaining);
+/// Without minutes nobody knows what was taken off the decree.
+Cell remainingCell(const KnownSum& remaining, bool isReducedKnown) {
+  const Cell cell = amountCell(remaining.amount, 2);
+  switch (remainingBound(remaining, isReducedKnown)) {
+    case RemainingBound::Exact:
+      return cell;
+    case RemainingBound::Least:
+      return bounded(cell, Bound::Least);
+    case RemainingBound::Most:
+      return bounded(cell, Bound::Most);
+    case RemainingBound::Open:
+      break;
+  }
+  return missingCell();
 }
 
 Json lineJson(const ReconciledArea& line) {
   const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? jsonNumber(hectares) : Json(nullptr); };
+  const bool isMost = remainingBound(line.remaining, line.isReducedKnown) == RemainingBound::Most;
   return {{"id", line.kawasan->uuid},
           {"name", line.kawasan->name},
-          {"decree_ha", jsonAmount(line.decree)},
+          {"decree_ha", jsonAmount(line.decree.amount)},
           {"drawn_ha", drawn(line.drawn.drawnHa)},
           {"drawn_plane_ha", drawn(line.drawn.drawnPlaneHa)},
           {"counted_ha", drawn(line.drawn.countedHa)},
           {"verified_ha", jsonAmount(line.verified.amount)},
-          {"remaining_ha", jsonAmount(line.remaining)},
+          {"remaining_ha", jsonAmount(line.remaining.amount)},
+          {"estimates", estimatesJson(false, {{"verified_ha", line.verified}})},
           {"at_least", leastJson({{"verified_ha", line.verified}})},
-          {"at_most", isMost(line) ? Json("remaining_ha") : Json(nullptr)},
+          {"at_most", isMost ? Json("remaining_ha") : Json(nullptr)},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
           {"verified_minus_decree_ha", jsonOptional(line.verifiedBeyondDecree())},
           {"note", line.note == nullptr ? Json(nullptr) : Json(line.note->note)},
           {"note_person", line.note == nullptr ? Json(nullptr) : Json(line.note->person)},
           {"note_time", line.note == nullptr ? Json(nullptr) : Json(line.note->time)}};
-}
-
-/// Without minutes nobody knows what was taken off the decree.
-Cell remainingCell(Micro remaining, bool isMost) {
-  return bounded(amountCell(remaining, 2), isMost ? Bound::Most : Bound::Exact);
 }
 
 OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
@@ -67,25 +77,26 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   if (!forPeople) table.columns.push_back({"note", {}});
   for (const ReconciledArea& line : lines) {
     const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
-    table.rows.push_back({textCell(line.kawasan->name), amountCell(line.decree, 2), drawn(line.drawn.drawnHa),
+    table.rows.push_back({textCell(line.kawasan->name), sumCell(line.decree, 2), drawn(line.drawn.drawnHa),
                           drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), sumCell(line.verified, 2),
-                          remainingCell(line.remaining, line.isRemainingMost), numberCell(line.drawnBeyondDecree(), 2),
+                          remainingCell(line.remaining, line.isReducedKnown), numberCell(line.drawnBeyondDecree(), 2),
                           numberCell(line.verifiedBeyondDecree(), 2)});
     if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
   }
   return table;
 }
 
-std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines, const AreaReport& report) {
-  const ReconciledSums sums = sumsOf(lines, report);
+std::vector<Cell> sumRow(const Snapshot& snapshot, const Survey* survey, const std::vector<ReconciledArea>& lines,
+                         const AreaReport& report) {
+  const ReconciledSums sums = sumsOf(snapshot, survey, lines, report);
   const auto drawn = [&](double hectares) { return sums.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
   return {{CliText::tr("Sum"), nullptr},
-          amountCell(sums.decree, 2),
+          sumCell(sums.decree, 2),
           drawn(sums.drawn.drawnHa),
           drawn(sums.drawn.drawnPlaneHa),
           drawn(sums.drawn.countedHa),
           sumCell(sums.verified, 2),
-          remainingCell(sums.remaining, sums.isRemainingMost),
+          remainingCell(sums.remaining, sums.isReducedKnown),
           numberCell(sums.drawnBeyondDecree, 2),
           numberCell(sums.verifiedBeyondDecree, 2)};
 }
@@ -148,7 +159,7 @@ void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaRe
     return;
   }
   OutputTable table = tableOf(lines, true);
-  table.rows.push_back(sumRow(lines, report));
+  table.rows.push_back(sumRow(snapshot, survey, lines, report));
   printTable(table, OutputFormat::Table);
   printLine();
   printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.")

@@ -141,12 +141,14 @@ Json originJson(Parameter parameter, const FigureOrigin& origin) {
   return json;
 }
 
-void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin) {
+void printOrigin(const Snapshot& snapshot, const Survey& survey, Parameter parameter, const FigureOrigin& origin,
+                 bool isEstimate) {
   printLine();
   QString line = CliText::tr("Where the figure “%1” comes from:").arg(nameOf(parameter));
   const bool isLacked = !origin.changes.empty() && isLacking(origin.changes.front());
   if (!origin.source.file.empty() && !isLacked)
     line += u' ' + fromUtf8(origin.source.file) + placeInFile(origin.source, parameter);
+  if (isEstimate) line += CliText::tr(" (an estimate until somebody confirms it)");
   printLine(line);
   for (const FigureOrigin::Change& change : origin.changes) {
     const auto date = dateOfTime(change.time);
@@ -286,7 +288,10 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   }
   printMissing(missing, score.score);
   printDistance(distance);
-  for (const auto& [parameter, origin] : origins) printOrigin(*snapshot, *survey, parameter, origin);
+  for (const auto& [parameter, origin] : origins) {
+    const bool isEstimate = snapshot->isEstimate(survey->id, target.id, parameter);
+    printOrigin(*snapshot, *survey, parameter, origin, isEstimate);
+  }
   for (const NamedOrigins& named : areaOrigins) printOrigins(named.heading, named.origins);
   return kDone;
 }

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "ui/text/area_words.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -68,15 +69,19 @@ std::string csvText(const Json& value) {
   return csvCell(text);
 }
 
-/// "≥" and "≤" are for people alone: programs read which columns of a row they stand before.
+/// "≈", "≥" and "≤" are for people alone: programs read which columns of a row they stand before.
 OutputTable withBounds(OutputTable table) {
   const auto rows = table.rows;
-  for (const auto& [key, bound] : {std::pair{"at_least", Bound::Least}, std::pair{"at_most", Bound::Most}}) {
+  using Holds = bool (*)(const Cell&);
+  const std::pair<const char*, Holds> marks[]{{"estimates", [](const Cell& cell) { return cell.isEstimate; }},
+                                              {"at_least", [](const Cell& cell) { return cell.bound == Bound::Least; }},
+                                              {"at_most", [](const Cell& cell) { return cell.bound == Bound::Most; }}};
+  for (const auto& [key, holds] : marks) {
     std::vector<std::string> texts;
     for (const auto& row : rows) {
       std::vector<std::string> keys;
       for (std::size_t c = 0; c < row.size(); ++c) {
-        if (row[c].bound == bound) keys.push_back(table.columns[c].key);
+        if (holds(row[c])) keys.push_back(table.columns[c].key);
       }
       texts.push_back(joinText(keys, "; "));
     }
@@ -139,6 +144,13 @@ Cell volumeCell(Micro amount, Unit unit) {
 
 Cell missingCell() {
   return {kDash, nullptr};
+}
+
+Cell estimated(Cell cell, bool isEstimate) {
+  if (cell.raw.is_null() || !isEstimate) return cell;
+  cell.shown.prepend(estimateMark());
+  cell.isEstimate = true;
+  return cell;
 }
 
 Cell bounded(Cell cell, Bound bound) {

@@ -24,6 +24,7 @@ struct Cell {
   QString shown;
   Json raw;
   Bound bound = Bound::Exact;
+  bool isEstimate = false;  // "≈": it rests on estimates that nobody confirmed
 };
 
 [[nodiscard]] Cell textCell(std::string_view text);
@@ -37,6 +38,8 @@ struct Cell {
 /// Whole where it is counted, otherwise with two places.
 [[nodiscard]] Cell volumeCell(Micro amount, Unit unit);
 [[nodiscard]] Cell missingCell();
+/// The same as "≈ 2,38"; nothing known stays as it is.
+[[nodiscard]] Cell estimated(Cell cell, bool isEstimate = true);
 /// The same as "≥ 2,38" or "≤ 44,01"; a cell in which nothing is known stays as it is.
 [[nodiscard]] Cell bounded(Cell cell, Bound bound);
 
@@ -50,8 +53,8 @@ struct OutputTable {
   std::vector<OutputColumn> columns;
   std::vector<std::vector<Cell>> rows;
 
-  /// The rows as JSON objects. As in CSV the columns "at_least" and "at_most" name the bounds of a row, where one has
-  /// any.
+  /// The rows as JSON objects. As in CSV the columns "estimates", "at_least" and "at_most" name the marked columns of
+  /// a row, where one has any.
   [[nodiscard]] Json toJson() const;
 };
 

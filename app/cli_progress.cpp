@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <memory>
 
@@ -10,6 +12,7 @@
 #include "core/plan/budget.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/treatment.h"
+#include "core/plan/zero_years.h"
 #include "core/rules/ranking.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -84,9 +87,15 @@ Cell treatedCell(const ScoredArea& before, const ScoredArea& after, int limit) {
   return treatment ? keyCell(nameOf(*treatment), keyOf(*treatment)) : missingCell();
 }
 
+/// How many of its RT are slum, whatever the total of the area says: it is treated once none is.
+std::int64_t slumRts(const ScoredArea& area, int limit) {
+  return std::ranges::count_if(area.rts,
+                               [limit](const AreaScore* rt) { return limitSideOf(*rt, limit) == LimitSide::Slum; });
+}
+
 /// Every area of the level before the plan and at the end of that year.
 OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, const Survey& base,
-                      const ProjectedYear& year, Level level) {
+                      const ProjectedYear& year, Level level, bool forPeople) {
   OutputTable table{{{"year", CliText::tr("Year"), true},
                      {"area", CliText::tr("Area")},
                      {"total_before", CliText::tr("Total before"), true},
@@ -97,11 +106,19 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
                      {"contribution", CliText::tr("Contribution %"), true},
                      {"hectares", CliText::tr("ha"), true}},
                     {}};
+  if (!forPeople) {
+    for (const char* const key : {"total_before", "total_after", "class_before", "class_after"})
+      addEnds(table.columns, key);
+    table.columns.push_back({"rt_count", {}, true});
+    table.columns.push_back({"rt_with_figures", {}, true});
+    table.columns.push_back({"rt_slum_after", {}, true});
+  }
   const std::vector<AreaScore> rtsBefore = scoreAreas(snapshot, regulation, base.id, Level::Rt);
   const std::vector<AreaScore> rtsAfter = scoreAreas(snapshot, regulation, year.figures, Level::Rt);
   for (const Area& area : areasOf(snapshot, level)) {
     const AreaScore before = scoreArea(snapshot, regulation, base.id, area);
-    const AreaScore after = scoreArea(snapshot, regulation, year.figures, area);
+    AreaScore after = scoreArea(snapshot, regulation, year.figures, area);
+    after.estimates = before.estimates;  // what it is worked out of
     std::optional<double> share;
     if (before.score.sectoralMean && after.score.sectoralMean) {
       share = contribution(*before.score.sectoralMean, *after.score.sectoralMean);
@@ -111,6 +128,13 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
          classCell(after),
          treatedCell(scoredArea(before, area, rtsBefore), scoredArea(after, area, rtsAfter), regulation.slumLimit()),
          numberCell(share, 2), sumCell(before, Parameter::AreaVerified, 2)});
+    if (forPeople) continue;
+    std::vector<Cell>& row = table.rows.back();
+    for (std::vector<Cell> ends : {totalEnds(before), totalEnds(after), classEnds(before), classEnds(after)})
+      std::ranges::move(ends, std::back_inserter(row));
+    row.push_back(countCell(static_cast<std::int64_t>(before.rtCount)));
+    row.push_back(countCell(static_cast<std::int64_t>(before.rtWithFigures)));
+    row.push_back(countCell(slumRts(scoredArea(after, area, rtsAfter), regulation.slumLimit())));
   }
   return table;
 }
@@ -151,7 +175,8 @@ Json forwardJson(const Snapshot& snapshot, const Regulation& regulation, const S
                  Level level) {
   Json years = Json::array();
   for (const ProjectedYear& year : projection.years) {
-    years.push_back({{"year", year.year}, {"areas", areaTable(snapshot, regulation, base, year, level).toJson()}});
+    years.push_back(
+        {{"year", year.year}, {"areas", areaTable(snapshot, regulation, base, year, level, false).toJson()}});
   }
   Json withoutYear = Json::array();
   for (const FeatureId id : projection.withoutYear) withoutYear.push_back(snapshot.activityById(id)->name);
@@ -212,7 +237,7 @@ Result<int> projectForward(const ForwardCommand& command, const CliContext& cont
   } else if (command.show == "areas") {
     const ProjectedYear opening{base->year, snapshot->figuresOf(base->id), {}};
     const ProjectedYear& last = projection.years.empty() ? opening : projection.years.back();
-    printTable(areaTable(*snapshot, *regulation, *base, last, level), context.format);
+    printTable(areaTable(*snapshot, *regulation, *base, last, level, isTable), context.format);
   } else if (command.show == "zero") {
     if (isTable) {
       printZero(ledger);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -76,6 +77,10 @@ Json rankedJson(const RankedArea& area) {
           {"rt_with_figures", area.score.rtWithFigures},
           {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
+          {"partial", area.score.isPartial()},
+          {"estimates",
+           estimatesJson(area.score.restsOnEstimates(), {{"households", knownSum(area.score, Parameter::HouseholdsKk)},
+                                                         {"hectares", knownSum(area.score, Parameter::AreaVerified)}})},
           {"at_least", leastJson({{"households", knownSum(area.score, Parameter::HouseholdsKk)},
                                   {"hectares", knownSum(area.score, Parameter::AreaVerified)}})},
           {"chosen", area.chosen},
@@ -145,6 +150,11 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking, bool f
                      {"chosen", CliText::tr("Chosen")}},
                     {}};
   if (!forPeople) {
+    addEnds(table.columns, "total");
+    addEnds(table.columns, "class");
+    table.columns.push_back({"rt_count", {}, true});
+    table.columns.push_back({"rt_with_figures", {}, true});
+    table.columns.push_back({"provisional", {}});
     table.columns.push_back({"chosen_date", {}});
     table.columns.push_back({"chosen_reason", {}});
     table.columns.push_back({"pattern_chosen", {}});
@@ -153,6 +163,11 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking, bool f
   for (const RankedArea& area : ranking.areas) {
     table.rows.push_back(rankedRow(regulation, area));
     if (forPeople) continue;
+    std::ranges::move(totalEnds(area.score), std::back_inserter(table.rows.back()));
+    std::ranges::move(classEnds(area.score), std::back_inserter(table.rows.back()));
+    table.rows.back().push_back(countCell(static_cast<std::int64_t>(area.score.rtCount)));
+    table.rows.back().push_back(countCell(static_cast<std::int64_t>(area.score.rtWithFigures)));
+    table.rows.back().push_back({{}, area.provisional});
     table.rows.back().push_back({{}, area.chosen ? Json(area.chosenDate) : Json(nullptr)});
     table.rows.back().push_back({{}, area.chosen ? Json(area.chosenReason) : Json(nullptr)});
     table.rows.back().push_back({{}, area.pattern ? Json(keyOf(*area.pattern)) : Json(nullptr)});
@@ -172,6 +187,11 @@ void printNotes(const Regulation& regulation, const Ranking& ranking) {
     if (area.score.isPartial())
       printLine(CliText::tr("≈ before a total: %1 %2.").arg(fromUtf8(area.area.name), partialNote(area.score)));
   }
+  const auto open =
+      std::ranges::count_if(ranking.areas, [](const RankedArea& area) { return area.score.restsOnEstimates(); });
+  if (open > 0)
+    printLine(
+        CliText::tr("≈ before a figure: it rests on estimates that nobody has confirmed yet (areas: %1).").arg(open));
   if (ranking.incomplete > 0)
     printLine(CliText::tr("Without a code because something is not filled in: %1.").arg(ranking.incomplete));
   for (const RankedArea& area : ranking.areas) {

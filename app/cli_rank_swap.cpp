@@ -6,6 +6,7 @@
 #include "app/cli_score_json.h"
 #include "core/import/find_area.h"
 #include "core/plan/rank_swap.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
 #include "ui/text/swap_text.h"
 
@@ -45,22 +46,31 @@ OutputTable swapTable(const Regulation& regulation, const RankedArea& a, const R
                      {"from", CliText::tr("Now"), true},
                      {"to", CliText::tr("Needed"), true},
                      {"volume", CliText::tr("Volume now"), true},
-                     {"volume_after", CliText::tr("Volume needed"), true}},
+                     {"volume_after", CliText::tr("Volume needed"), true},
+                     {"approximate", {}}},
                     {}};
   for (const SwapMove& move : swap.moves) {
     const RankedArea& area = move.areaId == a.area.id ? a : b;
-    table.rows.push_back({textCell(area.area.name), keyCell(QString(), keyOf(move.by)),
-                          keyCell(swapSubject(regulation, move), whatKey(move)), stateCell(regulation, move, move.from),
-                          stateCell(regulation, move, move.to), volumeCell(move, move.volume),
-                          volumeCell(move, move.volumeAfter)});
+    table.rows.push_back({textCell(area.area.name),
+                          keyCell(QString(), keyOf(move.by)),
+                          keyCell(swapSubject(regulation, move), whatKey(move)),
+                          stateCell(regulation, move, move.from),
+                          stateCell(regulation, move, move.to),
+                          volumeCell(move, move.volume),
+                          volumeCell(move, move.volumeAfter),
+                          {{}, move.isApproximate}});
   }
   return table;
 }
 
-/// What people do not need: the kind stands in what changes.
+/// What people do not need: the kind stands in what changes, the mark before the number.
 OutputTable forPeople(OutputTable table) {
-  table.columns.erase(table.columns.begin() + 1);
-  for (auto& row : table.rows) row.erase(row.begin() + 1);
+  const auto lessen = [](auto& cells) {
+    cells.erase(cells.begin() + 1);
+    cells.pop_back();
+  };
+  lessen(table.columns);
+  for (auto& row : table.rows) lessen(row);
   return table;
 }
 
@@ -70,6 +80,10 @@ void print(const Regulation& regulation, const RankedArea& first, const RankedAr
   printLine(CliText::tr("Each of these changes alone would make them swap:"));
   printLine();
   printTable(forPeople(swapTable(regulation, first, second, swap)), OutputFormat::Table);
+  for (const RankedArea* const area : {&first, &second}) {
+    if (area->score.isPartial())
+      printLine(CliText::tr("≈ before a total: %1 %2.").arg(fromUtf8(area->area.name), partialNote(area->score)));
+  }
   const QStringList together = swapTogetherLines(swap, fromUtf8(first.area.name));
   if (together.isEmpty()) return;
   printLine();

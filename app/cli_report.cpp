@@ -35,7 +35,7 @@ struct ReportOptions {
 constexpr std::string_view kAllTables = "all";
 constexpr const char* kTables =
     "rt, locations, profile, programme, programme-years, five-year, memorandum, lists, needs, progress, "
-    "sources, kelurahan, follow-up, upkeep, cities, all";
+    "sources, kelurahan, follow-up, upkeep, hectares, effects, requirements, cities, all";
 
 Result<ReportKind> kindOf(const std::string& key) {
   if (const auto kind = reportKindByKey(key)) return *kind;
@@ -99,6 +99,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
                {"rows", reportRows(table, regulation, false).toJson()},
                {"totals", reportTotals(table)},
                {"least_totals", leastTotals(table)},
+               {"most_totals", mostTotals(table)},
+               {"partial_totals", partialTotals(table)},
                {"estimate_totals", estimateTotals(table)}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(reportRows(table, regulation, false), context.format);
@@ -110,6 +112,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
     } else if (const QString marks = leastNoteOf(table); !marks.isEmpty()) {
       printLine(marks);
     }
+    if (const QString estimates = estimateNoteOf(table); !isOfPlan(job.kind) && !estimates.isEmpty())
+      printLine(estimates);
     printLine();
     printTable(reportRows(table, regulation, true), context.format);
   }

@@ -110,13 +110,18 @@ Json leastTotals(const ReportTable& table) {
 Json estimateTotals(const ReportTable& table) {
   Json keys = Json::array();
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.isEstimateSum(0, table.rows.size(), c)) keys.push_back(table.columns[c].key);
+    const bool isMarked = !table.totals.empty() && isEstimate(table.totals[c]);
+    if (isMarked || table.isEstimateSum(0, table.rows.size(), c)) keys.push_back(table.columns[c].key);
   }
   return keys;
 }
 
 Json mostTotals(const ReportTable& table) {
   return totalsThat(table, isMost);
+}
+
+Json partialTotals(const ReportTable& table) {
+  return totalsThat(table, isPartial);
 }
 
 }  // namespace kawasan

@@ -17,5 +17,7 @@ namespace kawasan {
 [[nodiscard]] Json estimateTotals(const ReportTable& table);
 /// As leastTotals, of those that are at most so much.
 [[nodiscard]] Json mostTotals(const ReportTable& table);
+/// As leastTotals, of those that are of the RT that have figures alone.
+[[nodiscard]] Json partialTotals(const ReportTable& table);
 
 }  // namespace kawasan

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -50,6 +51,10 @@ void addFiledCells(const Regulation& regulation, const FiledResult* filed, bool 
   row.push_back(textCell(filed->source.file));
 }
 
+void addCells(std::vector<Cell>& row, std::vector<Cell> more) {
+  std::ranges::move(more, std::back_inserter(row));
+}
+
 /// For people without percents, and with what was filed only where something was; as CSV with all.
 OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Level level,
                     const std::vector<AreaScore>& scores, const FiledResults& filed, bool forPeople) {
@@ -61,6 +66,7 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
   table.columns.push_back({"name", isRt ? CliText::tr("RT") : CliText::tr("Area")});
   if (isRt) table.columns.push_back({"kawasan", CliText::tr("Kawasan")});
   if (!isRt) table.columns.push_back({"rt_count", CliText::tr("RT"), true});
+  if (!forPeople) table.columns.push_back({"rt_with_figures", {}, true});
   table.columns.push_back({"area_verified", CliText::tr("ha"), true});
   for (const Indicator& indicator : regulation.indicators) {
     if (withPercents)
@@ -70,7 +76,9 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
         {std::string(identifierOf(indicator.parameter)) + "_value", fromUtf8(indicator.code), true});
   }
   table.columns.push_back({"sectoral_mean", CliText::tr("Mean %"), true});
+  if (!forPeople) addEnds(table.columns, "total");
   table.columns.push_back({"total", CliText::tr("Total"), true});
+  if (!forPeople) addEnds(table.columns, "class");
   table.columns.push_back({"class", CliText::tr("Class")});
   if (withFiled) {
     table.columns.push_back({"filed_total", CliText::tr("Total (filed)"), true});
@@ -94,13 +102,16 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
       row.push_back(textCell(areas[i].name));
       row.push_back(countCell(static_cast<std::int64_t>(score.rtCount)));
     }
+    if (!forPeople) row.push_back(countCell(static_cast<std::int64_t>(score.rtWithFigures)));
     row.push_back(sumCell(score, Parameter::AreaVerified, 2));
     for (const IndicatorScore& indicator : score.score.indicators) {
       if (withPercents) row.push_back(score.hasFigures() ? numberCell(indicator.percent, 2) : missingCell());
       row.push_back(valueCell(indicator, score.hasFigures()));
     }
     row.push_back(score.hasFigures() ? numberCell(score.score.sectoralMean, 2) : missingCell());
+    if (!forPeople) addCells(row, totalEnds(score));
     row.push_back(totalCell(score));
+    if (!forPeople) addCells(row, classEnds(score));
     row.push_back(classCell(score));
     if (withFiled) addFiledCells(regulation, filed.of(score.areaId), forPeople, row);
     table.rows.push_back(std::move(row));
@@ -138,6 +149,9 @@ void printSummary(const std::vector<AreaScore>& scores, const FiledResults& file
   if (partial > 0)
     printLine(CliText::tr("≈ before a total: of the RT that have figures alone, others have none yet (areas: %1).")
                   .arg(partial));
+  if (const auto unconfirmed = std::ranges::count_if(scores, &AreaScore::restsOnEstimates); unconfirmed > 0)
+    printLine(CliText::tr("≈ before a figure: it rests on estimates that nobody has confirmed yet (areas: %1).")
+                  .arg(unconfirmed));
   if (filed.empty()) return;
   printLine(
       CliText::tr("A total or class was filed for %1 of them. It stands as filed and is counted in nothing above.")
@@ -210,9 +224,13 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
     KAWASAN_ASSIGN(planned, plannedFigures(options, *snapshot, *survey));
   }
   const std::optional<AfterPlan> afterPlan = planned ? std::optional(planned->afterPlan) : std::nullopt;
-  const std::vector<AreaScore> scores = planned
-                                            ? scoreAreas(*snapshot, *regulation, planned->figures, level, scoreOptions)
-                                            : scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
+  std::vector<AreaScore> scores = scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
+  if (planned) {
+    std::vector<AreaScore> after = scoreAreas(*snapshot, *regulation, planned->figures, level, scoreOptions);
+    for (std::size_t i = 0; i < after.size(); ++i)
+      after[i].estimates = scores[i].estimates;  // what it is worked out of
+    scores = std::move(after);
+  }
   if (options.store) {
     const Assessments assessments = assessmentsOf(*regulation, survey->id, level, scores, scoreOptions);
     const EditLabel label{

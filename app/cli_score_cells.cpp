@@ -13,7 +13,7 @@ Cell yearCell(int year) {
 Cell totalCell(const AreaScore& area) {
   const Score& score = area.score;
   return {partialText(area, totalText(area.hasFigures(), score.totalMin, score.totalMax)),
-          area.hasFigures() ? jsonOptional(score.total()) : Json(nullptr)};
+          area.hasFigures() ? jsonOptional(score.total()) : Json(nullptr), Bound::Exact, area.restsOnEstimates()};
 }
 
 Cell classCell(const AreaScore& area) {
@@ -23,15 +23,50 @@ Cell classCell(const AreaScore& area) {
 }
 
 Cell sumCell(const KnownSum& sum, int decimals) {
-  return bounded(amountCell(sum.amount, decimals), sum.isLeast() ? Bound::Least : Bound::Exact);
+  const Cell cell = bounded(amountCell(sum.amount, decimals), sum.isLeast() ? Bound::Least : Bound::Exact);
+  return estimated(cell, sum.isEstimate);
 }
 
-Json leastJson(std::initializer_list<std::pair<const char*, KnownSum>> sums) {
+namespace {
+
+using NamedSums = std::initializer_list<std::pair<const char*, KnownSum>>;
+
+Json keysJson(const std::vector<std::string>& keys) {
+  return keys.empty() ? Json(nullptr) : Json(joinText(keys, "; "));
+}
+
+}  // namespace
+
+Json leastJson(NamedSums sums) {
   std::vector<std::string> keys;
   for (const auto& [key, sum] : sums) {
     if (sum.isLeast()) keys.emplace_back(key);
   }
-  return keys.empty() ? Json(nullptr) : Json(joinText(keys, "; "));
+  return keysJson(keys);
+}
+
+Json estimatesJson(bool isTotalEstimate, NamedSums sums) {
+  std::vector<std::string> keys;
+  if (isTotalEstimate) keys.emplace_back("total");
+  for (const auto& [key, sum] : sums) {
+    if (sum.isEstimate) keys.emplace_back(key);
+  }
+  return keysJson(keys);
+}
+
+void addEnds(std::vector<OutputColumn>& columns, const std::string& key) {
+  columns.push_back({key + "_min", {}, true});
+  columns.push_back({key + "_max", {}, true});
+}
+
+std::vector<Cell> totalEnds(const AreaScore& area) {
+  if (!area.hasFigures()) return {missingCell(), missingCell()};
+  return {{{}, area.score.totalMin}, {{}, area.score.totalMax}};
+}
+
+std::vector<Cell> classEnds(const AreaScore& area) {
+  if (!area.hasFigures()) return {missingCell(), missingCell()};
+  return {{{}, Json(keyOf(area.score.classMin))}, {{}, Json(keyOf(area.score.classMax))}};
 }
 
 Cell sumCell(const AreaScore& area, Parameter parameter, int decimals) {

@@ -19,8 +19,18 @@ std::map<FeatureId, KnownSum> verifiedHectares(const Snapshot& snapshot, const S
   return hectares;
 }
 
-std::optional<double> beyond(Micro decree, const std::optional<double>& hectares) {
-  return isMissing(decree) || !hectares ? std::nullopt : std::optional(*hectares - unitsFromMicro(decree));
+/// Parts of one RT in two kawasan are an estimate in each, and none in both together.
+bool isEstimateTogether(const Snapshot& snapshot, const Survey& survey) {
+  std::vector<std::size_t> rts;
+  for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
+    if (snapshot.kawasanById(snapshot.rts[i].kawasanId) != nullptr) rts.push_back(i);
+  }
+  return estimatedSums(snapshot, survey.id, rts).test(indexOf(Parameter::AreaVerified));
+}
+
+std::optional<double> beyond(const KnownSum& decree, const std::optional<double>& hectares) {
+  if (isMissing(decree.amount) || !hectares) return std::nullopt;
+  return *hectares - unitsFromMicro(decree.amount);
 }
 
 }  // namespace
@@ -41,35 +51,33 @@ std::optional<double> ReconciledArea::verifiedBeyondDecree() const {
 std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
                                             const Regulation& regulation, const AreaReport& report) {
   const std::map<FeatureId, KnownSum> verified = verifiedHectares(snapshot, survey, regulation);
-  const bool isReductionKnown = hasReductions(snapshot, Level::Kawasan);
+  const bool isReducedKnown = hasReductions(snapshot, Level::Kawasan);
   std::vector<ReconciledArea> areas;
   for (const DrawnArea& drawn : report.areas) {
     ReconciledArea area;
-    area.isRemainingMost = !isReductionKnown;
+    area.isReducedKnown = isReducedKnown;
     area.kawasan = snapshot.kawasanById(drawn.kawasanId);
     area.drawn = drawn;
     area.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
-    const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
-    if (decree != nullptr) area.decree = decree->hectares;
-    area.remaining = remainingHectares(snapshot, Level::Kawasan, drawn.kawasanId);
+    area.decree = decreedHectares(snapshot, Level::Kawasan, drawn.kawasanId);
+    area.remaining = remainingPart(snapshot, Level::Kawasan, drawn.kawasanId);
     if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) area.verified = known->second;
     areas.push_back(area);
   }
   return areas;
 }
 
-ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport& report) {
+ReconciledSums sumsOf(const Snapshot& snapshot, const Survey* survey, const std::vector<ReconciledArea>& areas,
+                      const AreaReport& report) {
   ReconciledSums sums;
-  const auto addKnown = [](Micro& sum, Micro hectares) {
-    if (!isMissing(hectares)) sum = isMissing(sum) ? hectares : sum + hectares;
-  };
   for (const ReconciledArea& area : areas) {
-    addKnown(sums.decree, area.decree);
-    addKnown(sums.remaining, area.remaining);
-    sums.isRemainingMost = sums.isRemainingMost || area.isRemainingMost;
+    sums.decree.add(area.decree);
+    sums.remaining.add(area.remaining);
+    sums.isReducedKnown = area.isReducedKnown;  // the same of all
     sums.verified.add(area.verified);
     sums.drawn.isDrawn = sums.drawn.isDrawn || area.drawn.isDrawn;
   }
+  sums.verified.isEstimate = sums.verified.isEstimate && isEstimateTogether(snapshot, *survey);
   sums.drawn.drawnHa = report.unionHa;
   sums.drawn.drawnPlaneHa = report.unionPlaneHa;
   sums.drawn.countedHa = report.unionHa;

@@ -15,14 +15,14 @@ namespace kawasan {
 /// The hectares of one kawasan from every source; what is missing stays so in the differences.
 struct ReconciledArea {
   const Kawasan* kawasan = nullptr;  // of the snapshot, as `note`
-  Micro decree = kMissing;
-  KnownSum verified;  // of the survey, summed over the RT; a least amount is no match for the decree
+  KnownSum decree;                   // missing where a decree names it without hectares
+  KnownSum verified;                 // of the survey, summed over the RT; a least amount is no match for the decree
   DrawnArea drawn;
   const HectaresNote* note = nullptr;
 
   [[nodiscard]] std::optional<double> drawnHa() const;
-  Micro remaining = kMissing;    // decree less what signed minutes have taken off
-  bool isRemainingMost = false;  // no minutes say what that is
+  KnownSum remaining;           // decree less what signed minutes have taken off
+  bool isReducedKnown = false;  // by any minutes; its bound is remainingBound, as of the sum
   [[nodiscard]] std::optional<double> drawnBeyondDecree() const;
   [[nodiscard]] std::optional<double> verifiedBeyondDecree() const;
 };
@@ -34,14 +34,15 @@ struct ReconciledArea {
 /// Sums of what is known, kMissing where nothing is; of the differences only where every kawasan has one, as less would
 /// hide that figures are missing. What is drawn is the land of all together, what two share counted once.
 struct ReconciledSums {
-  Micro decree = kMissing;
-  Micro remaining = kMissing;
-  bool isRemainingMost = false;
+  KnownSum decree;
+  KnownSum remaining;
+  bool isReducedKnown = false;
   KnownSum verified;
   DrawnArea drawn;
   std::optional<double> drawnBeyondDecree;
   std::optional<double> verifiedBeyondDecree;
 };
-[[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport& report);
+[[nodiscard]] ReconciledSums sumsOf(const Snapshot& snapshot, const Survey* survey,
+                                    const std::vector<ReconciledArea>& areas, const AreaReport& report);
 
 }  // namespace kawasan

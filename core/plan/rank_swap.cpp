@@ -46,6 +46,10 @@ class Swaps {
     for (const bool ofFirst : {false, true}) findLegality(ofFirst);
     for (const bool ofFirst : {false, true}) findIndicators(ofFirst);
     findTogether();
+    for (SwapMove& move : m_result.moves) {
+      const bool isCounted = move.by == SwapBy::Total || move.by == SwapBy::Indicator;
+      move.isApproximate = isCounted && area(move.areaId == m_first.area.id).score.isApproximate();
+    }
   }
 
  private:

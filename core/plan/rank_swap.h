@@ -20,7 +20,8 @@ struct SwapMove {
   SwapBy by = SwapBy::Total;
   ConsiderationItem item = ConsiderationItem::StrategicValue;  // of Consideration
   Parameter indicator = Parameter::BuildingIrregularity;       // of Indicator
-  int from = 0;  // total, value of the item, 1 for legal and 0 for not, value of the indicator
+  bool isApproximate = false;  // of Total and Indicator: what it is now, as the area's own total
+  int from = 0;                // total, value of the item, 1 for legal and 0 for not, value of the indicator
   int to = 0;
   Micro volume = kMissing;       // of Indicator: before
   Micro volumeAfter = kMissing;  // and the nearest volume that suffices

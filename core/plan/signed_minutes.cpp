@@ -64,6 +64,22 @@ Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId)
   return remainingAfter(snapshot, level, areaId, {}, kMissing);
 }
 
+KnownSum decreedHectares(const Snapshot& snapshot, Level level, FeatureId areaId) {
+  const DecreeArea* const decree = snapshot.decreeOf(level, areaId);
+  if (decree == nullptr) return {};
+  return {decree->hectares, isMissing(decree->hectares) ? 1U : 0U};
+}
+
+KnownSum remainingPart(const Snapshot& snapshot, Level level, FeatureId areaId) {
+  return {remainingHectares(snapshot, level, areaId), decreedHectares(snapshot, level, areaId).missing};
+}
+
+RemainingBound remainingBound(const KnownSum& remaining, bool isReducedKnown) {
+  if (isMissing(remaining.amount)) return RemainingBound::Open;
+  if (isReducedKnown) return remaining.isLeast() ? RemainingBound::Least : RemainingBound::Exact;
+  return remaining.isLeast() ? RemainingBound::Open : RemainingBound::Most;
+}
+
 Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, const Minutes& minutes, Micro hectares) {
   const DecreeArea* decree = snapshot.decreeOf(level, areaId);
   if (decree == nullptr || isMissing(decree->hectares)) return kMissing;

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/model/snapshot.h"
+#include "core/rules/known_sum.h"
 
 namespace kawasan {
 
@@ -26,6 +27,14 @@ namespace kawasan {
 [[nodiscard]] bool hasReductions(const Snapshot& snapshot, Level level);
 /// Decree less minutes; may be below 0 when minutes take off more than the decree has. kMissing without a decree.
 [[nodiscard]] Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId);
+/// The hectares of the decree that counts, and what is left of them, as parts of a sum: missing where a decree names
+/// the area without hectares; an area that no decree names adds nothing.
+[[nodiscard]] KnownSum decreedHectares(const Snapshot& snapshot, Level level, FeatureId areaId);
+[[nodiscard]] KnownSum remainingPart(const Snapshot& snapshot, Level level, FeatureId areaId);
+/// What a sum of remaining hectares says. It is too small where a decree lacks its hectares and too large where nobody
+/// knows what minutes took off, so where both are so it says nothing.
+enum class RemainingBound : std::uint8_t { Exact, Least, Most, Open };
+[[nodiscard]] RemainingBound remainingBound(const KnownSum& remaining, bool isReducedKnown);
 /// The same once `minutes` take these hectares off, in place of what they did under their id before; kMissing hectares
 /// take nothing off.
 [[nodiscard]] Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, const Minutes& minutes,

@@ -273,17 +273,21 @@ class AreaTableMaker {
     return rtSumOf(column, ranked.score, counts);
   }
   static std::optional<KnownSum> rtSumOf(const ReportColumn& column, const AreaScore& area, const ClassCounts& counts) {
-    switch (column.field) {
+    if (const auto figure = figureOf(column.field)) return knownSum(area, *figure);
+    if (column.field == HectaresOfClass) return counts.hectares[*column.index];
+    return std::nullopt;
+  }
+  /// Of which figure of the RT a column is the sum.
+  static std::optional<Parameter> figureOf(ReportField field) {
+    switch (field) {
       case VerifiedHectares:
-        return knownSum(area, Parameter::AreaVerified);
+        return Parameter::AreaVerified;
       case Population:
-        return knownSum(area, Parameter::Population);
+        return Parameter::Population;
       case Households:
-        return knownSum(area, Parameter::HouseholdsKk);
+        return Parameter::HouseholdsKk;
       case Buildings:
-        return knownSum(area, Parameter::Buildings);
-      case HectaresOfClass:
-        return counts.hectares[*column.index];
+        return Parameter::Buildings;
       default:
         return std::nullopt;
     }
@@ -292,7 +296,7 @@ class AreaTableMaker {
   ReportCell scoreCell(const ReportColumn& column, const AreaScore& area) const {
     if (!area.hasFigures()) return {};
     const Score& score = area.score;
-    if (column.field == Total) return ValueRange{score.totalMin, score.totalMax, area.isPartial()};
+    if (column.field == Total) return totalCellOf(area);
     if (column.field == Class) return ClassRange{score.classMin, score.classMax};
     return optionalCellOf(column.field == SectoralMean ? score.sectoralMean : score.aspectMeans[*column.index]);
   }
@@ -461,6 +465,7 @@ class AreaTableMaker {
     }
     m_table.rows.push_back(std::move(row));
     m_table.areaIds.push_back(area.id);
+    m_rts.insert(m_rts.end(), area.rts.begin(), area.rts.end());
   }
 
   /// Amounts and counts add up; what is missing in every row has no sum.
@@ -490,6 +495,12 @@ class AreaTableMaker {
   }
 
   void addTotals() {
+    // Two areas may have an estimate each, of parts of one RT that together are no estimate.
+    const ParameterSet estimates = estimatedSums(m_snapshot, m_request.surveyId, m_rts);
+    for (std::size_t c = 0; c < m_sums.size(); ++c) {
+      if (const auto figure = figureOf(m_table.columns[c].field))
+        m_sums[c].isEstimate = estimates.test(indexOf(*figure));
+    }
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) m_table.totals.push_back(totalOf(c));
     const Micro hectares = totalAmount(VerifiedHectares);
     const auto addDensity = [&](ReportField field, ReportField amount) {
@@ -508,7 +519,8 @@ class AreaTableMaker {
   const Snapshot& m_snapshot;
   const Regulation& m_regulation;
   ReportTable m_table;
-  std::vector<KnownSum> m_sums;  // by column, of those that add up what RT or profiles say
+  std::vector<std::size_t> m_rts;  // of all rows: places in the snapshot
+  std::vector<KnownSum> m_sums;    // by column, of those that add up what RT or profiles say
 };
 
 }  // namespace

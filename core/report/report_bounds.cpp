@@ -101,9 +101,14 @@ ReportTable forPrograms(const ReportTable& table) {
     for (std::size_t r = 0; r < table.rows.size(); ++r) texts.push_back(textOfRow(r));
     return texts;
   };
-  if (!table.estimates.empty() && !table.find(Estimates))
-    addTexts(plain, "estimates", textsOf([&](std::size_t r) { return estimatesIn(table, r); }));
-  for (const auto& [key, holds] : {std::pair{"at_least", &isLeast}, std::pair{"at_most", &isMost}}) {
+  const auto estimatesOf = [&](std::size_t r) {
+    const std::string listed = estimatesIn(table, r);
+    const std::string marked = columnsThat(table, table.rows[r], isEstimate);
+    return listed.empty() || marked.empty() ? listed + marked : listed + "; " + marked;
+  };
+  if (table.hasEstimates() && !table.find(Estimates)) addTexts(plain, "estimates", textsOf(estimatesOf));
+  for (const auto& [key, holds] :
+       {std::pair{"at_least", &isLeast}, std::pair{"at_most", &isMost}, std::pair{"partial", &isPartial}}) {
     const auto texts = textsOf([&, holds = holds](std::size_t r) { return columnsThat(table, table.rows[r], holds); });
     const bool isAny = std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
     if (isAny) addTexts(plain, key, texts);

@@ -9,8 +9,8 @@ namespace kawasan {
 
 /// "overdue" (true or false) stands behind "due" where the table has a day. With both ends before each total and class
 /// ("total_min", "total_max"), which itself stays empty where they differ, and at the end, where a row has such cells,
-/// "estimates", "at_least" and "at_most": the keys of their columns, "; " between them. Rows and sums alone; the groups
-/// are left out.
+/// "estimates", "at_least", "at_most" and "partial" (of the RT that have figures alone): the keys of their columns, ";
+/// " between them. Rows and sums alone; the groups are left out.
 [[nodiscard]] ReportTable forPrograms(const ReportTable& table);
 
 }  // namespace kawasan

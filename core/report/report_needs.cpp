@@ -59,9 +59,7 @@ std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, c
   const AreaScore& before = *of.before;
   row.push_back(before.hasFigures() ? amountCellOf(amountOf(before.sums, Parameter::AreaVerified)) : ReportCell());
   if (!snapshot.kawasan.empty()) row.push_back(authority);
-  row.push_back(before.hasFigures()
-                    ? ReportCell(ValueRange{before.score.totalMin, before.score.totalMax, before.isPartial()})
-                    : ReportCell());
+  row.push_back(totalCellOf(before));
   row.push_back(before.hasFigures() ? ReportCell(ClassRange{before.score.classMin, before.score.classMax})
                                     : ReportCell());
   std::size_t missing = 0;

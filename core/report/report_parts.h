@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/plan/activity_area.h"
 #include "core/plan/budget.h"
+#include "core/plan/signed_minutes.h"
 #include "core/report/report_tables.h"
 #include "core/rules/known_sum.h"
 
@@ -67,13 +68,18 @@ inline void addTo(KnownSum& sum, Micro amount) {
   return isMissing(amount) ? ReportCell() : ReportCell(Amount{amount});
 }
 [[nodiscard]] inline ReportCell amountCellOf(const KnownSum& sum) {
-  return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast()});
+  return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast(), false, sum.isEstimate});
+}
+/// The total of an area; nothing without figures.
+[[nodiscard]] inline ReportCell totalCellOf(const AreaScore& area) {
+  if (!area.hasFigures()) return {};
+  return ValueRange{area.score.totalMin, area.score.totalMax, area.isPartial(), area.restsOnEstimates()};
 }
 /// What is left of a decree: at most so much where nobody knows what minutes took off it.
 [[nodiscard]] inline ReportCell remainingCellOf(const KnownSum& remaining, bool isReducedKnown) {
-  if (isReducedKnown || isMissing(remaining.amount)) return amountCellOf(remaining);
-  // With a decree unknown as well it may be more or less.
-  return remaining.isLeast() ? ReportCell() : ReportCell(Amount{remaining.amount, false, true});
+  const RemainingBound bound = remainingBound(remaining, isReducedKnown);
+  if (bound == RemainingBound::Open) return {};
+  return Amount{remaining.amount, bound == RemainingBound::Least, bound == RemainingBound::Most};
 }
 /// Where things are told apart by kinds, what belongs to a kind that none is of is 0, not unknown.
 inline void settleNone(KnownSum& sum, std::size_t count) {

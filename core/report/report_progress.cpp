@@ -85,6 +85,8 @@ ReportTable locationProgress(const ReportRequest& request) {
   };
   Micro decreeOfReduced = kMissing;  // the share of the sum is over areas that have a decree
   Micro reducedOfDecree = kMissing;
+  KnownSum decreed;
+  KnownSum remaining;
   const bool isReducedKnown = hasReductions(snapshot, table.level);
   for (const Area& area : areas) {
     const DecreeArea* decree = snapshot.decreeOf(table.level, area.id);
@@ -116,12 +118,16 @@ ReportTable locationProgress(const ReportRequest& request) {
     }
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(area.id);
+    decreed.add(decreedHectares(snapshot, table.level, area.id));
+    remaining.add(remainingPart(snapshot, table.level, area.id));
     if (isMissing(hectares)) continue;
     decreeOfReduced = (isMissing(decreeOfReduced) ? 0 : decreeOfReduced) + hectares;
     if (!isMissing(reduced)) reducedOfDecree = (isMissing(reducedOfDecree) ? 0 : reducedOfDecree) + reduced;
   }
   table.totals = sumsOver(table, 0, table.rows.size());
   table.totals[*table.find(ReportField::ReducedShare)] = share(reducedOfDecree, decreeOfReduced);
+  table.totals[*table.find(ReportField::DecreeHectares)] = amountCellOf(decreed);
+  table.totals[*table.find(ReportField::Remaining)] = remainingCellOf(remaining, isReducedKnown);
   return table;
 }
 
@@ -132,7 +138,7 @@ void addResult(std::vector<ReportCell>& row, const AreaScore& area) {
     row.insert(row.end(), 2, ReportCell());
     return;
   }
-  row.push_back(ValueRange{area.score.totalMin, area.score.totalMax, area.isPartial()});
+  row.push_back(totalCellOf(area));
   row.push_back(ClassRange{area.score.classMin, area.score.classMax});
 }
 
@@ -170,7 +176,6 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     ++own.activities;
     own.planned.add(plannedCost(snapshot, activity));
   }
-  const FigureTable& before = snapshot.figuresOf(request.surveyId);
   const FigureTable after = figuresAfterPlan(request);
   const auto addWorks = [&works](std::vector<ReportCell>& row, FeatureId id) {
     const Works& own = works[id];
@@ -180,11 +185,15 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   };
   const bool isReducedKnown = hasReductions(snapshot, Level::Kelurahan);
   KnownSum verified;
+  KnownSum decreed;
+  KnownSum remaining;
   for (const Area& area : areasOf(snapshot, Level::Kelurahan)) {
-    const AreaScore score = scoreArea(snapshot, request.regulation, before, area);
+    const AreaScore score = scoreArea(snapshot, request.regulation, request.surveyId, area);
     const AdminArea* kelurahan = snapshot.kelurahanById(area.id);
     const KnownSum hectares = knownSum(score, Parameter::AreaVerified);
     verified.add(hectares);
+    decreed.add(decreedHectares(snapshot, Level::Kelurahan, area.id));
+    remaining.add(remainingPart(snapshot, Level::Kelurahan, area.id));
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
                                 textCellOf(area.code),
                                 textCellOf(area.name),
@@ -193,7 +202,9 @@ ReportTable kelurahanTable(const ReportRequest& request) {
                                 countCellOf(score.rtWithFigures),
                                 amountCellOf(hectares)};
     addResult(row, score);
-    addResult(row, scoreArea(snapshot, request.regulation, after, area));
+    AreaScore planned = scoreArea(snapshot, request.regulation, after, area);
+    planned.estimates = score.estimates;  // what it is worked out of
+    addResult(row, planned);
     addWorks(row, area.id);
     const DecreeArea* const decree = snapshot.decreeOf(Level::Kelurahan, area.id);
     row.push_back(decree == nullptr ? ReportCell() : textCellOf(decree->number));
@@ -215,6 +226,8 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   table.totals = sumsOver(table, 0, table.rows.size());
   // Also of kelurahan none of whose RT has a figure.
   table.totals[*table.find(ReportField::VerifiedHectares)] = amountCellOf(verified);
+  table.totals[*table.find(ReportField::DecreeHectares)] = amountCellOf(decreed);
+  table.totals[*table.find(ReportField::Remaining)] = remainingCellOf(remaining, isReducedKnown);
   return table;
 }
 

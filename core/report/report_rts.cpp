@@ -200,6 +200,8 @@ class RtTableMaker {
       } else {
         row.push_back(hasFigures ? figureCell(column, figures, *at) : ReportCell());
       }
+      auto* const range = column.field == Total ? std::get_if<ValueRange>(&row.back()) : nullptr;
+      if (range != nullptr) range->isEstimate = !estimatesOf(rt.id).empty();
     }
     m_table.rows.push_back(std::move(row));
     m_table.areaIds.push_back(rt.id);
@@ -224,7 +226,7 @@ class RtTableMaker {
       case SectoralMean:
         return optionalCellOf(score.sectoralMean);
       case Total:
-        return ValueRange{score.totalMin, score.totalMax, m_city.isPartial()};
+        return totalCellOf(m_city);
       case Class:
         return ClassRange{score.classMin, score.classMax};
       default:

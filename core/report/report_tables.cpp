@@ -55,12 +55,17 @@ std::optional<std::size_t> ReportTable::findBase(Parameter parameter) const {
 }
 
 bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
+  const auto* const amount = std::get_if<Amount>(&rows[row][column]);
+  if (amount != nullptr && amount->isEstimate) return true;
   const auto figure = figureOf(columns[column]);
   if (!figure || row >= estimates.size()) return false;
   return std::ranges::find(estimates[row], *figure) != estimates[row].end();
 }
 
 bool ReportTable::isEstimateSum(std::size_t firstRow, std::size_t count, std::size_t column) const {
+  const bool isWhole = firstRow == 0 && count == rows.size() && column < totals.size();
+  const auto* const sum = isWhole ? std::get_if<Amount>(&totals[column]) : nullptr;
+  if (sum != nullptr && sum->isEstimate) return true;
   const ReportField field = columns[column].field;
   if (field != ReportField::Persons && field != ReportField::BenefitHouseholds) return false;
   for (std::size_t row = firstRow; row < firstRow + count; ++row) {
@@ -103,6 +108,12 @@ bool isOverdue(const ReportCell& cell) {
   return due != nullptr && due->isOverdue;
 }
 
+bool isEstimate(const ReportCell& cell) {
+  if (const auto* const range = std::get_if<ValueRange>(&cell)) return range->isEstimate;
+  const auto* const amount = std::get_if<Amount>(&cell);
+  return amount != nullptr && amount->isEstimate;
+}
+
 namespace {
 
 bool hasCell(const ReportTable& table, bool (*holds)(const ReportCell&)) {
@@ -123,6 +134,10 @@ bool ReportTable::hasMost() const {
 
 bool ReportTable::hasPartial() const {
   return hasCell(*this, isPartial);
+}
+
+bool ReportTable::hasEstimates() const {
+  return !estimates.empty() || hasCell(*this, kawasan::isEstimate);
 }
 
 bool ReportTable::hasTotals() const {

@@ -86,16 +86,19 @@ struct ReportColumn {
 };
 
 struct Amount {
-  Micro micro = 0;       // never kMissing
-  bool isLeast = false;  // a sum some of whose parts nobody knows: at least so much
-  bool isMost = false;   // what is taken off it nobody knows: at most so much
+  Micro micro = 0;          // never kMissing
+  bool isLeast = false;     // a sum some of whose parts nobody knows: at least so much
+  bool isMost = false;      // what is taken off it nobody knows: at most so much
+  bool isEstimate = false;  // it rests on estimates that nobody confirmed
   friend bool operator==(const Amount&, const Amount&) = default;
 };
 
 struct ValueRange {
   int from = 0;
   int to = 0;
-  bool isPartial = false;  // the total of an area of which RT have no figures yet
+  bool isPartial = false;   // the total of an area of which RT have no figures yet
+  bool isEstimate = false;  // it rests on estimates that nobody confirmed
+  [[nodiscard]] bool isApproximate() const { return isPartial || isEstimate; }
   friend bool operator==(const ValueRange&, const ValueRange&) = default;
 };
 
@@ -125,6 +128,8 @@ using ReportCell = std::variant<std::monostate, std::string, LocalText, std::int
 [[nodiscard]] bool isMost(const ReportCell& cell);
 [[nodiscard]] bool isPartial(const ReportCell& cell);
 [[nodiscard]] bool isOverdue(const ReportCell& cell);
+/// It rests on estimates that nobody confirmed.
+[[nodiscard]] bool isEstimate(const ReportCell& cell);
 
 struct ReportTable;
 /// "population; households_kk": which figures of a row are estimates; empty without.
@@ -158,11 +163,12 @@ struct ReportTable {
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
-  /// Whether the sum of users over these rows adds up an estimate.
+  /// Whether the sum over these rows rests on estimates: of users, or of the RT of areas.
   [[nodiscard]] bool isEstimateSum(std::size_t firstRow, std::size_t count, std::size_t column) const;
   [[nodiscard]] bool hasLeast() const;  // a cell or a sum
   [[nodiscard]] bool hasMost() const;
   [[nodiscard]] bool hasPartial() const;
+  [[nodiscard]] bool hasEstimates() const;  // a figure of a row, or a cell or sum of the RT of an area
   /// Whether there is anything to add up: where nothing is, no row of sums stands below.
   [[nodiscard]] bool hasTotals() const;
 };

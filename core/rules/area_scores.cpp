@@ -1,6 +1,64 @@
 #include "core/rules/area_scores.h"
 
+#include <map>
+#include <string>
+#include <tuple>
+
 namespace kawasan {
+
+namespace {
+
+ParameterSet estimatesOf(const Snapshot& snapshot, FeatureId surveyId, FeatureId rtId) {
+  ParameterSet found;
+  for (const FigureNote& note : snapshot.notesOf(surveyId, rtId)) {
+    if (note.isEstimate) found.set(indexOf(note.parameter));
+  }
+  return found;
+}
+
+/// What tells the parts of one RT from those of others.
+using WholeRt = std::tuple<FeatureId, std::string, std::string>;
+
+WholeRt wholeOf(const Rt& rt) {
+  return {rt.kelurahanId, rt.rw, rt.rt};
+}
+
+struct PartsHere {
+  std::size_t count = 0;
+  ParameterSet any;
+  ParameterSet all = ParameterSet().set();
+};
+
+}  // namespace
+
+ParameterSet estimatedSums(const Snapshot& snapshot, FeatureId surveyId, std::span<const std::size_t> rts) {
+  ParameterSet found;
+  if (snapshot.figureNotes.empty()) return found;
+  std::map<WholeRt, PartsHere> cut;
+  for (const std::size_t index : rts) {
+    const Rt& rt = snapshot.rts[index];
+    const ParameterSet own = estimatesOf(snapshot, surveyId, rt.id);
+    if (rt.part.empty()) {
+      found |= own;
+      continue;
+    }
+    PartsHere& parts = cut[wholeOf(rt)];
+    ++parts.count;
+    parts.any |= own;
+    parts.all &= own;
+  }
+  std::erase_if(cut, [](const auto& parts) { return parts.second.any.none(); });
+  if (cut.empty()) return found;
+  std::map<WholeRt, std::size_t> everywhere;
+  for (const Rt& rt : snapshot.rts) {
+    if (!rt.part.empty()) ++everywhere[wholeOf(rt)];
+  }
+  for (const auto& [whole, parts] : cut) {
+    const bool isWhole = parts.count > 1 && parts.count == everywhere[whole];
+    found |= isWhole ? parts.any & ~parts.all : parts.any;
+  }
+  return found;
+}
 
 bool hasAnyFigure(const FigureRow& row) {
   for (std::size_t i = 0; i < kParameterCount; ++i) {
@@ -24,7 +82,9 @@ AreaSums sumsOf(const Snapshot& snapshot, const FigureTable& figures, const Area
 
 AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId, const Area& area,
                     const ScoreOptions& options) {
-  return scoreArea(snapshot, regulation, snapshot.figuresOf(surveyId), area, options);
+  AreaScore score = scoreArea(snapshot, regulation, snapshot.figuresOf(surveyId), area, options);
+  score.estimates = estimatedSums(snapshot, surveyId, area.rts);
+  return score;
 }
 
 AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, const FigureTable& figures,
@@ -47,7 +107,10 @@ void scoreSums(const Regulation& regulation, const ScoreOptions& options, AreaSc
 
 std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
                                   Level level, const ScoreOptions& options) {
-  return scoreAreas(snapshot, regulation, snapshot.figuresOf(surveyId), level, options);
+  std::vector<AreaScore> scores;
+  for (const Area& area : areasOf(snapshot, level))
+    scores.push_back(scoreArea(snapshot, regulation, surveyId, area, options));
+  return scores;
 }
 
 std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation, const FigureTable& figures,

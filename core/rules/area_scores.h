@@ -3,6 +3,8 @@
 // Scores of the areas of a project: an RT by its own figures, every other area by the sums over its RT (sum of raw
 // volumes over sum of bases, never a mean). RT without any figure in the survey are counted and left out of the sums.
 
+#include <bitset>
+#include <span>
 #include <vector>
 
 #include "core/model/snapshot.h"
@@ -11,19 +13,32 @@
 
 namespace kawasan {
 
+/// By indexOf.
+using ParameterSet = std::bitset<kParameterCount>;
+
 struct AreaScore {
   Level level = Level::Rt;
   FeatureId areaId = 0;  // 0 for the city
   Score score;           // of an area without figures: every indicator open
   std::size_t rtCount = 0;
   std::size_t rtWithFigures = 0;
-  FigureSums sums;  // households, verified hectares and population for ranking and reports
+  FigureSums sums;         // households, verified hectares and population for ranking and reports
+  ParameterSet estimates;  // estimatedSums
 
   [[nodiscard]] bool hasFigures() const { return rtWithFigures > 0; }
   /// Some of its RT have no figures at all: the score is that of the others, and every place says so (partialText).
   [[nodiscard]] bool isPartial() const { return hasFigures() && rtWithFigures < rtCount; }
+  [[nodiscard]] bool isEstimate(Parameter parameter) const { return estimates.test(indexOf(parameter)); }
+  [[nodiscard]] bool restsOnEstimates() const { return hasFigures() && estimates.any(); }
+  /// Its total may still change by what people enter or confirm for its RT.
+  [[nodiscard]] bool isApproximate() const { return isPartial() || restsOnEstimates(); }
   friend bool operator==(const AreaScore&, const AreaScore&) = default;
 };
+
+/// The figures whose sum over these RT (places in Snapshot::rts) rests on estimates that nobody confirmed yet. Where
+/// all parts of an RT that was cut are among them, their shares add up to what was entered for the whole: no estimate.
+[[nodiscard]] ParameterSet estimatedSums(const Snapshot& snapshot, FeatureId surveyId,
+                                         std::span<const std::size_t> rts);
 
 /// The sums of one area. `withFigures` counts the RT that have at least one figure.
 struct AreaSums {

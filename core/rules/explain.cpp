@@ -132,6 +132,7 @@ ExplainStep Explainer::percentStep(std::size_t index) const {
                            cell::percentOf(ends.high, ends.base, m_options));
   }
   step.flags = flagsOf(score, m_options);
+  const bool isEstimate = step.inputs[0].isApproximate || step.inputs[1].isApproximate;
   step.citations = {m_regulation.citation(indicator.citation), m_regulation.method("percent")};
   if (score.baseZero) step.citations.push_back(m_regulation.method("base_zero"));
   if (!step.flags.empty() && step.flags.back() == "clamped") step.citations.push_back(m_regulation.method("clamp"));
@@ -145,6 +146,8 @@ ExplainStep Explainer::percentStep(std::size_t index) const {
     for (const char* method : {"density", "density_area"}) step.citations.push_back(m_regulation.method(method));
     step.citations.push_back(m_regulation.citation(rule.densityCitation));
   }
+  if (isEstimate) step.flags.emplace_back("rests-on-estimates");
+  step.result.isApproximate = isEstimate && step.result.number.has_value();
   if (m_area.area.level != Level::Rt) step.parts = {sum(indicator.parameter), sum(indicator.base)};
   return step;
 }
@@ -153,6 +156,7 @@ ExplainStep Explainer::percentStep(std::size_t index) const {
 ExplainedValue Explainer::sumValue(std::string name, Parameter parameter) const {
   const FigureSums& sums = m_area.score.sums;
   ExplainedValue value = amount(std::move(name), amountOf(sums, parameter), parameter);
+  value.isApproximate = value.number && m_area.score.isEstimate(parameter);
   if (!value.number || sums.missing(parameter) == 0) return value;
   if (!baseOf(parameter) || sums.missingBoth(parameter) > 0) {
     value.isOpen = true;
@@ -169,6 +173,7 @@ ExplainStep Explainer::sum(Parameter parameter) const {
   if (m_area.area.level == Level::Rt) {
     step.formula = "figure-of-rt";
     step.result = sumValue("figure", parameter);
+    if (step.result.isApproximate) step.flags.emplace_back("estimate");
     return step;
   }
   step.formula = "sum-of-rt";
@@ -179,8 +184,10 @@ ExplainStep Explainer::sum(Parameter parameter) const {
     const Micro figure = row ? figures.column(parameter)[*row] : kMissing;
     step.inputs.push_back(amount(rtNameIn(m_snapshot, m_area.area, rt), figure, parameter));
     step.inputs.back().rtId = rt.id;
+    step.inputs.back().isApproximate = m_snapshot.isEstimate(m_surveyId, rt.id, parameter);
   }
   step.result = sumValue("sum", parameter);
+  if (step.result.isApproximate) step.flags.emplace_back("rests-on-estimates");
   if (step.result.number && m_area.score.rtWithFigures < m_area.score.rtCount) {
     step.result.isOpen = true;  // RT without any figure lack this one too
     step.result.upTo.reset();
@@ -218,11 +225,17 @@ ExplainStep Explainer::sectoralMean() const {
   return step;
 }
 
-void Explainer::markPartial(ExplainStep& step) const {
-  if (!m_area.score.isPartial()) return;
-  step.flags.emplace_back("rt-without-figures");
-  step.rtCount = m_area.score.rtCount;
-  step.rtWithFigures = m_area.score.rtWithFigures;
+void Explainer::markApproximate(ExplainStep& step) const {
+  const AreaScore& score = m_area.score;
+  if (score.isPartial()) {
+    step.flags.emplace_back("rt-without-figures");
+    step.rtCount = score.rtCount;
+    step.rtWithFigures = score.rtWithFigures;
+  }
+  if (score.restsOnEstimates()) step.flags.emplace_back("rests-on-estimates");
+  if (!score.isApproximate()) return;
+  step.result.isApproximate = true;
+  for (ExplainedValue& input : step.inputs) input.isApproximate = input.name == "total";
 }
 
 ExplainStep Explainer::total() const {
@@ -235,7 +248,7 @@ ExplainStep Explainer::total() const {
     step.parts.push_back(valueStep(i));
   }
   step.result = range("total", score.totalMin, score.totalMax);
-  markPartial(step);
+  markApproximate(step);
   step.citations.push_back(m_regulation.method("total"));
   if (!score.total()) step.citations.push_back(m_regulation.method("missing"));
   return step;
@@ -252,9 +265,9 @@ ExplainStep Explainer::slumClass() const {
     limits.text = limit.name;
     step.inputs.push_back(std::move(limits));
   }
-  markPartial(step);
   const auto slumClass = score.slumClass();
   step.result = slumClass ? word("class", keyOf(*slumClass), m_regulation.limitOf(*slumClass).name) : missing("class");
+  markApproximate(step);
   for (const ClassLimit& limit : m_regulation.classes) {
     if (slumClass || !m_area.score.hasFigures()) break;
     if (limit.slumClass < score.classMin || limit.slumClass > score.classMax) continue;

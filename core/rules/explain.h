@@ -34,6 +34,7 @@ struct ExplainedValue {
   std::optional<double> number;
   std::optional<double> upTo;  // the other end, where missing figures leave a range
   bool isOpen = false;         // the number is the least it can be: what is missing may be anything more
+  bool isApproximate = false;  // of RT with figures alone, or rests on estimates: it is shown with "≈"
   ExplainUnit unit = ExplainUnit::None;
   std::string key;     // "light", "A1", "renewal", "positive"
   LocalText text;      // name of that word or meaning of that number, from the pack; may be empty
@@ -49,7 +50,8 @@ struct ExplainStep {
   std::vector<ExplainedValue> inputs;
   ExplainedValue result;
   /// "volume-missing", "volume-partly-missing", "base-missing", "base-partly-missing", "base-zero", "above-base",
-  /// "negative", "clamped", "rounded-before-averaging", "from-density", "rt-without-figures"
+  /// "negative", "clamped", "rounded-before-averaging", "from-density", "rt-without-figures", "estimate" (of a figure
+  /// itself), "rests-on-estimates"
   std::vector<std::string> flags;
   std::size_t rtCount = 0;  // of the flag "rt-without-figures"
   std::size_t rtWithFigures = 0;
@@ -86,7 +88,7 @@ class Explainer {
  private:
   [[nodiscard]] ExplainStep valueStep(std::size_t index) const;
   [[nodiscard]] ExplainStep percentStep(std::size_t index) const;
-  void markPartial(ExplainStep& step) const;
+  void markApproximate(ExplainStep& step) const;
   [[nodiscard]] ExplainStep aspectStep(std::size_t index) const;
   [[nodiscard]] ExplainStep populationStep() const;
   [[nodiscard]] ExplainStep rowStep(std::string formula) const;

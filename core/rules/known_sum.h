@@ -10,11 +10,13 @@ namespace kawasan {
 struct KnownSum {
   Micro amount = kMissing;  // kMissing: no RT has the figure
   std::size_t missing = 0;  // RT without it
+  bool isEstimate = false;  // it rests on estimates that nobody confirmed (estimatedSums)
 
   KnownSum() = default;
   KnownSum(Micro known, std::size_t rtsWithout = 0) : amount(known), missing(rtsWithout) {}
   void add(const KnownSum& more) {
     missing += more.missing;
+    isEstimate = isEstimate || more.isEstimate;
     if (!isMissing(more.amount)) amount = isMissing(amount) ? more.amount : amount + more.amount;
   }
   [[nodiscard]] bool isLeast() const { return missing > 0 && !isMissing(amount); }
@@ -27,7 +29,9 @@ struct KnownSum {
 }
 
 [[nodiscard]] inline KnownSum knownSum(const AreaScore& area, Parameter parameter) {
-  return knownSum(area.sums, area.rtCount - area.rtWithFigures, parameter);
+  KnownSum sum = knownSum(area.sums, area.rtCount - area.rtWithFigures, parameter);
+  sum.isEstimate = area.isEstimate(parameter) && !isMissing(sum.amount);
+  return sum;
 }
 
 }  // namespace kawasan

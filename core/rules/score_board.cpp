@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace kawasan {
 
@@ -22,7 +23,8 @@ bool equalLists(const SharedList<Record>& a, const SharedList<Record>& b, Equal 
 /// Whether the same RT make up the same areas in the same order; shapes and figures may differ, names mostly too.
 bool haveSameStructure(const Snapshot& a, const Snapshot& b) {
   const auto sameRt = [](const Rt& x, const Rt& y) {
-    return x.id == y.id && x.kelurahanId == y.kelurahanId && x.kawasanId == y.kawasanId;
+    const bool isSamePart = x.rw == y.rw && x.rt == y.rt && x.part == y.part;  // which parts make up one RT
+    return x.id == y.id && x.kelurahanId == y.kelurahanId && x.kawasanId == y.kawasanId && isSamePart;
   };
   const auto sameKecamatan = [](const AdminArea& x, const AdminArea& y) {
     return x.id == y.id && x.name == y.name && x.kecamatan == y.kecamatan;  // a kelurahan names its kecamatan
@@ -53,15 +55,20 @@ void ScoreBoard::update(SharedSnapshot snapshot, const ChangeSummary& change) {
     return;
   }
   const std::vector<FeatureId>& figures = areasIn(change, "rt_figures");
+  const std::vector<FeatureId>& noted = areasIn(change, "figure_note");
   const bool areasTouched =
       change.touches("rt") || change.touches("kelurahan") || change.touches("kecamatan") || change.touches("kawasan");
   if (areasTouched && !haveSameStructure(*before, *m_snapshot)) {
-    computeRts(std::move(of(Level::Rt).scores), {figures.begin(), figures.end()});
+    std::set<FeatureId> stale(figures.begin(), figures.end());
+    stale.insert(noted.begin(), noted.end());
+    computeRts(std::move(of(Level::Rt).scores), stale);
     computeUpper();
     rankAll();
     return;
   }
-  std::set<std::size_t> touched = updateRts(figures);
+  std::vector<FeatureId> rts = figures;
+  rts.insert(rts.end(), noted.begin(), noted.end());
+  std::set<std::size_t> touched = updateRts(rts, !noted.empty());
   if (areasTouched || change.touches("kawasan_meta")) {
     rankAll();  // names, or the class of the city
     return;
@@ -113,6 +120,8 @@ AreaScore ScoreBoard::scoreOfRt(const Rt& rt) const {
     }
   }
   scoreSums(*m_regulation, m_options, score);
+  if (const auto place = m_snapshot->indexOfRt(rt.id))
+    score.estimates = estimatedSums(*m_snapshot, m_surveyId, std::span(&*place, 1));
   return score;
 }
 
@@ -137,13 +146,23 @@ void ScoreBoard::computeUpper() {
         ++score.rtWithFigures;
       }
       scoreSums(*m_regulation, m_options, score);
+      score.estimates = estimatedSums(*m_snapshot, m_surveyId, area.rts);
       target.index.emplace(area.id, target.scores.size());
       target.scores.push_back(std::move(score));
     }
   }
 }
 
-std::set<std::size_t> ScoreBoard::updateRts(const std::vector<FeatureId>& rts) {
+void ScoreBoard::markEstimates(Level level, const std::set<std::size_t>& areas) {
+  std::map<std::size_t, std::vector<std::size_t>> rtsOf;
+  for (std::size_t rt = 0; rt < m_parents.size(); ++rt) {
+    const std::size_t parent = m_parents[rt][placeOf(level)];
+    if (areas.contains(parent)) rtsOf[parent].push_back(rt);
+  }
+  for (const auto& [area, rts] : rtsOf) of(level).scores[area].estimates = estimatedSums(*m_snapshot, m_surveyId, rts);
+}
+
+std::set<std::size_t> ScoreBoard::updateRts(const std::vector<FeatureId>& rts, bool areNotesTouched) {
   std::array<std::set<std::size_t>, 5> dirty;
   std::vector<AreaScore>& scores = of(Level::Rt).scores;
   for (const FeatureId id : rts) {
@@ -167,6 +186,7 @@ std::set<std::size_t> ScoreBoard::updateRts(const std::vector<FeatureId>& rts) {
     for (const std::size_t area : dirty[placeOf(level)]) {
       scoreSums(*m_regulation, m_options, of(level).scores[area]);
     }
+    if (areNotesTouched) markEstimates(level, dirty[placeOf(level)]);
   }
   return std::move(dirty[placeOf(m_ranking.level)]);
 }

@@ -43,8 +43,11 @@ class ScoreBoard {
   void computeRts(std::vector<AreaScore> known, const std::set<FeatureId>& stale);
   void computeUpper();
   [[nodiscard]] AreaScore scoreOfRt(const Rt& rt) const;
-  /// Recomputes these RT and what is above them; returns the positions of the touched areas of the ranked level.
-  [[nodiscard]] std::set<std::size_t> updateRts(const std::vector<FeatureId>& rts);
+  /// Estimates of these areas anew: places in the scores of their level.
+  void markEstimates(Level level, const std::set<std::size_t>& areas);
+  /// Recomputes these RT and what is above them; `areNotesTouched`: also which of their figures are estimates. Returns
+  /// the positions of the touched areas of the ranked level.
+  [[nodiscard]] std::set<std::size_t> updateRts(const std::vector<FeatureId>& rts, bool areNotesTouched);
   void rankAll();
   void rankAgain(const std::set<std::size_t>& touched);
   void indexRanking();

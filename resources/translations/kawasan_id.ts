@@ -2618,6 +2618,14 @@
         <source>there is no command “%1”</source>
         <translation>tidak ada perintah “%1”</translation>
     </message>
+    <message>
+        <source> (an estimate until somebody confirms it)</source>
+        <translation> (perkiraan sampai ada yang memastikannya)</translation>
+    </message>
+    <message>
+        <source>≈ before a figure: it rests on estimates that nobody has confirmed yet (areas: %1).</source>
+        <translation>≈ di depan angka: angka itu bersandar pada perkiraan yang belum dipastikan (wilayah: %1).</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4938,6 +4946,14 @@
     <message>
         <source>reason of the choice</source>
         <translation>alasan pilihan</translation>
+    </message>
+    <message>
+        <source>Provisional: an estimate until somebody confirms it.</source>
+        <translation>Sementara: perkiraan sampai ada yang memastikannya.</translation>
+    </message>
+    <message>
+        <source>Provisional: it rests on estimates that nobody has confirmed yet.</source>
+        <translation>Sementara: angka ini bersandar pada perkiraan yang belum dipastikan.</translation>
     </message>
 </context>
 <context>

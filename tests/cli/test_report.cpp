@@ -376,17 +376,17 @@ TEST_CASE("programs read ranges, bounds and estimates in columns of their own", 
   table.rows = {
       {std::string("Kalianyar"), ValueRange{24, 50}, ClassRange{SlumClass::Light, SlumClass::Moderate},
        Amount{44'010'000, false, true}, MoneySum{770'000'000, 2, 1}, MoneySum{1'643'080'000, 1, 1}, Amount{32'000'000}},
-      {std::string("Duri"), ValueRange{30, 30}, ClassRange{SlumClass::Light, SlumClass::Light}, Amount{2'500'000},
-       MoneySum{5'000'000, 1, 0}, ReportCell(), Amount{40'000'000}}};
+      {std::string("Duri"), ValueRange{30, 30, true}, ClassRange{SlumClass::Light, SlumClass::Light},
+       Amount{2'500'000, false, false, true}, MoneySum{5'000'000, 1, 0}, ReportCell(), Amount{40'000'000}}};
   table.totals.resize(table.columns.size());
   table.estimates = {{Parameter::Population}, {}};
   const City city = City::finished();
   REQUIRE(writeTableCsv(table, city.file("tabel.csv")).has_value());
   CHECK(readFile(city.file("tabel.csv")) ==
         "name,total_after_min,total_after_max,total_after,class_after_min,class_after_max,class_after,remaining_ha,"
-        "planned,realised,persons,estimates,at_least,at_most\n"
-        "Kalianyar,24,50,,light,moderate,,44.01,770000000,1643080000,32,population,planned; realised,remaining_ha\n"
-        "Duri,30,30,30,light,light,light,2.5,5000000,,40,,,\n");
+        "planned,realised,persons,estimates,at_least,at_most,partial\n"
+        "Kalianyar,24,50,,light,moderate,,44.01,770000000,1643080000,32,population,planned; realised,remaining_ha,\n"
+        "Duri,30,30,30,light,light,light,2.5,5000000,,40,remaining_ha,,,total_after\n");
   // The file and what the command prints have the same columns.
   REQUIRE(city.run({"report", "kota.gpkg", "--table", "kelurahan", "--out", "kelurahan.csv"}).status == 0);
   CHECK(readFile(city.file("kelurahan.csv")) ==

@@ -108,3 +108,24 @@ TEST_CASE("before the first decree nothing is known to remain, and its minutes a
   CHECK(reductionBefore(city.snapshot, Level::Kawasan, kKawasan) == micro(5));
   CHECK(isMissing(reductionBefore(city.snapshot, Level::Kawasan, 6)));
 }
+
+TEST_CASE("a sum of what remains says only what is sure of it", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  city.snapshot.decreeAreas = {{1, "SK 1", Date{2015, 3, 1}, Level::Kawasan, kKawasan, micro(44)},
+                               {2, "SK 1", Date{2015, 3, 1}, Level::Kawasan, 6, kMissing}};
+  city.snapshot.buildIndex();
+  KnownSum decreed;
+  KnownSum remaining;
+  for (const FeatureId id : {kKawasan, FeatureId{6}, FeatureId{99}}) {  // no decree names the last
+    decreed.add(decreedHectares(city.snapshot, Level::Kawasan, id));
+    remaining.add(remainingPart(city.snapshot, Level::Kawasan, id));
+  }
+  CHECK(decreed == KnownSum(micro(44), 1));
+  CHECK(remaining == KnownSum(micro(44), 1));
+  // More than 44 ha by the decree without hectares, less by minutes that nobody entered.
+  CHECK(remainingBound(remaining, false) == RemainingBound::Open);
+  CHECK(remainingBound(remaining, true) == RemainingBound::Least);
+  CHECK(remainingBound(KnownSum(micro(44)), false) == RemainingBound::Most);
+  CHECK(remainingBound(KnownSum(micro(44)), true) == RemainingBound::Exact);
+  CHECK(remainingBound(KnownSum(), true) == RemainingBound::Open);
+}

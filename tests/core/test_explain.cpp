@@ -1,5 +1,6 @@
 #include "core/rules/explain.h"
 
+#include <algorithm>
 #include <set>
 
 #include "tests/support/catch.h"
@@ -277,4 +278,25 @@ TEST_CASE("a clamped percent says so and keeps its raw volume", "[rules]") {
   CHECK(input(percent, "volume").number == 1.0);
   CHECK(input(percent, "density-limit").number == 200.0);
   CHECK(percent.flags == std::vector<std::string>{"above-base", "clamped"});
+}
+
+TEST_CASE("what rests on estimates or on some RT alone is marked where it is explained", "[rules]") {
+  Snapshot snapshot = twoRts();
+  snapshot.figureNotes = {{1, 1, 2, RoadSurface, {}, true}};
+  const Explainer explainer(snapshot, edition2018(), 1, *areaOf(snapshot, Level::Kawasan, 7));
+  const auto hasFlag = [](const ExplainStep& step, const char* flag) {
+    return std::ranges::find(step.flags, flag) != step.flags.end();
+  };
+  for (const ExplainStep& step : {explainer.total(), explainer.slumClass(), explainer.sum(RoadSurface)}) {
+    CHECK(step.result.isApproximate);
+    CHECK(hasFlag(step, "rests-on-estimates"));
+  }
+  const ExplainStep sum = explainer.sum(RoadSurface);
+  REQUIRE(sum.inputs.size() == 2);
+  CHECK_FALSE(sum.inputs[0].isApproximate);
+  CHECK(sum.inputs[1].isApproximate);
+  CHECK_FALSE(explainer.sum(WaterAccess).result.isApproximate);
+  const Explainer ofRt(snapshot, edition2018(), 1, *areaOf(snapshot, Level::Rt, 2));
+  CHECK(ofRt.sum(RoadSurface).result.isApproximate);
+  CHECK(hasFlag(ofRt.sum(RoadSurface), "estimate"));
 }

@@ -117,3 +117,15 @@ TEST_CASE("where no indicator alone lowers the first enough, the fewest together
   for (const ClassMove& move : swap.together) after[move.parameter] = move.volumeAfter;
   CHECK(scoreOf(edition2018(), after).total() == std::optional(19));
 }
+
+TEST_CASE("what an area has now is as sure in its swaps as in the ranking", "[rank-swap]") {
+  PlanCity city = twoAreas();
+  // 20 points of which the households are an estimate: its points are, those of the other are not.
+  city.snapshot.figureNotes = {{1, 1, kFirstRt, HouseholdsKk, {}, true}};
+  const RankSwap swap = rankSwapOf(edition2018(), ranked(city, kSecondRt), ranked(city, kFirstRt));
+  REQUIRE_FALSE(swap.moves.empty());
+  for (const SwapMove& move : swap.moves) {
+    const bool isCounted = move.by == SwapBy::Total || move.by == SwapBy::Indicator;
+    CHECK(move.isApproximate == (isCounted && move.areaId == kFirstRt));
+  }
+}

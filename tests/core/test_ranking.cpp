@@ -1,5 +1,7 @@
 #include "core/rules/ranking.h"
 
+#include "core/rules/known_sum.h"
+#include "core/rules/score_board.h"
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
 
@@ -281,4 +283,67 @@ TEST_CASE("an area of which RT have no figures keeps its score and has a provisi
     CHECK(area.provisional == (area.area.id == partial));
     CHECK_FALSE(before.areas[i].provisional);
   }
+}
+
+TEST_CASE("shares of an RT that was cut are estimates in each area, and none where all its parts are", "[rules]") {
+  RankedCity city;
+  const FeatureId first = city.add("KW-01", bases(0.6, 20, 24, 300, 300));
+  const FeatureId second = city.add("KW-02", bases(0.4, 10, 12, 200, 150));
+  Snapshot& snapshot = city.snapshot;
+  snapshot.rts[0].part = "a";
+  snapshot.rts[1].part = "b";
+  const FeatureId a = snapshot.rts[0].id;
+  const FeatureId b = snapshot.rts[1].id;
+  snapshot.figureNotes = {{1, 1, a, AreaVerified, {}, true},
+                          {2, 1, a, Buildings, "dihitung ulang", false},
+                          {3, 1, b, AreaVerified, {}, true}};
+  snapshot.buildIndex();
+  const auto scored = [&](Level level, FeatureId id) {
+    return scoreArea(snapshot, edition2018(), 1, *areaOf(snapshot, level, id));
+  };
+  for (const FeatureId kawasan : {first, second}) {
+    const AreaScore score = scored(Level::Kawasan, kawasan);
+    CHECK(score.isEstimate(AreaVerified));
+    CHECK_FALSE(score.isEstimate(Buildings));
+    CHECK(score.isApproximate());
+    CHECK_FALSE(score.isPartial());
+    CHECK(knownSum(score, AreaVerified).isEstimate);
+    CHECK_FALSE(knownSum(score, Buildings).isEstimate);
+  }
+  CHECK(scored(Level::Rt, a).restsOnEstimates());
+  // 0.6 and 0.4 ha are the 1 ha that was entered for the whole.
+  const AreaScore whole = scored(Level::City, 0);
+  CHECK(amountOf(whole.sums, AreaVerified) == micro(1));
+  CHECK_FALSE(whole.isApproximate());
+  // Once somebody corrects one part the other is no longer what is left of the whole.
+  snapshot.figureNotes = {{3, 1, b, AreaVerified, {}, true}};
+  CHECK(scored(Level::City, 0).isEstimate(AreaVerified));
+  CHECK_FALSE(scored(Level::Kawasan, first).isApproximate());
+}
+
+TEST_CASE("scores kept over edits follow what somebody confirms", "[rules]") {
+  RankedCity city;
+  const FeatureId kawasan = city.add("KW-01", bases(0.6, 20, 24, 300, 300));
+  Snapshot& snapshot = city.snapshot;
+  const FeatureId rt = snapshot.rts[0].id;
+  snapshot.figureNotes = {{1, 1, rt, AreaVerified, {}, true}};
+  snapshot.buildIndex();
+  const auto regulation = std::shared_ptr<const Regulation>(std::shared_ptr<void>(), &edition2018());
+  ScoreBoard board(std::make_shared<const Snapshot>(snapshot), regulation, 1);
+  const auto isApproximate = [&](Level level, FeatureId id) { return board.scoreOf(level, id)->isApproximate(); };
+  CHECK(isApproximate(Level::Rt, rt));
+  CHECK(isApproximate(Level::Kawasan, kawasan));
+  CHECK(isApproximate(Level::City, 0));
+  ChangeSummary change;
+  change.tables["figure_note"].areas = {rt};
+  Snapshot confirmed = snapshot;
+  confirmed.figureNotes = {};
+  board.update(std::make_shared<const Snapshot>(std::move(confirmed)), change);
+  CHECK_FALSE(isApproximate(Level::Rt, rt));
+  CHECK_FALSE(isApproximate(Level::Kawasan, kawasan));
+  CHECK_FALSE(board.rankedArea(kawasan)->score.isApproximate());
+  board.update(std::make_shared<const Snapshot>(snapshot), change);
+  CHECK(isApproximate(Level::Rt, rt));
+  CHECK(isApproximate(Level::Kawasan, kawasan));
+  CHECK(isApproximate(Level::City, 0));
 }

@@ -97,9 +97,11 @@ TEST_CASE("numbers of a readable CSV stand alone, their marks in a last column",
                    reportColumn("remaining_ha", ReportField::Remaining, ReportType::Amount),
                    reportColumn("planned", ReportField::PlannedCost, ReportType::Money),
                    reportColumn("persons", ReportField::Persons, ReportType::Amount)};
-  table.rows = {{std::string("Kalianyar"), ValueRange{24, 50}, Amount{44'012'500, false, true},
-                 MoneySum{3'927'000'000, 2, 1}, Amount{32'000'000}},
-                {std::string("Duri"), ValueRange{30, 30}, Amount{2'500'000}, MoneySum{2'000'000, 1, 0}, ReportCell()}};
+  table.rows = {
+      {std::string("Kalianyar"), ValueRange{24, 50}, Amount{44'012'500, false, true}, MoneySum{3'927'000'000, 2, 1},
+       Amount{32'000'000}},
+      {std::string("Duri"), ValueRange{30, 30}, Amount{2'500'000}, MoneySum{2'000'000, 1, 0}, ReportCell()},
+      {std::string("Pandean"), ValueRange{49, 49, true}, Amount{1'000'000}, MoneySum{1'000'000, 1, 1}, ReportCell()}};
   table.totals = {ReportCell(), ReportCell(), Amount{46'512'500, false, true}, MoneySum{3'929'000'000, 3, 1},
                   Amount{32'000'000}};
   table.estimates = {{Parameter::Population}, {}};
@@ -113,6 +115,8 @@ TEST_CASE("numbers of a readable CSV stand alone, their marks in a last column",
   CHECK(text.find(" ≤; ") != std::string::npos);
   CHECK(text.find(" ≥; ") != std::string::npos);
   CHECK(text.find(" ≈") != std::string::npos);
+  CHECK(text.find(" ≈; ") != std::string::npos);
+  CHECK(text.find(" ≈ ") == std::string::npos);  // a mark stands alone, without a blank behind it
 }
 
 TEST_CASE("the sheet of the chosen RT asks only where, from its card and from the table's menu", "[export]") {

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/plan/signed_minutes.h"
 #include "ui/models/overlap_choice.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/explain_click.h"
@@ -61,16 +62,23 @@ QStandardItem* measuredItem(const std::optional<double>& hectares) {
 /// A sum over `rts` RT: at least so much where some lack the figure.
 QStandardItem* sumItem(const KnownSum& sum, std::size_t rts) {
   QStandardItem* const item = hectaresItem(sum.amount);
-  if (!sum.isLeast()) return item;
   item->setText(sumText(sum, item->text()));
   item->setToolTip(sumNote(sum, rts));
   return item;
 }
 
+/// At least so much where a decree names a kawasan without hectares.
+QStandardItem* decreedItem(const KnownSum& decree) {
+  QStandardItem* const item = hectaresItem(decree.amount);
+  item->setText(sumText(decree, item->text()));
+  return item;
+}
+
 /// At most so much while no minutes say what was taken off the decree.
-QStandardItem* remainingItem(Micro remaining, bool isMost) {
-  QStandardItem* const item = hectaresItem(remaining);
-  if (isMost && !isMissing(remaining)) item->setText(mostText(item->text()));
+QStandardItem* remainingItem(const KnownSum& remaining, bool isReducedKnown) {
+  if (remainingBound(remaining, isReducedKnown) == RemainingBound::Open) return missingItem();
+  QStandardItem* const item = hectaresItem(remaining.amount);
+  item->setText(remainingText(remaining, isReducedKnown, item->text()));
   return item;
 }
 
@@ -318,12 +326,12 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     QList<QStandardItem*> row(kReconciledColumns);
     row[kAreaName] = textItem(toQString(area.kawasan->name));
     row[kAreaName]->setData(QVariant::fromValue(area.kawasan->id), kAreaRole);
-    row[kDecreed] = hectaresItem(area.decree);
+    row[kDecreed] = decreedItem(area.decree);
     row[kDrawn] = measuredItem(area.drawnHa());
     row[kCounted] = measuredItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
     row[kCounted]->setData(countedHow(m_session.snapshot(), area.drawn, report.overlaps), kHowRole);
     row[kVerified] = sumItem(area.verified, countRts([&](FeatureId id) { return id == area.kawasan->id; }));
-    row[kLeft] = remainingItem(area.remaining, area.isRemainingMost);
+    row[kLeft] = remainingItem(area.remaining, area.isReducedKnown);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
     row[kDifferenceNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
@@ -331,13 +339,13 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDifferenceNote]->setToolTip(row[kDifferenceNote]->text());
     m_areaModel->appendRow(row);
   }
-  const ReconciledSums sums = sumsOf(areas, report);
+  const ReconciledSums sums = sumsOf(m_session.snapshot(), m_session.survey(), areas, report);
   QList<QStandardItem*> last{textItem(tr("Sum")),
-                             hectaresItem(sums.decree),
+                             decreedItem(sums.decree),
                              measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.drawnHa) : std::nullopt),
                              measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.countedHa) : std::nullopt),
                              sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
-                             remainingItem(sums.remaining, sums.isRemainingMost),
+                             remainingItem(sums.remaining, sums.isReducedKnown),
                              differenceItem(sums.drawnBeyondDecree),
                              differenceItem(sums.verifiedBeyondDecree),
                              textItem(QString())};

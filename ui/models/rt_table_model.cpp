@@ -8,6 +8,7 @@
 #include "core/rules/missing_weight.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -296,7 +297,8 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       return score->hasFigures() ? shownRange(indicator.valueMin, indicator.valueMax) : QStringLiteral("–");
     }
     case ColumnKindOf::Total:
-      return score->hasFigures() ? shownRange(score->score.totalMin, score->score.totalMax) : QStringLiteral("–");
+      return score->hasFigures() ? partialText(*score, shownRange(score->score.totalMin, score->score.totalMax))
+                                 : QStringLiteral("–");
     case ColumnKindOf::Class:
       return score->hasFigures() ? capitalised(classInColumn(score->score.classMin, score->score.classMax))
                                  : missingText();

@@ -281,7 +281,7 @@ PrintedTable printedTable(const ReportJob& job) {
   } else {
     printed.notes << reportWord("An empty cell means: none yet.");
     if (const QString marks = leastNoteOf(printed.table); !marks.isEmpty()) printed.notes << marks;
-    if (!printed.table.estimates.empty()) printed.notes << estimateNoteOf(printed.table);
+    if (printed.table.hasEstimates()) printed.notes << estimateNoteOf(printed.table);
   }
   if (printed.table.rows.empty())
     printed.notes << reportWord(QT_TRANSLATE_NOOP("report", "The table has no rows yet."));

@@ -62,14 +62,15 @@ std::optional<double> numberOf(const ReportCell& cell) {
 CellStyle markedStyle(CellStyle style, const ReportCell& cell, const ReportColumn& column) {
   const auto* amount = std::get_if<Amount>(&cell);
   if (amount != nullptr && column.type != ReportType::Percent) return look::amount(style, *amount, column.unit);
-  if (isPartial(cell)) return look::partial(std::move(style));
+  const auto* const range = std::get_if<ValueRange>(&cell);
+  if (range != nullptr && range->isApproximate()) return look::partial(std::move(style));
   return isLeast(cell) ? look::least(std::move(style)) : style;
 }
 
 /// As lineText marks it.
 CellStyle numberStyle(const CellStyle& style, const ReportCell& cell, const ReportColumn& column, bool isEstimate) {
   CellStyle marked = markedStyle(style, cell, column);
-  if (isEstimate) marked.number.prepend(quotedInFormula(estimateMark()));
+  if (isEstimate && !kawasan::isEstimate(cell)) marked.number.prepend(quotedInFormula(estimateMark()));
   return marked;
 }
 

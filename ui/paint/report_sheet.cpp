@@ -100,6 +100,7 @@ class TableSheet {
       notes << reportWord(QT_TRANSLATE_NOOP("report",
                                             "Figures in italics are estimates until somebody confirms them; the last "
                                             "column names them."));
+    if (m_table.estimates.empty() && m_table.hasEstimates()) notes << estimateNoteOf(m_table);
     if (const QString marks = leastNoteOf(m_table); !marks.isEmpty()) notes << marks;
     if (!notes.isEmpty()) m_sheet.text(3, 0, notes.join(u' '), look::note());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
@@ -185,7 +186,7 @@ class TableSheet {
     } else if (const auto* number = std::get_if<double>(&cell)) {
       m_sheet.number(row, at, *number, style);
     } else if (const auto* range = std::get_if<ValueRange>(&cell); range != nullptr && range->from == range->to) {
-      m_sheet.number(row, at, range->from, range->isPartial ? look::partial(style) : style);
+      m_sheet.number(row, at, range->from, range->isApproximate() ? look::partial(style) : style);
     } else {
       m_sheet.text(row, at, wordOf(cell, column, m_regulation), style);
     }
@@ -202,9 +203,9 @@ class TableSheet {
     const auto* range = std::get_if<ValueRange>(&result);
     if (range != nullptr && range->from == range->to)
       return m_sheet.formula(row, column, formula, static_cast<double>(range->from),
-                             range->isPartial ? look::partial(style) : style);
+                             range->isApproximate() ? look::partial(style) : style);
     // The mark of a range is that of its format, as the formula gives the range alone.
-    if (range != nullptr && range->isPartial)
+    if (range != nullptr && range->isApproximate())
       return m_sheet.formula(row, column, formula, rangeText({range->from, range->to}), look::partial(style));
     m_sheet.formula(row, column, formula, resultWord, style);
   }
@@ -595,7 +596,8 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
   style.number = unit == Unit::Hectare ? QStringLiteral("#,##0.00####")
                  : isWhole             ? QStringLiteral("#,##0")
                                        : QStringLiteral("#,##0.0#####");
-  return shown.isLeast ? least(std::move(style)) : shown.isMost ? most(std::move(style)) : style;
+  const CellStyle marked = shown.isLeast ? least(style) : shown.isMost ? most(style) : style;
+  return shown.isEstimate ? partial(marked) : marked;
 }
 
 CellStyle partial(CellStyle style) {

@@ -276,7 +276,7 @@ QString reportWord(const char* source) {
 
 QString rangeText(const ValueRange& range) {
   const QString text = rangeText(range.from, range.to);
-  return range.isPartial ? estimateMark() + text : text;
+  return range.isApproximate() ? estimateMark() + text : text;
 }
 
 QString leastNoteOf(const ReportTable& table) {
@@ -292,7 +292,7 @@ QString leastNoteOf(const ReportTable& table) {
 }
 
 QString estimateNoteOf(const ReportTable& table) {
-  if (table.estimates.empty()) return {};
+  if (!table.hasEstimates()) return {};
   return reportWord(QT_TRANSLATE_NOOP("report", "%1 before a figure: an estimate until somebody confirms it."))
       .arg(estimateMark().trimmed());
 }

@@ -125,7 +125,7 @@ struct PlainCell {
 std::optional<PlainCell> plainCellOf(const ReportCell& cell, const QString& decimalMark) {
   if (const auto* const range = std::get_if<ValueRange>(&cell)) {
     PlainCell plain{std::visit(CsvCell{}, cell), {}};
-    if (range->isPartial) plain.mark = estimateMark();
+    if (range->isApproximate()) plain.mark = estimateMark().trimmed();
     return plain;
   }
   const bool isNumber = std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell) ||

@@ -102,8 +102,7 @@ class SheetMaker {
 
   void addBases() {
     for (const Parameter base : kBases) {
-      m_sheet.bases.emplace_back(QStringLiteral("%1 (%2)").arg(capitalised(nameOf(base)), unitName(unitOf(base))),
-                                 amountText(base));
+      m_sheet.bases.emplace_back(nameWithUnit(capitalised(nameOf(base)), unitName(unitOf(base))), amountText(base));
     }
   }
 

@@ -75,7 +75,7 @@ struct SheetTableRow {
   KnownSum verifiedHectares;
   std::optional<int> total;      // "nilai"; the lower end where the figures are incomplete
   std::optional<int> totalHigh;  // set when it is a range
-  bool isPartial = false;        // some of its RT have no figures yet
+  bool isPartial = false;        // some of its RT have no figures yet, or estimates alone
   ClassFill classFill = ClassFill::Unknown;
   QString className;  // "Kumuh berat"
   QString code;       // "A2"

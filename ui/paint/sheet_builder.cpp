@@ -77,7 +77,7 @@ void addScore(SheetTableRow& row, const AreaScore& score) {
   row.classFill = classFillOf(score);
   if (!score.hasFigures()) return;
   row.total = score.score.totalMin;
-  row.isPartial = score.isPartial();
+  row.isPartial = score.isApproximate();
   if (score.score.totalMax != score.score.totalMin) row.totalHigh = score.score.totalMax;
   const auto slumClass = score.score.slumClass();
   // The range of its total stands beside it.

@@ -98,9 +98,7 @@ std::optional<double> HectareFacts::difference(std::optional<double> drawnInstea
 }
 
 QString HectareFacts::remainingText() const {
-  if (isMissing(remaining) || (isDecreeLeast && !isReducedKnown)) return missingText();
-  const QString hectares = hectaresText(remaining);
-  return isDecreeLeast ? leastText(hectares) : isReducedKnown ? hectares : mostText(hectares);
+  return kawasan::remainingText({remaining, isDecreeLeast ? 1U : 0U}, isReducedKnown, hectaresText(remaining));
 }
 
 HectareFacts hectareFacts(const Session& session, const Area& area, const AreaScore& score) {

@@ -375,11 +375,7 @@ void CardSummary::showHectares() {
   setRow(m_decree, facts.decreeNumber.isEmpty() ? tr("Decree (SK)") : tr("SK %1").arg(facts.decreeNumber),
          sumText(facts.decree), isMissing(facts.decree));
   setRow(m_drawn, shapeName(facts.drawnLevel), hectaresText(facts.drawn), !facts.drawn);
-  const bool isEstimate =
-      m_session.survey() != nullptr && m_facts->key.level == Level::Rt &&
-      m_session.snapshot().isEstimate(m_session.survey()->id, m_facts->key.id, Parameter::AreaVerified);
-  setRow(m_verified, tr("Verified"), (isEstimate ? estimateMark() : QString()) + hectaresText(facts.verified),
-         isMissing(facts.verified.amount));
+  setRow(m_verified, tr("Verified"), hectaresText(facts.verified), isMissing(facts.verified.amount));
   if (facts.verified.isLeast()) m_verified.link->setToolTip(sumNote(facts.verified, m_facts->ranked.score.rtCount));
   setRow(m_remaining, tr("Remaining"), facts.remainingText(), facts.remainingText() == missingText());
   // A decree names kawasan or kelurahan: of an RT it says nothing, which is no gap in its figures.

@@ -222,8 +222,10 @@ void ReportTablesPanel::showWords() {
   QString note = survey == nullptr ? QString() : subtitleOf(m_session.snapshot(), m_session.regulation(), *survey);
   if (isOfPlan(table->kind)) {
     note += QStringLiteral(" · ") + planNoteOf(*table);
-  } else if (const QString marks = leastNoteOf(*table); !marks.isEmpty()) {
-    note += QStringLiteral(" · ") + marks;
+  } else {
+    for (const QString& marks : {leastNoteOf(*table), estimateNoteOf(*table)}) {
+      if (!marks.isEmpty()) note += QStringLiteral(" · ") + marks;
+    }
   }
   m_note->setText(note);
   m_note->setToolTip(QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()));

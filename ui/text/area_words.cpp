@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/plan/signed_minutes.h"
 #include "ui/text/glossary.h"
 #include "ui/text/survey_marks.h"
 
@@ -32,7 +33,22 @@ QString mostText(const QString& amount) {
 }
 
 QString sumText(const KnownSum& sum, const QString& amount) {
-  return sum.isLeast() ? leastText(amount) : amount;
+  const QString text = sum.isLeast() ? leastText(amount) : amount;
+  return sum.isEstimate ? estimateMark() + text : text;
+}
+
+QString remainingText(const KnownSum& remaining, bool isReducedKnown, const QString& amount) {
+  switch (remainingBound(remaining, isReducedKnown)) {
+    case RemainingBound::Exact:
+      return amount;
+    case RemainingBound::Least:
+      return leastText(amount);
+    case RemainingBound::Most:
+      return mostText(amount);
+    case RemainingBound::Open:
+      break;
+  }
+  return missingText();
 }
 
 QString sumNote(const KnownSum& sum, std::size_t rts) {
@@ -41,7 +57,7 @@ QString sumNote(const KnownSum& sum, std::size_t rts) {
 }
 
 QString partialText(const AreaScore& score, const QString& total) {
-  return score.isPartial() ? estimateMark() + total : total;
+  return score.isApproximate() ? estimateMark() + total : total;
 }
 
 QString partialNote(const AreaScore& score) {

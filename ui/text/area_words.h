@@ -15,11 +15,13 @@ namespace kawasan {
 [[nodiscard]] QString leastText(const QString& amount);
 /// "≤ −12,40": at most so much.
 [[nodiscard]] QString mostText(const QString& amount);
-/// A sum by the text of its amount: at least so much where RT lack the figure.
+/// A sum by the text of its amount: at least so much where RT lack the figure, "≈" where it rests on estimates.
 [[nodiscard]] QString sumText(const KnownSum& sum, const QString& amount);
+/// What is left of decrees, by the text of its amount; the word for missing where that says nothing.
+[[nodiscard]] QString remainingText(const KnownSum& remaining, bool isReducedKnown, const QString& amount);
 /// Why a sum over `rts` RT is a least amount; empty where it is whole.
 [[nodiscard]] QString sumNote(const KnownSum& sum, std::size_t rts);
-/// The total of an area of which RT have no figures yet: "≈ 38"; as it is where all have some.
+/// The total of an area of which RT have no figures yet, or only estimates: "≈ 38"; else as it is.
 [[nodiscard]] QString partialText(const AreaScore& score, const QString& total);
 /// "from 3 of 4 RT"; empty where all have figures, or none.
 [[nodiscard]] QString partialNote(const AreaScore& score);

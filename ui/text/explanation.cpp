@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -99,6 +100,9 @@ const Words& flagWords() {
        QT_TRANSLATE_NOOP("explain", "Percents were rounded to two decimals before averaging, as in that source.")},
       {"rt-without-figures",
        QT_TRANSLATE_NOOP("explain", "Provisional: of the %1 of %2 RT that have figures; the others are not in it.")},
+      {"estimate", QT_TRANSLATE_NOOP("explain", "Provisional: an estimate until somebody confirms it.")},
+      {"rests-on-estimates",
+       QT_TRANSLATE_NOOP("explain", "Provisional: it rests on estimates that nobody has confirmed yet.")},
       {"from-density", QT_TRANSLATE_NOOP("explain", "Computed from the population density, as none was entered.")},
   };
   return words;
@@ -265,7 +269,8 @@ QString resultText(const ExplainStep& step) {
     if (!lowest || *possible < *lowest) lowest = possible;
     if (!highest || *possible > *highest) highest = possible;
   }
-  return lowest ? classRange(*lowest, *highest) : shownValue(step.result);
+  if (!lowest) return shownValue(step.result);
+  return (step.result.isApproximate ? estimateMark() : QString()) + classRange(*lowest, *highest);
 }
 
 void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation, int depth,
@@ -275,6 +280,19 @@ void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const
   if (const QString rule = localText(step.rule); !rule.isEmpty()) {
     lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false, {}, 0});
   }
+  // How far it can be trusted stands first, before the long list of what it is made of.
+  const auto isTrust = [](const std::string& flag) {
+    return flag == "rt-without-figures" || flag == "rests-on-estimates" || flag == "estimate";
+  };
+  const auto addFlags = [&](bool ofTrust) {
+    for (const std::string& flag : step.flags) {
+      if (isTrust(flag) != ofTrust) continue;
+      const QString text = lookUp(flagWords(), flag);
+      const bool hasCounts = flag == "rt-without-figures";
+      lines.push_back({depth + 1, hasCounts ? text.arg(step.rtWithFigures).arg(step.rtCount) : text, false, {}, 0});
+    }
+  };
+  addFlags(true);
   std::size_t shown = 0;
   for (const ExplainedValue& input : step.inputs) {
     if (shown++ == maxParts) {
@@ -288,11 +306,7 @@ void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const
     lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(step, input, regulation), shownValue(input)),
                      false, figureOf(input, step, regulation), input.rtId});
   }
-  for (const std::string& flag : step.flags) {
-    const QString text = lookUp(flagWords(), flag);
-    const bool hasCounts = flag == "rt-without-figures";
-    lines.push_back({depth + 1, hasCounts ? text.arg(step.rtWithFigures).arg(step.rtCount) : text, false, {}, 0});
-  }
+  addFlags(false);
   for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true, {}, 0});
   for (const ExplainStep& part : step.parts) addStep(lines, part, regulation, depth + 1, maxParts);
 }
@@ -313,8 +327,9 @@ QString shownValue(const ExplainedValue& value) {
   if (word.isEmpty() && !value.key.empty()) word = toText(value.key);
   // A parameter is never itself the value: it says which figure is meant, also where that is missing.
   if (text.isEmpty() && parameterByIdentifier(value.key)) text = missingText();
-  if (text.isEmpty()) return word.isEmpty() ? missingText() : word;
-  return word.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, word);
+  if (text.isEmpty() && word.isEmpty()) return missingText();
+  const QString shown = text.isEmpty() ? word : word.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, word);
+  return value.isApproximate ? estimateMark() + shown : shown;
 }
 
 std::vector<ExplanationLine> explanationLines(const ExplainStep& step, const Regulation& regulation,

@@ -6,6 +6,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -49,12 +50,15 @@ QString swapSubject(const Regulation& regulation, const SwapMove& move) {
 }
 
 QString swapState(const Regulation& regulation, const SwapMove& move, int state) {
-  if (move.by != SwapBy::Legality) return QString::number(state);
+  const bool isNow = move.isApproximate && state == move.from;
+  if (move.by != SwapBy::Legality) return (isNow ? estimateMark() : QString()) + QString::number(state);
   return localText(state == 1 ? regulation.legality.legal : regulation.legality.notLegal);
 }
 
 QString swapVolume(const SwapMove& move, Micro volume) {
-  return isMissing(volume) ? QStringLiteral("–") : volumeText(move.indicator, volume);
+  if (isMissing(volume)) return QStringLiteral("–");
+  const bool isNow = move.isApproximate && volume == move.volume;
+  return (isNow ? estimateMark() : QString()) + volumeText(move.indicator, volume);
 }
 
 }  // namespace kawasan

@@ -14,7 +14,7 @@ namespace kawasan {
 [[nodiscard]] QStringList swapTogetherLines(const RankSwap& swap, const QString& first);
 /// What changes: "total", "status penguasaan lahan", "2a ...".
 [[nodiscard]] QString swapSubject(const Regulation& regulation, const SwapMove& move);
-/// `from` or `to` of the move: a number, or what the regulation calls legal land.
+/// `from` or `to` of the move: a number, "≈ 38" where that of the area is so, or what the regulation calls legal land.
 [[nodiscard]] QString swapState(const Regulation& regulation, const SwapMove& move, int state);
 /// "120,5 m" of its volumes; "–" where none is known.
 [[nodiscard]] QString swapVolume(const SwapMove& move, Micro volume);
