@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -32,6 +33,9 @@ Result<int> giveOut(const HandOutCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const AreaTarget area, findKelurahan(*snapshot, command.area));
+  // The work of a team may be in it: what stands there is never lost without a word.
+  std::error_code unknown;
+  if (std::filesystem::exists(command.out, unknown)) return fail(ErrorCode::ProjectExists, {{"path", command.out}});
   KAWASAN_ASSIGN(const HandOut told,
                  handOut(command.path, area.id, command.out, project.person(), Interruption::token()));
   if (context.format == OutputFormat::Json) {

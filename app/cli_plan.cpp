@@ -219,7 +219,9 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
 }
 
 Result<int> plan(const PlanCommand& command, const CliContext& context) {
-  if (command.needs == !command.target.empty()) return badValue("--target", command.target, "--needs, --target 0ha");
+  if (command.needs == !command.target.empty())
+    return badValue(command.needs ? "--needs" : "--target", command.needs ? "--target " + command.target : "",
+                    utf8(CliText::tr("either --needs or --target 0ha, not both")));
   if (!command.needs && command.target != "0ha") return badValue("--target", command.target, "0ha");
   if (command.needs && command.apply) return badValue("--apply", "--needs", "--target 0ha --apply");
   KAWASAN_ASSIGN(Project project, Project::open(command.path));

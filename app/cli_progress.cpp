@@ -304,8 +304,8 @@ OutputTable moneyTable(const std::vector<MoneyLine>& lines, bool bySource) {
   table.columns.insert(table.columns.end(), {{"activities", CliText::tr("Activities"), true},
                                              {"planned", CliText::tr("Planned"), true},
                                              {"realised", CliText::tr("Realised"), true},
-                                             {"planned_unknown", CliText::tr("Planned not known"), true},
-                                             {"realised_unknown", CliText::tr("Realised not known"), true}});
+                                             {"planned_unknown", CliText::tr("Planned, parts not known"), true},
+                                             {"realised_unknown", CliText::tr("Realised, parts not known"), true}});
   for (const MoneyLine& line : lines) {
     const Cell name = !bySource             ? yearCell(line.year)
                       : line.source.empty() ? Cell{fundingName({}), nullptr}

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -42,7 +43,14 @@ OutputTable priceTable(const Snapshot& snapshot, const Regulation& regulation) {
                      {"price", CliText::tr("Price a unit"), true},
                      {"source", CliText::tr("Where the price comes from")}},
                     {}};
-  for (const UnitCost& cost : snapshot.unitCosts) {
+  // As people read the criteria and the works, not as the file keeps their keys.
+  std::vector<UnitCost> costs(snapshot.unitCosts.begin(), snapshot.unitCosts.end());
+  std::ranges::stable_sort(costs, [&](const UnitCost& a, const UnitCost& b) {
+    const QString codes[] = {priceCode(regulation, a.indicator), priceCode(regulation, b.indicator)};
+    if (codes[0] != codes[1]) return codes[0] < codes[1];
+    return workName(a.work).localeAwareCompare(workName(b.work)) < 0;
+  });
+  for (const UnitCost& cost : costs) {
     const QString code = priceCode(regulation, cost.indicator);
     const QString unit = unitName(unitOf(cost.indicator));
     table.rows.push_back({keyCell(code, utf8(code)), keyCell(nameOf(cost.indicator), identifierOf(cost.indicator)),

@@ -25,6 +25,10 @@ inline constexpr const char* kHandOutKelurahan = "hand_out_kelurahan";
 inline constexpr const char* kHandOutPerson = "hand_out_person";
 inline constexpr const char* kHandOutTime = "hand_out_time";
 
+/// Column of an item that is the whole list of activities a scenario has off. Its values are for reading alone: a line
+/// with how many they are, then a line with the name of each in which the sides differ.
+inline constexpr const char* kSwitchedOff = "switched_off";
+
 /// One copy as it was read.
 struct MergeCopy {
   std::string path;

@@ -39,7 +39,11 @@ class MergeWriter {
       if (const MergeOffer* offer = taken(i); offer != nullptr) collect(plan.items[i], *offer);
     }
     std::ranges::stable_sort(m_added, {}, [](const AddedRow& row) { return row.table->order; });
+    for (const MergeItem& item : plan.items) {
+      if (item.column == kSwitchedOff && item.mine && !m_scenarios.contains(item.row)) m_keptScenarios.insert(item.row);
+    }
     if (std::ranges::any_of(m_added, isOfScenarios)) m_known = knownTogether(reading);
+    if (!m_scenarios.empty()) m_projectActivities = reading.projectIds(*reading.tables().find("activity"));
   }
 
   void write(Edit& edit) {
@@ -47,6 +51,7 @@ class MergeWriter {
     for (const AddedRow& row : m_added) add(edit, row);
     changeValues(edit);
     keepScenarios(edit);
+    for (const auto& [scenario, whole] : m_scenarios) takeWhole(edit, scenario, whole);
     // Parts before the records that they belong to.
     for (auto key = m_removed.rbegin(); key != m_removed.rend(); ++key) {
       edit.removeRow(m_reading.tables().all()[key->first].name, key->second);
@@ -62,6 +67,8 @@ class MergeWriter {
   void collect(const MergeItem& item, const MergeOffer& offer) {
     const MergeTable* const table = m_reading.tables().find(item.table);
     KAWASAN_CHECK(table != nullptr && !offer.copies.empty());
+    if (item.column == kSwitchedOff)
+      m_scenarios.emplace(item.row, wholeScenario(m_reading, item.row, offer.copies.front()));
     if (!item.column.empty()) return;
     if (offer.isRemoval) {
       m_removed.emplace(table->order, item.row);
@@ -69,20 +76,15 @@ class MergeWriter {
     }
     const std::size_t copy = offer.copies.front();
     if (item.kind == MergeKind::New) {
-      AddedRow added{table, copy, fidInCopy(item, copy), RowValues(table->columns.size()), true, offer.copies};
+      AddedRow added{
+          table, copy,        m_reading.fidInCopy(item.table, item.row, copy), RowValues(table->columns.size()),
+          true,  offer.copies};
       added.row[0] = item.row;
       for (const ColumnValue& column : offer.row) added.row[table->indexOf(column.column)] = column.value;
       m_added.push_back(std::move(added));
       return;
     }
-    bringBack(*table, copy, fidInCopy(item, copy), true);
-  }
-
-  [[nodiscard]] FeatureId fidInCopy(const MergeItem& item, std::size_t copy) const {
-    const TargetRow* const target = m_reading.target(item.table, item.row);
-    if (target == nullptr) return item.row;
-    const auto row = std::ranges::find(target->copies, copy, &CopyRow::copy);
-    return row == target->copies.end() ? item.row : row->fid;
+    bringBack(*table, copy, m_reading.fidInCopy(item.table, item.row, copy), true);
   }
 
   /// A row that the project no longer has, with what the copy has of it.
@@ -146,7 +148,7 @@ class MergeWriter {
     for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
       const MergeItem& item = m_plan.items[i];
       const MergeOffer* const offer = taken(i);
-      if (offer == nullptr || item.column.empty()) continue;
+      if (offer == nullptr || item.column.empty() || item.column == kSwitchedOff) continue;
       const MergeTable& table = *m_reading.tables().find(item.table);
       const FeatureId id = present(table, item.row);
       RowValues row(table.columns.size());
@@ -190,11 +192,37 @@ class MergeWriter {
         for (const FeatureId id : isScenario ? side.activities : side.scenarios) known.insert(present(others, id));
       }
       for (const FeatureId other : isScenario ? allActivities : allScenarios) {
-        if (known.contains(other)) continue;
+        const bool isKept = !isScenario && m_keptScenarios.contains(other);
+        if (known.contains(other) && !isKept) continue;
         ScenarioActivity off{0, isScenario ? added : other, isScenario ? other : added};
         edit.put(off);
       }
     }
+  }
+
+  /// The list of a copy in place of the project's; what the copy does not know is left out, as of any scenario.
+  void takeWhole(Edit& edit, FeatureId id, const WholeScenario& whole) {
+    const FeatureId scenario = present(*m_reading.tables().find("scenario"), id);
+    if (scenario == 0) {
+      ++m_outcome.skipped;
+      return;
+    }
+    const MergeTable& activities = *m_reading.tables().find("activity");
+    for (const auto& [activity, row] : whole.projectOff) {
+      if (whole.known.contains(activity) && !whole.off.contains(activity)) edit.removeScenarioActivity(row);
+    }
+    for (const FeatureId each : whole.off) {
+      const FeatureId activity = present(activities, each);
+      if (activity == 0) continue;
+      ScenarioActivity off{0, scenario, activity};
+      edit.put(off);
+    }
+    for (const FeatureId activity : m_projectActivities) {
+      if (whole.known.contains(activity) || m_removed.contains({activities.order, activity})) continue;
+      ScenarioActivity off{0, scenario, activity};
+      edit.put(off);
+    }
+    ++m_outcome.taken;
   }
 
   /// What the project has of the table with what was taken over, before the removals.
@@ -219,6 +247,9 @@ class MergeWriter {
   std::set<TargetKey> m_removed;
   std::map<TargetKey, FeatureId> m_written;
   KnownTogether m_known;
+  std::map<FeatureId, WholeScenario> m_scenarios;  // of which the list of a copy is taken
+  std::set<FeatureId> m_keptScenarios;             // of which the project's own is kept though a copy has another
+  std::set<FeatureId> m_projectActivities;
   MergeOutcome m_outcome;
 };
 

@@ -54,7 +54,7 @@ std::vector<MergeDraft> MergeDrafts::all() {
   noteTouched();
   for (const auto& [key, target] : m_reading.targets()) add(target);
   addGoneRoots();
-  contestScenarios(m_reading, m_drafts);
+  contestScenarios(m_reading, m_units, m_drafts);
   return std::move(m_drafts);
 }
 

@@ -296,6 +296,13 @@ Value MergeReading::bytesOf(std::size_t copy, const MergeTable& table, FeatureId
   return Blob(bytes, bytes + column.getBytes());
 }
 
+FeatureId MergeReading::fidInCopy(std::string_view table, FeatureId id, std::size_t copy) const {
+  const TargetRow* const known = target(table, id);
+  if (known == nullptr) return id;
+  const auto row = std::ranges::find(known->copies, copy, &CopyRow::copy);
+  return row == known->copies.end() ? id : row->fid;
+}
+
 void MergeReading::closeProject() {
   m_projectRows.clear();
   m_held.reset();

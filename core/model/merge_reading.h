@@ -72,6 +72,8 @@ class MergeReading {
   [[nodiscard]] std::vector<FeatureId> partsInCopy(std::size_t copy, const MergeTable& parts, const MergeTable& owner,
                                                    FeatureId fid);
   [[nodiscard]] FeatureId toProject(std::size_t copy, std::string_view table, FeatureId fid) const;
+  /// The id that the copy has for a row of the project, or for one that it would add.
+  [[nodiscard]] FeatureId fidInCopy(std::string_view table, FeatureId id, std::size_t copy) const;
   /// The picture of a photo or the content of a file.
   [[nodiscard]] Value bytesOf(std::size_t copy, const MergeTable& table, FeatureId fid);
 

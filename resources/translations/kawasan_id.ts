@@ -1351,14 +1351,6 @@
         <translation>Realisasi</translation>
     </message>
     <message>
-        <source>Planned not known</source>
-        <translation>Rencana belum ada</translation>
-    </message>
-    <message>
-        <source>Realised not known</source>
-        <translation>Realisasi belum ada</translation>
-    </message>
-    <message>
         <source>As the surveys found it:</source>
         <translation>Menurut pendataan:</translation>
     </message>
@@ -1832,7 +1824,7 @@
     </message>
     <message>
         <source>%1: rows read %2, taken %3. Activities: %4, effects: %5.</source>
-        <translation>%1: %2 baris dibaca, %3 diambil menjadi %4 kegiatan dengan %5 pengurangan.</translation>
+        <translation>%1: %2 baris dibaca, %3 dikenali. Kegiatan baru: %4, pengurangan: %5.</translation>
     </message>
     <message>
         <source>Activities in the project already: %1.</source>
@@ -2625,6 +2617,18 @@
     <message>
         <source>≈ before a figure: it rests on estimates that nobody has confirmed yet (areas: %1).</source>
         <translation>≈ di depan angka: angka itu bersandar pada perkiraan yang belum dipastikan (wilayah: %1).</translation>
+    </message>
+    <message>
+        <source>either --needs or --target 0ha, not both</source>
+        <translation>salah satu dari --needs atau --target 0ha, tidak keduanya</translation>
+    </message>
+    <message>
+        <source>Planned, parts not known</source>
+        <translation>Rencana, bagian yang belum ada</translation>
+    </message>
+    <message>
+        <source>Realised, parts not known</source>
+        <translation>Realisasi, bagian yang belum ada</translation>
     </message>
 </context>
 <context>
@@ -16142,7 +16146,7 @@ juta</translation>
     </message>
     <message>
         <source>Only what has a price</source>
-        <translation>Hanya yang berharga</translation>
+        <translation>Hanya yang sudah ada harganya</translation>
     </message>
     <message>
         <source>Take in a file…</source>
@@ -16880,6 +16884,102 @@ ha</translation>
     <message>
         <source>nothing that the project does not have</source>
         <translation>tidak ada yang baru bagi kota</translation>
+    </message>
+    <message>
+        <source>activities switched off, as a whole</source>
+        <translation>daftar kegiatan yang dimatikan, sebagai satu kesatuan</translation>
+    </message>
+    <message>
+        <source>group of works</source>
+        <translation>kelompok pekerjaan</translation>
+    </message>
+    <message>
+        <source>name of the KPP</source>
+        <translation>nama KPP</translation>
+    </message>
+    <message>
+        <source>code of the KPP</source>
+        <translation>kode KPP</translation>
+    </message>
+    <message>
+        <source>address of the KPP</source>
+        <translation>alamat KPP</translation>
+    </message>
+    <message>
+        <source>KPP formed on</source>
+        <translation>KPP terbentuk tanggal</translation>
+    </message>
+    <message>
+        <source>men in the KPP</source>
+        <translation>anggota laki-laki KPP</translation>
+    </message>
+    <message>
+        <source>women in the KPP</source>
+        <translation>anggota perempuan KPP</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>yang terdampak</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>nilai uang</translation>
+    </message>
+    <message>
+        <source>area after</source>
+        <translation>luas sesudahnya</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>aspek</translation>
+    </message>
+    <message>
+        <source>regulation</source>
+        <translation>peraturan</translation>
+    </message>
+    <message>
+        <source>values as they were filed</source>
+        <translation>nilai sebagaimana tercatat</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>mutu</translation>
+    </message>
+    <message>
+        <source>way the land is given</source>
+        <translation>cara pemberian lahan</translation>
+    </message>
+    <message>
+        <source>owner of the land</source>
+        <translation>pemilik lahan</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>hari orang kerja</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>yang dilayani</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>pemeliharaan</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>keterangan dari berkas</translation>
+    </message>
+    <message>
+        <source>%1, all also off on the other side</source>
+        <translation>%1, semuanya juga dimatikan di pihak lain</translation>
+    </message>
+    <message>
+        <source>%1, only here: %2</source>
+        <translation>%1, hanya di sini: %2</translation>
     </message>
 </context>
 <context>

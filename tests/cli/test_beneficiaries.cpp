@@ -160,7 +160,11 @@ TEST_CASE("a package of a kelurahan names nobody, and leaves the project as it i
     CHECK(package.find(secret) == std::string::npos);
   }
   CHECK(city.json({"beneficiaries", "paket.gpkg", "K-07"})["counts"][0]["persons"] == 0);
-  const ProcessResult shown = city.run({"hand-out", "kota.gpkg", "--area", "Kalianyar", "--out", "paket.gpkg"});
+  const ProcessResult again = city.run({"hand-out", "kota.gpkg", "--area", "Kalianyar", "--out", "paket.gpkg"});
+  CHECK(again.status == 2);
+  CHECK(again.err.find("sudah ada dan tidak ditimpa") != std::string::npos);
+  CHECK(readFile(city.file("paket.gpkg")) == package);
+  const ProcessResult shown = city.run({"hand-out", "kota.gpkg", "--area", "Kalianyar", "--out", "kedua.gpkg"});
   CHECK(shown.out.find("nama penerima manfaat 2") != std::string::npos);
   checkWrongUsage(city, {"hand-out", "kota.gpkg"},
                   {{{"--area", "Antah", "--out", "lain.gpkg"}, "Antah"},

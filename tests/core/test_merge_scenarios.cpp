@@ -141,13 +141,20 @@ TEST_CASE("a scenario that both sides changed is asked about and never mixed by 
   const MergePlan plan = office.plan({ani});
   REQUIRE(plan.items.size() == 1);
   CHECK(plan.items[0].kind == MergeKind::Conflict);
+  CHECK(plan.items[0].column == kSwitchedOff);
+  // Off here: Sumur; off in the copy: Jalan and Saluran.
+  CHECK(plan.items[0].mine == StoredValue(std::string("1\nSumur")));
+  REQUIRE(plan.items[0].offers.size() == 1);
+  CHECK(std::get<std::string>(plan.items[0].offers[0].value) == "2\nJalan Gang 3\nSaluran");
   CHECK(proposedChoices(plan).taken == std::vector<std::optional<std::size_t>>{std::nullopt});
   office.merge(plan, proposedChoices(plan));
   CHECK(namesIn(office.project, "S") == ActivityNames{"Jalan Gang 3", "Saluran"});
-  // A person may want it all the same.
+  // The other list is taken as a whole, as the copy kept it.
   const MergePlan again = office.plan({ani});
   office.merge(again, proposedChoices(again, MergeSide::Theirs));
-  CHECK(namesIn(office.project, "S") == ActivityNames{"Saluran"});
+  CHECK(namesIn(office.project, "S") == ActivityNames{"Sumur"});
+  value(office.project.undo());
+  CHECK(namesIn(office.project, "S") == ActivityNames{"Jalan Gang 3", "Saluran"});
 }
 
 TEST_CASE("a scenario that one side changed is taken over", "[merge-scenarios]") {
@@ -165,4 +172,37 @@ TEST_CASE("a scenario that one side changed is taken over", "[merge-scenarios]")
   CHECK(plan.count(MergeKind::Conflict) == 0);
   office.merge(plan, proposedChoices(plan));
   CHECK(namesIn(office.project, "S") == ActivityNames{"Sumur"});
+}
+
+TEST_CASE("two scenarios of one name are one conflict, and either list is taken as a whole", "[merge-scenarios]") {
+  Office office;
+  const FeatureId well = addActivity(office.project, "Sumur");
+  const std::string ani = office.handOut("ani.gpkg");
+  {
+    Project copy = openedBy(ani, "Ani");
+    addActivity(copy, "Saluran Gang 4");
+    keepScenario(copy, "Skenario 1", {well});  // Jalan and the drain
+  }
+  addActivity(office.project, "Taman");
+  keepScenario(office.project, "Skenario 1", {office.activity, well});  // Taman alone
+  const MergePlan plan = office.plan({ani});
+  CHECK(plan.count(MergeKind::Conflict) == 1);
+  office.merge(plan, proposedChoices(plan));
+  CHECK(namesIn(office.project, "Skenario 1") == ActivityNames{"Taman"});
+  value(office.project.undo());
+  const MergePlan again = office.plan({ani});
+  office.merge(again, proposedChoices(again, MergeSide::Theirs));
+  CHECK(namesIn(office.project, "Skenario 1") == ActivityNames{"Jalan Gang 3", "Saluran Gang 4"});
+}
+
+TEST_CASE("two sides that keep one list under one name have no conflict", "[merge-scenarios]") {
+  Office office;
+  const FeatureId well = addActivity(office.project, "Sumur");
+  const std::string ani = office.handOut("ani.gpkg");
+  {
+    Project copy = openedBy(ani, "Ani");
+    keepScenario(copy, "S", {well});
+  }
+  keepScenario(office.project, "S", {well});
+  CHECK(office.plan({ani}).items.empty());
 }

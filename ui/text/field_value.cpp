@@ -1,6 +1,7 @@
 #include "ui/text/field_value.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "core/base/dates.h"
 #include "core/import/attribute_field.h"
@@ -10,11 +11,18 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
 QString fieldValue(std::string_view field, const std::string& value) {
   if (value.empty()) return missingText();
+  if (field == "works") {
+    QStringList names;
+    for (const QString& key : QString::fromStdString(value).split(QStringLiteral(", ")))
+      names << workName(key.toStdString());
+    return names.join(QStringLiteral(", "));
+  }
   if (field == "handling") {
     if (const auto handling = handlingByKey(value)) return localText(wordsOf(*handling));
   } else if (field == "pattern") {

@@ -138,6 +138,28 @@ const MergeWords& columnWords() {
       {"applies", QT_TRANSLATE_NOOP("merge", "whether it applies")},
       {"legal", QT_TRANSLATE_NOOP("merge", "legal")},
       {"rule", QT_TRANSLATE_NOOP("merge", "rule")},
+      {kSwitchedOff, QT_TRANSLATE_NOOP("merge", "activities switched off, as a whole")},
+      {"family", QT_TRANSLATE_NOOP("merge", "group of works")},
+      {"kpp", QT_TRANSLATE_NOOP("merge", "name of the KPP")},
+      {"kpp_code", QT_TRANSLATE_NOOP("merge", "code of the KPP")},
+      {"kpp_address", QT_TRANSLATE_NOOP("merge", "address of the KPP")},
+      {"kpp_date", QT_TRANSLATE_NOOP("merge", "KPP formed on")},
+      {"kpp_men", QT_TRANSLATE_NOOP("merge", "men in the KPP")},
+      {"kpp_women", QT_TRANSLATE_NOOP("merge", "women in the KPP")},
+      {"affected", QT_TRANSLATE_NOOP("merge", "affected")},
+      {"amount", QT_TRANSLATE_NOOP("merge", "amount")},
+      {"area_after", QT_TRANSLATE_NOOP("merge", "area after")},
+      {"aspect", QT_TRANSLATE_NOOP("merge", "aspect")},
+      {"edition", QT_TRANSLATE_NOOP("merge", "regulation")},
+      {"filed_values", QT_TRANSLATE_NOOP("merge", "values as they were filed")},
+      {"grade", QT_TRANSLATE_NOOP("merge", "grade")},
+      {"land_form", QT_TRANSLATE_NOOP("merge", "way the land is given")},
+      {"land_owner", QT_TRANSLATE_NOOP("merge", "owner of the land")},
+      {"men", QT_TRANSLATE_NOOP("merge", "men")},
+      {"person_days", QT_TRANSLATE_NOOP("merge", "person-days")},
+      {"served", QT_TRANSLATE_NOOP("merge", "served")},
+      {"upkeep", QT_TRANSLATE_NOOP("merge", "upkeep")},
+      {"attributes", QT_TRANSLATE_NOOP("merge", "attributes")},
   };
   return words;
 }
@@ -191,11 +213,20 @@ QString wholeText(const std::string& column, std::int64_t number, const Snapshot
   return formatNumber(static_cast<double>(number), 0, currentLanguage());
 }
 
+/// "2, di antaranya Sumur" of "2\nSumur": how many are off, and those in which the sides differ.
+QString switchedOffText(const std::string& text) {
+  QStringList lines = QString::fromStdString(text).split(u'\n');
+  const QString count = lines.takeFirst();
+  if (lines.isEmpty()) return QCoreApplication::translate("merge", "%1, all also off on the other side").arg(count);
+  return QCoreApplication::translate("merge", "%1, only here: %2").arg(count, lines.join(QStringLiteral("; ")));
+}
+
 /// A key of the project as its word.
 QString keyText(const MergeItem& item, const std::string& column, const std::string& text) {
   if (column == "nik") return QString::fromStdString(veiledNik(text));
   if (column == "indicator" || column == "parameter") return fieldName(text);
-  if (column == "work") return workName(text);
+  if (column == "work" || column == "work_text") return workName(text);
+  if (column == kSwitchedOff) return switchedOffText(text);
   if (item.table == "activity_funding" && column == "source") return fundingName(text);
   if (column == "executor") {
     if (const auto executor = executorByKey(text)) return nameOf(*executor);
@@ -236,9 +267,9 @@ QString valueText(const MergeItem& item, const std::string& column, const Stored
 /// What nobody reads in a row: keys, sizes, where it comes from.
 bool isTold(const std::string& column) {
   static const std::set<std::string_view> untold{
-      "uuid",        "sha256",    "size",     "media_type",  "width",      "height",       "recorded",
-      "time",        "level",     "owner",    "source_file", "source_row", "source_sheet", "source_cells",
-      "fingerprint", "longitude", "latitude", "image",       "content"};
+      "uuid",         "family",      "sha256",    "size",     "media_type",  "width",      "height",
+      "recorded",     "time",        "level",     "owner",    "source_file", "source_row", "source_sheet",
+      "source_cells", "fingerprint", "longitude", "latitude", "image",       "content"};
   if (untold.contains(column)) return false;
   return !column.ends_with("_id") || column == "kelurahan_id" || column == "kawasan_id" || column == "programme_id";
 }

@@ -692,6 +692,7 @@ QString describeReason(const std::string& reason, const std::string& expected) {
   std::string shown = shownExpected(expected);
   if (reason == "woman-differs-from-nik")
     shown = QCoreApplication::translate("reason", expected == "P" ? kOfWoman : kOfMan).toStdString();
+  if (reason == "no-such-work" && !expected.empty()) shown = fieldValue("works", expected).toStdString();
   const QString why = sentence(reasons(), "reason", reason, {{"expected", shown}});
   if (reason != "ambiguous-number") return why;
   return why + QStringLiteral("; ") + QCoreApplication::translate("reason", kTwoReadings.shown());
