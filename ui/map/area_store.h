@@ -38,6 +38,9 @@ std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
 /// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only.
 bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
+/// Asks whether the drawn ring, which crosses itself, is stored as `shape`; `repair` stores it.
+void askForRepair(MapContext& context, const Ring& ring, SharedPolygons shape, std::function<void()> repair,
+                  Decided decided);
 /// Asks for the repair where the ring crosses itself. RT in the hole of a kawasan stay whole, which is said with the
 /// offer to cut them too; what is cut out of an RT stays with its kawasan, with the same offer.
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided = {});

@@ -12,6 +12,11 @@
 
 namespace kawasan {
 
+/// What is cut off below this is rounding and not worth a word.
+inline constexpr double kSaidOverlap = 0.5;  // m2
+/// Areas that a message itself names; all of them stand in its details.
+inline constexpr qsizetype kNamedAreas = 4;
+
 [[nodiscard]] inline QString storeWord(const char* source) {
   return QCoreApplication::translate("store", source);
 }

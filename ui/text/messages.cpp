@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/import/attribute_field.h"
 #include "core/model/finding_label.h"
+#include "ui/text/edit_words.h"
 #include "ui/text/field_value.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -141,102 +142,7 @@ constexpr CodeSentence kErrors[] = {
      QT_TRANSLATE_NOOP("error", "This should not have happened: {what}. Nothing was changed; please report it.")},
 };
 
-using Sentences = std::map<std::string, const char*, std::less<>>;
-
-const Sentences& editLabels() {
-  static const Sentences labels{
-      {"new-project", QT_TRANSLATE_NOOP("edit", "New project {city}")},
-      {"import-areas", QT_TRANSLATE_NOOP("edit", "Areas ({l:level}) from {file}: {n:count}")},
-      {"import-zones", QT_TRANSLATE_NOOP("edit", "Zones of the spatial plan from {file}: {n:count}")},
-      {"import-reference", QT_TRANSLATE_NOOP("edit", "Reference areas from {file}: {n:count}")},
-      {"import-numeric", QT_TRANSLATE_NOOP("edit", "Figures of {survey} from {file}: {n:count} rows")},
-      {"import-considerations", QT_TRANSLATE_NOOP("edit", "Considerations from {file}: {n:count} areas")},
-      {"import-legality", QT_TRANSLATE_NOOP("edit", "Legality from {file}: {n:count} areas")},
-      {"import-decree", QT_TRANSLATE_NOOP("edit", "Decree hectares from {file}: {n:count} areas")},
-      {"import-typology", QT_TRANSLATE_NOOP("edit", "Typologies from {file}: {n:count}")},
-      {"import-activities",
-       QT_TRANSLATE_NOOP(
-           "edit", "Activities from {file}: {n:count}[?; filled in: {n:filled}][?; rows not taken: {n:left_out}]")},
-      {"add-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} added[?; programme {programme} removed]")},
-      {"change-activity",
-       QT_TRANSLATE_NOOP("edit", "Activity {activity} changed[?: {parts}][?; programme {programme} removed]")},
-      {"record-activity", QT_TRANSLATE_NOOP("edit", "Progress of {activity} recorded[?: {t:step}][?, {d:date}]")},
-      {"remove-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} removed")},
-      {"record-activities", QT_TRANSLATE_NOOP("edit", "Progress of {n:count} activities recorded")},
-      {"remove-activities", QT_TRANSLATE_NOOP("edit", "Activities removed: {n:count}")},
-      {"import-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices from {file}: {n:count}")},
-      {"set-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices set: {n:count}")},
-      {"apply-plan", QT_TRANSLATE_NOOP("edit", "Activities of the cheapest way to 0 ha: {n:count}")},
-      {"cancel-activities", QT_TRANSLATE_NOOP("edit", "Activities cancelled after a trial: {n:count}")},
-      {"add-follow-up", QT_TRANSLATE_NOOP("edit", "Follow-up line {item} added")},
-      {"change-follow-up", QT_TRANSLATE_NOOP("edit", "Follow-up line {item} changed")},
-      {"record-follow-up", QT_TRANSLATE_NOOP("edit", "Status of {item} recorded")},
-      {"remove-follow-up", QT_TRANSLATE_NOOP("edit", "Follow-up line {item} removed")},
-      {"add-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} added")},
-      {"change-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} changed")},
-      {"change-meeting", QT_TRANSLATE_NOOP("edit", "Meeting {meeting} changed")},
-      {"remove-meeting", QT_TRANSLATE_NOOP("edit", "Meeting {meeting} removed")},
-      {"remove-programme", QT_TRANSLATE_NOOP("edit", "Programme {programme} removed")},
-      {"add-people", QT_TRANSLATE_NOOP("edit", "People of {activity}: {n:count}")},
-      {"remove-person", QT_TRANSLATE_NOOP("edit", "A person taken off {activity}")},
-      {"attach-file", QT_TRANSLATE_NOOP("edit", "File {file} added to {target}")},
-      {"remove-file", QT_TRANSLATE_NOOP("edit", "File {file} of {target} removed")},
-      {"add-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} kept")},
-      {"change-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} changed")},
-      {"remove-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} removed")},
-      {"add-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} added")},
-      {"change-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} changed")},
-      {"remove-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} removed")},
-      {"set-target", QT_TRANSLATE_NOOP("edit", "Target of the city set")},
-      {"set-signers", QT_TRANSLATE_NOOP("edit", "Names of those who sign set")},
-      {"remove-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} removed")},
-      {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
-      {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}[? and {n:more} more]")},
-      {"set-figures-of-rts", QT_TRANSLATE_NOOP("edit", "Figures of {n:count} RT[?: {f:fields}][? and {n:more} more]")},
-      {"confirm-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area} confirmed: {f:fields}[? and {n:more} more]")},
-      {"set-note", QT_TRANSLATE_NOOP("edit", "Note on a figure of {area}: {f:fields}")},
-      {"set-rt-survey", QT_TRANSLATE_NOOP("edit", "Surveyor, date or state of {area}")},
-      {"add-photos", QT_TRANSLATE_NOOP("edit", "Photos of {area} added: {n:count}")},
-      {"remove-photo", QT_TRANSLATE_NOOP("edit", "Photo {file} of {area} removed")},
-      {"set-caption", QT_TRANSLATE_NOOP("edit", "Caption of the photo {file} of {area}")},
-      {"areas-as-drawn", QT_TRANSLATE_NOOP("edit", "Verified areas of {survey} as they are drawn: {n:count} RT")},
-      {"derive-conformity",
-       QT_TRANSLATE_NOOP("edit", "Conformity with the spatial plan by the zones on the map: {n:count} kawasan")},
-      {"derive-figures", QT_TRANSLATE_NOOP("edit", "Figures of {survey} from the map {file}: {n:count} RT")},
-      {"new-survey", QT_TRANSLATE_NOOP("edit", "New survey {survey}")},
-      {"copy-survey", QT_TRANSLATE_NOOP("edit", "New survey {survey} with the figures of {from}")},
-      {"set-fields", QT_TRANSLATE_NOOP("edit", "{area}: {fields}")},
-      {"add-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} added")},
-      {"remove-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} removed")},
-      {"draw-rt", QT_TRANSLATE_NOOP("edit", "{area} drawn")},
-      {"draw-kawasan", QT_TRANSLATE_NOOP("edit", "{area} drawn")},
-      {"move-corner", QT_TRANSLATE_NOOP("edit", "Corner of {area} moved")},
-      {"add-corner", QT_TRANSLATE_NOOP("edit", "Corner added to {area}")},
-      {"remove-corner", QT_TRANSLATE_NOOP("edit", "Corner of {area} taken away")},
-      {"split-area", QT_TRANSLATE_NOOP("edit", "{area} split into {n:count}")},
-      {"merge-areas", QT_TRANSLATE_NOOP("edit", "{n:count} areas joined into {area}")},
-      {"cut-hole", QT_TRANSLATE_NOOP("edit", "Hole cut into {area}")},
-      {"cut-hole-of-rts", QT_TRANSLATE_NOOP("edit", "Hole of {area} cut out of {n:count} RT too")},
-      {"remove-area", QT_TRANSLATE_NOOP("edit", "{area} deleted")},
-      {"remove-areas", QT_TRANSLATE_NOOP("edit", "{n:count} areas deleted")},
-      {"change-basemap", QT_TRANSLATE_NOOP("edit", "Basemap file changed to {file}")},
-      {"show-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} shown")},
-      {"hide-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} hidden")},
-      {"fade-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file}: opacity {percent} %")},
-      {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
-      {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
-      {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted[?, {place}]: {reason}[? ({finding})]")},
-      {"decide-overlap", QT_TRANSLATE_NOOP("edit", "Decided where the overlap of {first} and {second} counts")},
-      {"reopen-overlap", QT_TRANSLATE_NOOP("edit", "Overlap of {first} and {second} is open again")},
-      {"withdraw-acceptance", QT_TRANSLATE_NOOP("edit", "Acceptance taken back[?, {place}]: {reason}[? ({finding})]")},
-      {"choose-area", QT_TRANSLATE_NOOP("edit", "{area} chosen[?: {reason}]")},
-      {"unchoose-area", QT_TRANSLATE_NOOP("edit", "{area} no longer chosen")},
-      {"remove-decree", QT_TRANSLATE_NOOP("edit", "Decree {number} of {area} removed")},
-      {"merge", QT_TRANSLATE_NOOP("edit", "Taken over from {copies}: {n:count} changes[?; by {people}]")},
-      {"foreign-edit", QT_TRANSLATE_NOOP("edit", "Changed by another program")},
-  };
-  return labels;
-}
+using Sentences = SentencesByKey;
 
 const Sentences& reasons() {
   static const Sentences texts{
