@@ -226,7 +226,9 @@ ActivityCard::ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* paren
     m_layouts[i] = makeCardPage(*m_pages[i], 6);
     addTab(m_pages[i], {});
     // By hand: what is read from now on is elsewhere.
-    connect(m_pages[i]->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this, i] { m_places[i] = 0; });
+    const QScrollBar* const bar = m_pages[i]->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this, [this, i] { m_places[i] = 0; });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, i] { goBackTo(i); });
   }
   connect(&plan, &PlanState::currentChanged, this, &ActivityCard::showActivity);
   connect(&plan, &PlanState::figuresChanged, this, &ActivityCard::refresh);
@@ -276,22 +278,26 @@ void ActivityCard::refresh() {
   for (QVBoxLayout* layout : m_layouts) layout->addStretch();
 }
 
-/// The pages of one activity stay where they were read, once what is new in them is laid out: figures that are still
-/// being computed make a page shorter for a while, which nobody who did not scroll sees.
+/// The pages of one activity stay where they were read: parts come to be seen one event after they are made, and
+/// figures that are still being computed make a page shorter for a while.
 void ActivityCard::keepPlace() {
   const Activity* const activity = shownActivity();
-  const bool isSame = std::exchange(m_shown, activity == nullptr ? 0 : activity->id) == m_shown && m_shown != 0;
+  const FeatureId before = std::exchange(m_shown, activity == nullptr ? 0 : activity->id);
+  const bool isSame = m_shown != 0 && m_shown == before;
   for (std::size_t i = 0; i < m_pages.size(); ++i) {
     QScrollArea* const page = m_pages[i];
+    // A part that has the keys goes away: whatever gets them then would be scrolled to.
+    const QWidget* const focused = window()->focusWidget();
+    if (focused != nullptr && page->widget()->isAncestorOf(focused)) page->setFocus(Qt::OtherFocusReason);
     m_places[i] = isSame ? std::max(m_places[i], page->verticalScrollBar()->value()) : 0;
-    const int place = m_places[i];
-    if (place == 0) continue;
-    QTimer::singleShot(0, page, [page, place] {
-      page->widget()->layout()->activate();
-      page->widget()->adjustSize();
-      page->verticalScrollBar()->setValue(place);
-    });
   }
+}
+
+/// Once the page is long enough again.
+void ActivityCard::goBackTo(std::size_t page) {
+  QScrollBar& bar = *m_pages[page]->verticalScrollBar();
+  if (m_places[page] == 0 || bar.maximum() < m_places[page]) return;
+  bar.setValue(std::exchange(m_places[page], 0));
 }
 
 void ActivityCard::showFiles() {

@@ -42,6 +42,7 @@ class ActivityCard final : public QTabWidget {
  private:
   void refresh();
   void keepPlace();
+  void goBackTo(std::size_t page);
   void followSelection();
   [[nodiscard]] const Activity* shownActivity() const;
   void showDetails(const Activity& activity);
@@ -62,7 +63,7 @@ class ActivityCard final : public QTabWidget {
   FeatureId m_shown = 0;    // what the pages are of
   bool m_isOfArea = false;  // an area was chosen after the activity, which does not lie there
   std::array<QScrollArea*, 4> m_pages{};
-  std::array<int, 4> m_places{};  // where each was read
+  std::array<int, 4> m_places{};  // where each was read, until it is long enough again
   std::array<QVBoxLayout*, 4> m_layouts{};
 };
 
