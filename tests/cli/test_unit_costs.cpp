@@ -56,9 +56,10 @@ TEST_CASE("prices go in as one edit that can be taken back", "[prices]") {
   const Json listed = city.json({"unit-costs", "kota.gpkg"});
   CHECK(listed["schema"] == "unit-costs/1");
   REQUIRE(listed["prices"].size() == 2);
-  CHECK(listed["prices"][0]["price"] == 1'250'000);
-  CHECK(listed["prices"][1]["work"] == "road_concrete");
-  CHECK(listed["prices"][1]["source"] == "HSPK 2024");
+  // In the order of the criteria: roads before drains.
+  CHECK(listed["prices"][0]["work"] == "road_concrete");
+  CHECK(listed["prices"][0]["source"] == "HSPK 2024");
+  CHECK(listed["prices"][1]["price"] == 1'250'000);
   CHECK(listed["without_price"].size() == 14);
   const std::string once = city.bytes();
   CHECK(city.json({"unit-costs", "kota.gpkg", "--import", "harga.csv"})["matched"] == 2);
