@@ -12025,7 +12025,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Tick &amp;all not entered, or none</source>
-        <translation>Centang semua yang &amp;belum diisi, atau kosongkan</translation>
+        <translation>&amp;Centang semua yang belum diisi, atau kosongkan</translation>
     </message>
     <message>
         <source>%1 has several layers with such shapes. Choose the one that is meant.</source>

@@ -140,8 +140,8 @@ TEST_CASE("of a file with several layers the person chooses one, which the histo
   QTest::mouseClick(&named<QPushButton>(window, "mapTake"), Qt::LeftButton);
   const auto history = city.session.project().history();
   REQUIRE(history);
-  CHECK(history->front().label.key == "derive-figures");
-  CHECK(history->front().label.params.get("layer") == "jalan");
+  CHECK(history->back().label.key == "derive-figures");
+  CHECK(history->back().label.params.get("layer") == "jalan");
 }
 
 TEST_CASE("ticking all leaves entered figures alone", "[map_figures]") {

@@ -157,7 +157,7 @@ TEST_CASE("a row clicked is selected everywhere, and a double click zooms to it"
   CHECK(card.tab() == CardPanel::Tab::Order);
   auto* const answer = card.findChild<QLabel*>(QStringLiteral("swapOrder"));
   REQUIRE(answer != nullptr);
-  QCoreApplication::processEvents();
+  for (int round = 0; round < 3; ++round) QCoreApplication::processEvents();
   const QRect seen = answer->visibleRegion().boundingRect();
   CHECK(seen == answer->rect());
   desk.session.select(lama);

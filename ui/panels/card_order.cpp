@@ -328,6 +328,8 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   });
   layout->addWidget(m_matrix);
   addSection(m_changeHead);
+  connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardOrder::goToSwap);
+  connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_goesToSwap = false; });
   m_changes = new QVBoxLayout;
   m_changes->setSpacing(6);
   layout->addLayout(m_changes);
@@ -517,14 +519,17 @@ void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& no
   m_changes->addWidget(row);
 }
 
+/// It was made just now and has its place only once the page is laid out, in one step or several; whoever scrolls looks
+/// elsewhere.
 void CardOrder::scrollToSwap() {
-  if (m_swap == nullptr) return;
-  // It was made just now and has its place only once the page is laid out.
-  QTimer::singleShot(0, this, [this] {
-    if (m_swap == nullptr) return;
-    widget()->layout()->activate();
-    verticalScrollBar()->setValue(m_swap->mapTo(widget(), QPoint()).y());
-  });
+  m_goesToSwap = m_swap != nullptr;
+  QTimer::singleShot(0, this, &CardOrder::goToSwap);
+}
+
+void CardOrder::goToSwap() {
+  if (!m_goesToSwap || m_swap == nullptr) return;
+  widget()->layout()->activate();
+  verticalScrollBar()->setValue(m_swap->mapTo(widget(), QPoint()).y());
 }
 
 void CardOrder::showSwap() {

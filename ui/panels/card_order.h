@@ -92,6 +92,7 @@ class CardOrder final : public QScrollArea {
   void addChange(QLabel* swatch, const QString& what, const QString& note, const FigureRef& figure);
   /// Of the two areas of the order that are chosen, where two are.
   void showSwap();
+  void goToSwap();
 
   Session& m_session;
   std::optional<AreaFacts> m_facts;
@@ -111,7 +112,8 @@ class CardOrder final : public QScrollArea {
   OrderMatrix* m_matrix;
   SectionHead* m_changeHead;
   QVBoxLayout* m_changes;
-  QPointer<QWidget> m_swap;  // heads what makes the chosen two swap; null where not two are chosen
+  QPointer<QWidget> m_swap;   // heads what makes the chosen two swap; null where not two are chosen
+  bool m_goesToSwap = false;  // asked for, and nobody scrolled since
 };
 
 }  // namespace kawasan
