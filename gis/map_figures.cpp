@@ -352,7 +352,8 @@ class Proposer {
 
   void add(std::size_t rt, Parameter parameter, Micro proposed, bool isPart = false, bool isBare = false) {
     if (isMissing(proposed)) return;
-    m_figures.proposals.push_back({m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter), isPart, isBare});
+    m_figures.proposals.push_back(
+        {m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter), isPart, kMissing, isBare});
   }
 
   /// The ideal length is what exists and what is missing of it (criteria 2).

@@ -7086,6 +7086,22 @@ sisa rencana: %2 → %3</translation>
         <source>Proposed: everybody in the RT that it touches (%1 RT)</source>
         <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
     </message>
+    <message>
+        <source>The activity has volumes already. Should they follow the new drawing?</source>
+        <translation>Kegiatan ini sudah punya volume. Apakah volumenya mengikuti gambar baru?</translation>
+    </message>
+    <message>
+        <source>Follow the new drawing</source>
+        <translation>Ikuti gambar baru</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Biarkan seperti semula</translation>
+    </message>
+    <message>
+        <source>Page 2 has volumes in RT that the drawing does not touch: %1.</source>
+        <translation>Halaman 2 berisi volume di RT yang tidak disentuh gambar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityForm</name>

@@ -165,6 +165,7 @@ TEST_CASE("reductions of the plan go where the volumes of a cut RT go", "[area-e
     }
     Minutes minutes;
     minutes.number = "BA-1";
+    minutes.date = parseDate("2021-12-01").value();
     minutes.date = Date{2024, 6, 1};
     edit.put(minutes);
     minutesId = minutes.id;
@@ -222,6 +223,7 @@ TEST_CASE("joined minutes keep what is known of them, so that no more remains th
   value(city.project.edit({"minutes", {}}, [&](Edit& edit) -> Result<void> {
     Minutes minutes;
     minutes.number = "BA-1";
+    minutes.date = parseDate("2021-12-01").value();
     edit.put(minutes);
     MinutesLine known{0, minutes.id, Level::Rt, other, 250'000};
     edit.put(known);

@@ -24,10 +24,12 @@
 #include "ui/dialogs/place_strip.h"
 #include "ui/dialogs/programme_strip.h"
 #include "ui/dialogs/safeguards_page.h"
+#include "ui/map/area_store.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/shell/keys.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/undo_action.h"
 #include "ui/text/language.h"
@@ -203,11 +205,37 @@ Box ActivityDialog::surroundings() const {
 }
 
 void ActivityDialog::takePlace(const Geometry& place) {
+  const bool isRedrawn = m_record.geometry != nullptr;
   m_record.geometry = std::make_shared<const Geometry>(place);
   m_isDrawn = true;
   m_pages->setCurrentIndex(0);
   showPlace();
+  if (isRedrawn) offerToFollow();
   propose();
+}
+
+/// The volumes of the record may be those of its old drawing, or what somebody typed: only a person knows.
+void ActivityDialog::offerToFollow() {
+  const PlaceProposal proposal(m_session, *m_record.geometry);
+  const auto isMeasured = [&proposal](Unit unit) {
+    return unit == Unit::Metre     ? !isMissing(proposal.volumeIn("m"))
+           : unit == Unit::Hectare ? !isMissing(proposal.volumeIn("ha"))
+                                   : false;
+  };
+  std::set<Parameter> measured;
+  for (const ActivityEffect& effect : m_session.snapshot().effectsOf(m_record.id)) {
+    if (isMeasured(unitOf(effect.indicator))) measured.insert(effect.indicator);
+  }
+  if (measured.empty()) return;
+  const auto answer =
+      Prompts::current().choose(this, {windowTitle(),
+                                       tr("The activity has volumes already. Should they follow the new drawing?"),
+                                       {tr("Follow the new drawing")},
+                                       {},
+                                       tr("Leave as they are")});
+  if (answer != 0) return;
+  m_effects->clearVolumes(measured);
+  m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"))->clear();
 }
 
 void ActivityDialog::removePlace() {
@@ -246,9 +274,21 @@ void ActivityDialog::propose() {
   } else if (!proposal.rts().empty()) {
     notes << tr("The RT that it touches stand first on page 2.");
   }
+  if (const QString elsewhere = namesOf(m_effects->servedElsewhere()); !elsewhere.isEmpty())
+    notes << tr("Page 2 has volumes in RT that the drawing does not touch: %1.").arg(elsewhere);
   if (const auto households = proposeBeneficiaries())
     notes << tr("Page 4 proposes %1 KK as beneficiaries.").arg(formatNumber(*households, 0, currentLanguage()));
   m_place->setNote(notes.join(u' '));
+}
+
+/// "RT 001 RW 002, RT 002 RW 002 and 7 more"
+QString ActivityDialog::namesOf(const std::vector<FeatureId>& rts) const {
+  constexpr qsizetype kNamedRts = 3;
+  QStringList names;
+  for (const FeatureId id : rts) {
+    if (const Rt* const rt = m_session.snapshot().rtById(id)) names << toQString(rtName(*rt));
+  }
+  return namedAreas(names, kNamedRts);
 }
 
 /// Everybody in the RT that it touches, where nobody typed a number. The KK that are proposed now. Only drawing

@@ -58,6 +58,8 @@ class ActivityDialog final : public QDialog {
   [[nodiscard]] bool proposeVolume(const PlaceProposal& proposal, const Work* work);
   void proposeArea(const char* field, FeatureId id);
   std::optional<int> proposeBeneficiaries();
+  void offerToFollow();
+  [[nodiscard]] QString namesOf(const std::vector<FeatureId>& rts) const;
   void setUpEffects();
   void useCounts(const PeopleCount& count);
   void save();

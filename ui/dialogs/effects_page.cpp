@@ -166,6 +166,19 @@ void EffectsPage::chooseTouched() {
     m_table->setRangeSelected({row, 0, row, m_table->columnCount() - 1}, true);
 }
 
+void EffectsPage::clearVolumes(const std::set<Parameter>& indicators) {
+  std::erase_if(m_texts, [&](const auto& entry) { return indicators.contains(entry.first.second); });
+  std::erase_if(m_proposed, [&](const Place& place) { return indicators.contains(place.second); });
+}
+
+std::vector<FeatureId> EffectsPage::servedElsewhere() const {
+  std::set<FeatureId> served;
+  for (const auto& [place, text] : m_texts) {
+    if (!isTouched(place.first)) served.insert(place.first);
+  }
+  return {served.begin(), served.end()};
+}
+
 std::size_t EffectsPage::propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes) {
   for (const Place& place : m_proposed) m_texts.erase(place);
   m_proposed.clear();

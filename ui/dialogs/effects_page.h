@@ -38,6 +38,10 @@ class EffectsPage final : public QWidget {
   [[nodiscard]] std::vector<FeatureId> touchedRts() const;
   /// KK or persons of all of them by the shown survey; nothing where the figure of one is missing or is no count.
   [[nodiscard]] std::optional<int> everyone(Parameter parameter) const;
+  /// Takes the volumes of these indicators away, so that a new drawing proposes all of them.
+  void clearVolumes(const std::set<Parameter>& indicators);
+  /// Of those that have a volume nobody proposed here, the RT that the drawing does not touch.
+  [[nodiscard]] std::vector<FeatureId> servedElsewhere() const;
   /// Fills in volumes where none is entered and something still fails, never more than that; earlier proposals that
   /// nobody touched go. Returns how many there are now.
   std::size_t propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes);

@@ -90,12 +90,41 @@ QString describePlace(const Session& session, const Geometry& place) {
       break;
   }
   const auto hectares = hectaresOf(session, place);
-  return hectares ? Words::tr("an area, %1 ha").arg(formatNumber(*hectares, 4, currentLanguage())) : Words::tr("an area");
+  return hectares ? Words::tr("an area, %1 ha").arg(formatNumber(*hectares, 4, currentLanguage()))
+                  : Words::tr("an area");
 }
+
+namespace {
+
+std::vector<Point> cornersOf(const Geometry& place) {
+  std::vector<Point> corners;
+  if (const auto* point = std::get_if<Point>(&place)) corners.push_back(*point);
+  for (const LineString& line : linesOf(place)) corners.insert(corners.end(), line.begin(), line.end());
+  if (const auto area = areaOf(place)) {
+    for (const Polygon& polygon : area->polygons) {
+      for (const Ring& ring : polygon.rings) corners.insert(corners.end(), ring.begin(), ring.end());
+    }
+  }
+  return corners;
+}
+
+FeatureId kelurahanAround(const Snapshot& snapshot, const Geometry& place) {
+  const std::vector<Point> corners = cornersOf(place);
+  if (corners.empty()) return 0;
+  for (const AdminArea& kelurahan : snapshot.kelurahan) {
+    if (!kelurahan.geometry) continue;
+    const auto isInside = [&](const Point& corner) { return contains(*kelurahan.geometry, corner); };
+    if (std::ranges::all_of(corners, isInside)) return kelurahan.id;
+  }
+  return 0;
+}
+
+}  // namespace
 
 PlaceProposal::PlaceProposal(const Session& session, const Geometry& place)
     : m_snapshot(session.snapshot()), m_metres(metresOf(session, place)), m_hectares(hectaresOf(session, place)) {
   for (const PlaceShare& share : placeShares(place, m_snapshot)) m_parts.push_back({share.rtId, share.share});
+  if (m_parts.empty()) m_around = kelurahanAround(m_snapshot, place);
 }
 
 std::vector<FeatureId> PlaceProposal::rts() const {
@@ -147,7 +176,7 @@ FeatureId PlaceProposal::kawasan() const {
 }
 
 FeatureId PlaceProposal::kelurahan() const {
-  return common(&Rt::kelurahanId);
+  return m_parts.empty() ? m_around : common(&Rt::kelurahanId);
 }
 
 }  // namespace kawasan

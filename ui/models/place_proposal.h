@@ -38,7 +38,8 @@ class PlaceProposal final {
   [[nodiscard]] std::string unitFor(const Work* work) const;
   /// What lies in each RT in the unit of an indicator; empty where that is not one of length or area.
   [[nodiscard]] std::map<FeatureId, Micro> volumesIn(Unit unit) const;
-  /// The one kawasan or kelurahan of all touched RT; 0 for none or several.
+  /// The one kawasan or kelurahan of all touched RT; 0 for none or several. Where no RT is touched the kelurahan that
+  /// the whole place lies in.
   [[nodiscard]] FeatureId kawasan() const;
   [[nodiscard]] FeatureId kelurahan() const;
 
@@ -53,6 +54,7 @@ class PlaceProposal final {
   std::optional<double> m_metres;
   std::optional<double> m_hectares;
   std::vector<Part> m_parts;
+  FeatureId m_around = 0;  // kelurahan, where no RT is touched
 };
 
 }  // namespace kawasan
