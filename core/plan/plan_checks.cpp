@@ -97,24 +97,33 @@ void priority(const Facts& facts, const Activity& activity, RuleResult& result) 
   result.params.set("higher", joinText(higher, ", "));
 }
 
-/// What contradicts itself among the numbers that are known; empty when nothing does.
-std::string contradictionOf(const Beneficiaries& people) {
+/// All that contradicts itself among the numbers that are known, ", " between; empty when nothing does.
+std::string contradictionsOf(const Beneficiaries& people) {
   const auto isAbove = [](const std::optional<int>& part, const std::optional<int>& whole) {
     return part && whole && *part > *whole;
   };
-  if (isAbove(people.poorHouseholds, people.households)) return "poor-above-households";
-  if (isAbove(people.lowIncome, people.persons)) return "low-income-above-persons";
-  if (isAbove(people.women, people.persons)) return "women-above-persons";
-  if (isAbove(people.households, people.persons)) return "persons-below-households";
-  // Households are at least as many as poor ones, and persons as many as households.
-  if (isAbove(people.poorHouseholds, people.persons)) return "poor-above-persons";
-  if (people.households && *people.households <= 0) return "no-households";
-  return people.persons && *people.persons <= 0 ? "no-persons" : std::string();
+  std::vector<std::string> found;
+  const auto add = [&found](bool isWrong, const char* problem) {
+    if (isWrong) found.emplace_back(problem);
+  };
+  const bool isPoorAboveHouseholds = isAbove(people.poorHouseholds, people.households);
+  const bool isHouseholdsAbovePersons = isAbove(people.households, people.persons);
+  add(isPoorAboveHouseholds, "poor-above-households");
+  add(isAbove(people.lowIncome, people.persons), "low-income-above-persons");
+  add(isAbove(people.women, people.persons), "women-above-persons");
+  add(isHouseholdsAbovePersons, "persons-below-households");
+  // Households are at least as many as poor ones, and persons as many as households: said where neither is.
+  const bool isSaid = isPoorAboveHouseholds || isHouseholdsAbovePersons;
+  add(!isSaid && isAbove(people.poorHouseholds, people.persons), "poor-above-persons");
+  const bool isNobody = people.households && *people.households <= 0;
+  add(isNobody, "no-households");
+  add(!isNobody && people.persons && *people.persons <= 0, "no-persons");
+  return joinText(found, ", ");
 }
 
 void beneficiaries(const Facts&, const Activity& activity, RuleResult& result) {
   const Beneficiaries& people = activity.beneficiaries;
-  if (const std::string problem = contradictionOf(people); !problem.empty()) {
+  if (const std::string problem = contradictionsOf(people); !problem.empty()) {
     result.params.set("problem", problem);
     return set(result, RuleState::Lacking);
   }

@@ -405,13 +405,15 @@ TEST_CASE("what is known to fail is lacking, whatever else nobody filled in", "[
   RulesDesk desk;
   // Persons, women, households, poor households, low income.
   const std::optional<int> none;
-  const std::pair<Beneficiaries, const char*> wrong[] = {{{151, 200, none, none}, "women-above-persons"},
-                                                         {{none, none, 60, 500}, "poor-above-households"},
-                                                         {{40, none, none, 50}, "poor-above-persons"},
-                                                         {{40, none, none, none, 41}, "low-income-above-persons"},
-                                                         {{59, none, 60, none}, "persons-below-households"},
-                                                         {{0, none, none, none}, "no-persons"},
-                                                         {{none, none, 0, none}, "no-households"}};
+  const std::pair<Beneficiaries, const char*> wrong[] = {
+      {{151, 200, none, none}, "women-above-persons"},
+      {{none, none, 60, 500}, "poor-above-households"},
+      {{40, none, none, 50}, "poor-above-persons"},
+      {{40, none, none, none, 41}, "low-income-above-persons"},
+      {{59, none, 60, none}, "persons-below-households"},
+      {{5, 9, 7, none}, "women-above-persons, persons-below-households"},
+      {{0, none, none, none}, "no-persons"},
+      {{none, none, 0, none}, "no-households"}};
   for (const auto& [people, problem] : wrong) {
     INFO(problem);
     desk.activity.beneficiaries = people;

@@ -305,13 +305,58 @@ TEST_CASE("what was entered is never overwritten by a drawing", "[plan_map]") {
   w.settle();
   auto& volumes = w.in<QTableWidget>(again, "effects");
   for (int r = 0; r < volumes.rowCount(); ++r) {
-    if (volumes.item(r, 0)->text() == QString::fromStdString(rtName(**added))) w.typeCell(volumes, r, 2, QStringLiteral("5"));
+    if (volumes.item(r, 0)->text() == QString::fromStdString(rtName(**added)))
+      w.typeCell(volumes, r, 2, QStringLiteral("5"));
   }
   w.save(again);
   served.insert((*added)->id);
   REQUIRE(w.snapshot().effectsOf(w.only().id).size() == effects.size() + 1);
   CHECK(w.only().beneficiaries.households == householdsOf(served));
   CHECK(w.only().beneficiaries.householdsEstimated);
+}
+
+TEST_CASE("a place drawn anew asks whether the volumes follow, and names those it does not touch", "[plan_map]") {
+  PlanMap w;
+  const auto rts = w.rts();
+  REQUIRE(rts.size() >= 4);
+  const auto middle = [&](std::size_t i) { return centroidOf(*rts[i]->geometry); };
+  ActivityDialog& form = w.newForm(QStringLiteral("Drainase lingkungan"));
+  w.pressDraw(form);
+  w.drawAlong({middle(0), middle(1)});
+  w.save(form);
+  REQUIRE_FALSE(w.snapshot().effectsOf(w.only().id).empty());
+  const Micro before = w.only().contractVolume;
+
+  const auto redraw = [&](std::optional<int> answer, const std::vector<Point>& way) -> ActivityDialog& {
+    w.answers.choice = answer;
+    w.answers.choicesAsked = 0;
+    w.plan().change();
+    ActivityDialog& again = w.form();
+    w.pressDraw(again);
+    w.drawAlong(way);
+    CHECK(w.answers.choicesAsked == 1);
+    return again;
+  };
+  const auto served = [&w] {
+    std::set<FeatureId> ids;
+    for (const ActivityEffect& effect : w.snapshot().effectsOf(w.only().id)) ids.insert(effect.rtId);
+    return ids;
+  };
+  // A short way inside another RT: left as they are the old volumes are named.
+  const Point corner = middle(3);
+  const std::vector<Point> elsewhere{corner, {corner.x + 8, corner.y}};
+  ActivityDialog& kept = redraw(std::nullopt, elsewhere);
+  CHECK(w.in<QLabel>(kept, "placeNote").text().contains(QStringLiteral("yang tidak disentuh gambar")));
+  w.save(kept);
+  CHECK(served().contains(rts[0]->id));
+  CHECK(w.only().contractVolume == before);
+
+  // Followed, nothing of the old drawing is left.
+  ActivityDialog& followed = redraw(0, elsewhere);
+  CHECK_FALSE(w.in<QLabel>(followed, "placeNote").text().contains(QStringLiteral("yang tidak disentuh gambar")));
+  w.save(followed);
+  CHECK_FALSE(served().contains(rts[0]->id));
+  CHECK(unitsFromMicro(w.only().contractVolume) == Approx(8).margin(0.15));
 }
 
 TEST_CASE("a point marks the RT it lies in, and one press takes what fails there", "[plan_map]") {

@@ -144,7 +144,8 @@ void MinutesDialog::build() {
                            QAbstractItemView::AnyKeyPressed);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(kArea, QHeaderView::Stretch);
-  for (int column = kDecree; column < kMinutesColumns; ++column) m_table->setColumnWidth(column, kNumberWidth);
+  for (int column = kDecree; column < kMinutesColumns; ++column)
+    m_table->setColumnWidth(column, std::max(kNumberWidth, headingWidth(*m_table, column)));
   m_table->setAccessibleName(tr("Hectares of each area"));
   theme::setKind(*m_table, QStringLiteral("framed"));
   layout->addWidget(m_table, 1);

@@ -166,11 +166,15 @@ QString fieldsText(std::string_view keys, std::string_view counts) {
   return names.join(QStringLiteral(", "));
 }
 
-QString problemText(std::string_view problem) {
-  for (const auto& [key, text] : kProblems) {
-    if (key == problem) return QCoreApplication::translate("plan", text);
+/// One problem, or several with commas between.
+QString problemText(std::string_view problems) {
+  QStringList texts;
+  for (const std::string& problem : splitText(problems, ',')) {
+    for (const auto& [key, text] : kProblems) {
+      if (key == trimmed(problem)) texts << QCoreApplication::translate("plan", text);
+    }
   }
-  return {};
+  return texts.join(QStringLiteral(", "));
 }
 
 QString amountText(std::string_view amount, Parameter indicator) {
