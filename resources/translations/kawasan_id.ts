@@ -4333,6 +4333,10 @@
         <source>Figures of {area} confirmed: {f:fields}[? and {n:more} more]</source>
         <translation>Angka {area} disahkan: {f:fields}[? dan {n:more} lain]</translation>
     </message>
+    <message>
+        <source>Progress shown by the photo {file} of {area}</source>
+        <translation>Kemajuan pada foto {file} dari {area}</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -8215,6 +8219,14 @@ belum diisi</translation>
     <message>
         <source>Reading the picture…</source>
         <translation>Membaca foto…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress shown</source>
+        <translation>&amp;Kemajuan</translation>
+    </message>
+    <message>
+        <source>Progress shown</source>
+        <translation>Kemajuan pada foto</translation>
     </message>
 </context>
 <context>
@@ -12788,6 +12800,13 @@ ha</translation>
     <message>
         <source>Woman P, man L</source>
         <translation>P/L</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PhotoShelf</name>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,9 @@ TEST_CASE("photos of an activity that earlier versions kept whole are seen in th
   CHECK(QTest::qWaitFor([&] { return !shown.pixmap().isNull(); }, 20'000));
   CHECK(shown.pixmap().height() > shown.pixmap().width());  // upright
   w.checkLook(dialog, QStringLiteral("activity-photo-whole"), kSmallScreen);
+  w.pick(dialog, "photoStage", QStringLiteral("50 %"));
+  CHECK(w.snapshot().attachments.front().percent == 50);
+  CHECK(w.in<QListWidget>(dialog, "photos").count() == 0);
   w.press(dialog, "closeBeside");
 }
 

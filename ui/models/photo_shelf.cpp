@@ -1,8 +1,13 @@
 #include "ui/models/photo_shelf.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
 #include "ui/models/field_survey.h"
 #include "ui/models/project_files.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/document_file.h"
 
 namespace kawasan {
 
@@ -60,6 +65,20 @@ class FilePhotos final : public PhotoShelf {
   void add(const QStringList& files) override { addFiles(m_session, m_target, AttachmentKind::Photo, files, m_shown); }
   void remove(FeatureId photoId) override { removeFile(m_session, photoId); }
   void writeCaption(FeatureId photoId, const QString& caption) override { writeFileTitle(m_session, photoId, caption); }
+  QStringList stages() const override {
+    QStringList names;
+    if (m_target.owner != AttachmentOwner::Activity) return names;
+    for (const int percent : kPhotoPercents) names << nameOf(PhotoOf{percent}, m_session.regulation());
+    return names << QCoreApplication::translate("kawasan::PhotoShelf", "not said");
+  }
+  int stage() const override {
+    const auto* const found = std::ranges::find(kPhotoPercents, m_shown.percent.value_or(-1));
+    return static_cast<int>(found - std::begin(kPhotoPercents));
+  }
+  void setStage(FeatureId photoId, int stage) override {
+    const bool isPercent = stage >= 0 && stage < static_cast<int>(std::size(kPhotoPercents));
+    writePhotoPercent(m_session, photoId, isPercent ? std::optional(kPhotoPercents[stage]) : std::nullopt);
+  }
 
  private:
   Session& m_session;

@@ -39,6 +39,12 @@ class PhotoShelf {
   virtual void add(const QStringList& files) = 0;
   virtual void remove(FeatureId photoId) = 0;
   virtual void writeCaption(FeatureId photoId, const QString& caption) = 0;
+  /// How far the work had come on photos of an activity, one of which may be said of each; empty where nothing is.
+  [[nodiscard]] virtual QStringList stages() const { return {}; }
+  /// Of these the one that the photos here show.
+  [[nodiscard]] virtual int stage() const { return -1; }
+  /// Moves a photo to where that one is shown.
+  virtual void setStage(FeatureId /*photoId*/, int /*stage*/) {}
 };
 
 /// Of one figure of an RT, or of the RT as a whole.

@@ -131,6 +131,19 @@ void writeFileTitle(Session& session, FeatureId fileId, const QString& title) {
   });
 }
 
+void writePhotoPercent(Session& session, FeatureId fileId, std::optional<int> percent) {
+  const Attachment* const known = fileById(session, fileId);
+  if (known == nullptr || known->percent == percent) return;
+  Attachment file = *known;
+  file.percent = percent;
+  const EditLabel label{"set-photo-stage",
+                        {{"area", targetOf(session.snapshot(), file).name}, {"file", file.fileName}}};
+  (void)session.edit(label, [&file](Edit& edit) -> Result<void> {
+    edit.put(std::as_const(file));
+    return {};
+  });
+}
+
 void removeFile(Session& session, FeatureId fileId) {
   const Attachment* const file = fileById(session, fileId);
   if (file == nullptr) return;

@@ -16,6 +16,8 @@ void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, c
               const PhotoOf& shown = {});
 /// The caption of a photo.
 void writeFileTitle(Session& session, FeatureId fileId, const QString& title);
+/// How far the work had come on a photo of an activity; nothing: not said.
+void writePhotoPercent(Session& session, FeatureId fileId, std::optional<int> percent);
 /// One edit, with the way back.
 void removeFile(Session& session, FeatureId fileId);
 /// Over what stands there; the file dialog has asked.

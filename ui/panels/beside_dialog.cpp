@@ -1,5 +1,6 @@
 #include "ui/panels/beside_dialog.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -153,7 +154,22 @@ void BesideDialog::build(const QString& title) {
   right->addWidget(m_view, 1);
   right->addWidget(m_caption);
   right->addWidget(m_facts);
-  right->addWidget(m_remove, 0, Qt::AlignLeft);
+  auto* below = new QHBoxLayout;
+  below->addWidget(m_remove);
+  below->addStretch();
+  if (const QStringList stages = m_shelf->stages(); !stages.isEmpty()) {
+    m_stage = new QComboBox;
+    m_stage->setObjectName(QStringLiteral("photoStage"));
+    m_stage->addItems(stages);
+    m_stage->setCurrentIndex(m_shelf->stage());
+    auto* label = new QLabel(tr("Pro&gress shown"));
+    label->setBuddy(m_stage);
+    m_stage->setAccessibleName(tr("Progress shown"));
+    below->addWidget(label);
+    below->addWidget(m_stage);
+    connect(m_stage, &QComboBox::activated, this, &BesideDialog::moveShown);
+  }
+  right->addLayout(below);
   m_photo = new QWidget;
   auto* both = new QHBoxLayout(m_photo);
   both->setContentsMargins(0, 0, 0, 0);
@@ -301,6 +317,14 @@ void BesideDialog::addFiles() {
 
 void BesideDialog::removeShown() {
   if (const FeatureId id = shownPhoto(); id != 0) m_shelf->remove(id);
+}
+
+/// The photo goes where that progress is shown; what stays here shows what it did.
+void BesideDialog::moveShown(int stage) {
+  keepCaption();
+  const FeatureId id = shownPhoto();
+  m_stage->setCurrentIndex(m_shelf->stage());
+  if (id != 0) m_shelf->setStage(id, stage);
 }
 
 void BesideDialog::keepCaption() {

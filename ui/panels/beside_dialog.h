@@ -12,6 +12,7 @@
 #include "ui/models/photo_shelf.h"
 #include "ui/shell/session.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -49,6 +50,7 @@ class BesideDialog final : public QDialog {
   void paintPhoto();
   void addFiles();
   void removeShown();
+  void moveShown(int stage);
   void keepCaption();
   [[nodiscard]] FeatureId shownPhoto() const;
 
@@ -71,6 +73,7 @@ class BesideDialog final : public QDialog {
   QWidget* m_photo = nullptr;
   QPushButton* m_add = nullptr;
   QPushButton* m_remove = nullptr;
+  QComboBox* m_stage = nullptr;  // null where photos show no progress
 };
 
 }  // namespace kawasan

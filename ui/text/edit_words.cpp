@@ -59,6 +59,7 @@ const SentencesByKey& editLabels() {
       {"set-rt-survey", QT_TRANSLATE_NOOP("edit", "Surveyor, date or state of {area}")},
       {"add-photos", QT_TRANSLATE_NOOP("edit", "Photos of {area} added: {n:count}")},
       {"remove-photo", QT_TRANSLATE_NOOP("edit", "Photo {file} of {area} removed")},
+      {"set-photo-stage", QT_TRANSLATE_NOOP("edit", "Progress shown by the photo {file} of {area}")},
       {"set-caption", QT_TRANSLATE_NOOP("edit", "Caption of the photo {file} of {area}")},
       {"areas-as-drawn", QT_TRANSLATE_NOOP("edit", "Verified areas of {survey} as they are drawn: {n:count} RT")},
       {"derive-conformity",
