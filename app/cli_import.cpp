@@ -260,6 +260,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   ImportReport report = reportOf(plan);
   if (options.clearEmpty) report.emptyKept = 0;
   if (file.form) report.taken = file.form->taken;
+  if (file.form) report.notUsed = file.form->notUsed;
   printReport(report, "import-numeric/1", command.dryRun, context);
   if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
   adviseOnKelurahan(plan);

@@ -350,6 +350,19 @@ void printTaken(const std::vector<FormCell>& cells) {
   printTable(table, OutputFormat::Table);
 }
 
+/// Every number of a form that stands for no figure, so that nobody has to guess what was left out.
+void printNotUsed(const std::vector<FormCell>& cells) {
+  if (cells.empty()) return;
+  printHeading(CliText::tr("Numbers of the form that stand for none of the figures of an RT (%1):").arg(cells.size()));
+  OutputTable table{{{"cell", CliText::tr("Cell")}, {"value", CliText::tr("Value")}, {"label", CliText::tr("Label")}},
+                    {}};
+  for (const FormCell& cell : cells) {
+    table.rows.push_back({textCell(cell.letter + std::to_string(cell.row)), textCell(cell.value),
+                          textCell(utf8(fromUtf8(cell.label).simplified().left(70)))});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
 /// The first differences from what the project holds; JSON has them all.
 void printChanges(const std::vector<ImportChange>& changes) {
   if (changes.empty()) return;
@@ -537,6 +550,8 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   printNames(CliText::tr("Zones taken for settlement; please check:"), names);
   names.clear();
   for (const std::string& field : report.unused) names << fromUtf8(field);
+  names = names.mid(0, names.size() - static_cast<qsizetype>(report.notUsed.size()));
+  printNotUsed(report.notUsed);
   printNames(CliText::tr("Columns that were not used:"), names);
   names.clear();
   for (const std::string& letter : report.untitled) names << fromUtf8(letter);

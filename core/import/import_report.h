@@ -21,7 +21,8 @@ namespace kawasan {
 /// columns that claim the same figure); of rows: "duplicate-row", "other-heading" (below headings that differ;
 /// expected: their row), "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
 /// "unknown-area", and "sheet-between" (a column of a sheet between the repeat and that of the RT; expected: the
-/// repeat), and, with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected: the
+/// repeat), "counts-households" (of a form, where the indicator counts something else; expected: all households), and,
+/// with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected: the
 /// sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
