@@ -265,7 +265,10 @@ void printHeading(const QString& text) {
 
 QString withSuggestion(const UnmatchedRow& row) {
   QString text = describeReason(row.reason);
+  if (row.reason == "unknown-kecamatan" && !row.name.empty()) text += QStringLiteral(" (%1)").arg(fromUtf8(row.name));
   if (!row.suggestion.empty()) text += CliText::tr("; similar: %1").arg(fromUtf8(row.suggestion));
+  if (!row.below.name.empty())
+    text += CliText::tr("; kelurahan %1, similar: %2").arg(fromUtf8(row.below.name), fromUtf8(row.below.suggestion));
   return text;
 }
 

@@ -55,6 +55,12 @@ struct CellNote {
   std::string value;
 };
 
+/// A name of the file and the one of the project that it is almost.
+struct NearName {
+  std::string name;
+  std::string suggestion;
+};
+
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
 /// with kelurahan, kecamatan, kawasan or rt, and "no-label", "no-kelurahan" (nothing in the file says in which the RT
 /// is), "totals", "column-numbers" and "heading-again", which name no area.
@@ -65,6 +71,7 @@ struct UnmatchedRow {
   std::string suggestion;  // a near name of the project, never applied by itself; empty when there is none or several
   std::string name = {};   // what is not known, as the file writes it: the kelurahan or kawasan, or the whole label
   FeatureId kelurahanId = 0;  // in which an RT was looked for
+  NearName below = {};        // its kelurahan, where the kecamatan is what is not known
 };
 
 /// Whether a row was left out because it adds up others or numbers the columns: nothing of the file is missing then.

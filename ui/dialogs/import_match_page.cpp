@@ -160,7 +160,11 @@ std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan
       entries.push_back({name, row.reason, row.suggestion, row.kelurahanId, {row.row}, false});
     }
   };
-  for (const UnmatchedRow& row : plan.unmatchedFile) add(row);
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    add(row);
+    // Its kecamatan is asked about, and that its kelurahan is misspelt too is known already.
+    if (!row.below.name.empty()) add({row.row, row.label, "unknown-kelurahan", row.below.suggestion, row.below.name});
+  }
   for (const UnmatchedRow& row : plan.kawasanNotSet) add(row);
   return entries;
 }
