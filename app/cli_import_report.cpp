@@ -242,6 +242,8 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     json["empty_kept"] = report.emptyKept;
     json["changed"] = changedJson(report.changed);
     json["remembered"] = report.isRemembered;
+    for (const auto& [written, meant] : report.recalled)
+      json["recalled"].push_back({{"name", written}, {"taken_as", meant}});
     if (!report.taken.empty()) json["taken"] = takenJson(report.taken);
   }
   if (!report.zones.empty()) json["zones"] = zones;
@@ -508,6 +510,10 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                   .arg(fromUtf8(report.kelurahan), fromUtf8(report.kelurahanCell)));
   } else if (!report.kelurahan.empty()) {
     printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1.").arg(fromUtf8(report.kelurahan)));
+  }
+  for (const auto& [written, meant] : report.recalled) {
+    printLine(CliText::tr("%1 is taken for %2, as in an earlier file; --alias says otherwise.")
+                  .arg(fromUtf8(written), fromUtf8(meant)));
   }
   if (report.linesWithoutDate > 0) {
     printLine(CliText::tr("Decree lines without a date: %1; where a dated one names the area, that one counts.")

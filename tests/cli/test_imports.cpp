@@ -239,6 +239,27 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   CHECK(shown.find("lainnya") == std::string::npos);
 }
 
+TEST_CASE("names that the project remembers are told when they are taken", "[imports]") {
+  const City city = City::finished();
+  city.write("satu.csv", "kelurahan,rtrw,kk\nKalianyer,RT 001 RW 001,301\n");
+  CHECK(city.run(importOf("satu.csv", {"--alias", "Kalianyer=Kalianyar"})).status == 0);
+  city.write("dua.csv", "kelurahan,rtrw,kk\nKalianyer,RT 001 RW 001,302\n");
+  const Json json = city.json(importOf("dua.csv", {"--dry-run"}));
+  CHECK(json["imported"] == 1);
+  CHECK(json["recalled"] == Json::array({{{"name", "Kalianyer"}, {"taken_as", "Kalianyar"}}}));
+  CHECK(city.run(importOf("dua.csv", {"--dry-run"})).out.find("Kalianyer dianggap Kalianyar") != std::string::npos);
+  // Not what the person says now, nor a name that does not occur.
+  CHECK_FALSE(city.json(importOf("dua.csv", {"--dry-run", "--alias", "Kalianyer=Kalianyar"})).contains("recalled"));
+  city.write("tiga.csv", "kelurahan,rtrw,kk\nKalianyar,RT 001 RW 001,303\n");
+  CHECK_FALSE(city.json(importOf("tiga.csv", {"--dry-run"})).contains("recalled"));
+  // Neither is known: both are said.
+  city.write("empat.csv", "kecamatan,kelurahan,rtrw,kk\nSleman,Kalianyir,RT 001 RW 001,303\n");
+  const std::string shown = city.run(importOf("empat.csv", {"--dry-run"})).out;
+  INFO(shown);
+  CHECK(shown.find("(Sleman)") != std::string::npos);
+  CHECK(shown.find("kelurahan Kalianyir, mirip: Kalianyar") != std::string::npos);
+}
+
 TEST_CASE("an empty or refused cell keeps the figure that the survey holds", "[imports]") {
   const City city = City::finished();
   city.write("angka.csv",

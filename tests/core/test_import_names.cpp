@@ -66,6 +66,22 @@ TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its k
   disputed.importColumns["0123456789abcdef-names"] = "Wiyun\tKalianyar";
   CHECK(planOf(otherColumns, options, disputed).rows.empty());
 
+  // What is left out once means nothing any more, whatever the other table said.
+  NumericOptions without = options;
+  without.namesAsRemembered = false;
+  without.namesLeftOut = {"Wiyun"};
+  const NumericPlan forgetting = planOf(otherColumns, without, later);
+  REQUIRE(forgetting.namesToRemember.has_value());
+  Snapshot forgotten = later;
+  forgotten.importColumns[forgetting.namesToRemember->first] = forgetting.namesToRemember->second;
+  CHECK(planOf(otherColumns, options, forgotten).rows.empty());
+  without.namesLeftOut.clear();
+  without.aliases = {{"Mlatti", "Mlati"}};
+  const NumericPlan another = planOf(otherColumns, without, forgotten);
+  REQUIRE(another.namesToRemember.has_value());
+  forgotten.importColumns[another.namesToRemember->first] = another.namesToRemember->second;
+  CHECK(planOf(otherColumns, options, forgotten).rows.empty());
+
   // Almost a known kecamatan makes no second kelurahan before somebody says so; one of another name does.
   options.createAreas = true;
   options.aliases.clear();

@@ -132,6 +132,12 @@ bool ImportMatchPage::createsAreas() const {
   return m_create->isChecked();
 }
 
+std::set<std::string> ImportMatchPage::leftOut() const {
+  std::set<std::string> names = m_recalled;
+  std::erase_if(names, [this](const std::string& name) { return m_accepted.contains(name); });
+  return names;
+}
+
 bool ImportMatchPage::isAnswered() const {
   return std::ranges::any_of(m_accepted, [this](const auto& entry) { return !m_recalled.contains(entry.first); });
 }
