@@ -159,6 +159,38 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == 371);
 }
 
+TEST_CASE("Esc asks before names that were looked up are lost", "[import]") {
+  ImportDesk d;
+  const std::string rows = "kelurahan,rtrw,kk\nKaliannyar,RT 001 RW 001,300\n";
+  d.drop({toQString(d.write("nama.csv", rows))});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Match);
+  d.press("importAcceptAll");
+  CHECK(d.answers.choicesAsked == 0);
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  CHECK(d.answers.choicesAsked == 1);
+  REQUIRE(d.window->findChild<ImportWindow*>() != nullptr);  // "Keep typing"
+  CHECK(d.assistant().page() == ImportWindow::Page::Match);
+  d.answers.choice = 0;
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(d.answers.choicesAsked == 2);
+  CHECK(d.window->findChild<ImportWindow*>() == nullptr);
+
+  // Where nothing was looked up there is nothing to lose.
+  d.drop({toQString(d.file("nama.csv"))});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  CHECK(d.answers.choicesAsked == 2);
+}
+
 TEST_CASE("a remembered name that is left out is asked again from then on", "[import]") {
   ImportDesk d;
   const auto openNames = [&d](const char* kk) {
