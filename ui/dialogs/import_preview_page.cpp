@@ -351,7 +351,7 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
              isOfColumn ? tr("Work out volumes from their &percents and bases, as estimates (rows: %1)")
                         : tr("Take volumes that look like &percents as shares of their base (rows: %1)"),
              percentRows.size());
-  showRepair(*m_empty, tr("Take away %1 figures of the project whose cell in the file is &empty"), plan.emptyCells);
+  showRepair(*m_empty, tr("Take away figures of the project whose cell in the file is &empty (%1)"), plan.emptyCells);
 }
 
 }  // namespace kawasan
