@@ -140,6 +140,9 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   connect(m_export, &QPushButton::clicked, this, &ImportPreviewPage::exportWanted);
   connect(m_filter, &QComboBox::currentIndexChanged, this,
           [this](int index) { m_model->setShown(static_cast<ImportPreviewModel::Show>(index)); });
+  connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+    if (column == kRefusedWhy) fitRows();
+  });
   connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
     const QTableWidgetItem* item = m_list->item(m_list->currentRow(), kRefusedRow);
     if (item == nullptr) return;
@@ -293,6 +296,20 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
   m_list->resizeColumnToContents(kRefusedRow);
   m_list->setColumnWidth(kRefusedRow, std::max(m_list->columnWidth(kRefusedRow), headingWidth(*m_list, kRefusedRow)));
   m_list->setVisible(m_list->rowCount() > 0);
+  fitRows();
+}
+
+/// What is said of a cell is read whole, on several lines where the column is too narrow.
+void ImportPreviewPage::fitRows() {
+  constexpr int kPadding = 16;
+  const QFontMetrics metrics(m_list->font());
+  const int width = std::max(60, m_list->columnWidth(kRefusedWhy) - kPadding);
+  const int least = m_list->verticalHeader()->defaultSectionSize();
+  for (int row = 0; row < m_list->rowCount(); ++row) {
+    const QString text = m_list->item(row, kRefusedWhy)->text();
+    const int height = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+    m_list->setRowHeight(row, std::max(least, height + kPadding / 2));
+  }
 }
 
 /// Offered where an RT has several rows: none of a table of houses is taken before a person chooses.
