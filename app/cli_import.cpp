@@ -11,6 +11,7 @@
 #include "core/import/apply_plans.h"
 #include "core/import/form_reader.h"
 #include "core/import/header_rows.h"
+#include "core/import/import_memory.h"
 #include "core/import/repeat_join.h"
 #include "core/import/row_choice.h"
 #include "gis/vector_io.h"
@@ -259,7 +260,9 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   }
   ImportReport report = reportOf(plan);
   if (options.clearEmpty) report.emptyKept = 0;
+  report.recalled = namesRecalled(file.table, plan, options);
   if (file.form) report.taken = file.form->taken;
+  if (file.form) report.notUsed = file.form->notUsed;
   printReport(report, "import-numeric/1", command.dryRun, context);
   if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
   adviseOnKelurahan(plan);

@@ -242,6 +242,8 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     json["empty_kept"] = report.emptyKept;
     json["changed"] = changedJson(report.changed);
     json["remembered"] = report.isRemembered;
+    for (const auto& [written, meant] : report.recalled)
+      json["recalled"].push_back({{"name", written}, {"taken_as", meant}});
     if (!report.taken.empty()) json["taken"] = takenJson(report.taken);
   }
   if (!report.zones.empty()) json["zones"] = zones;
@@ -265,7 +267,10 @@ void printHeading(const QString& text) {
 
 QString withSuggestion(const UnmatchedRow& row) {
   QString text = describeReason(row.reason);
+  if (row.reason == "unknown-kecamatan" && !row.name.empty()) text += QStringLiteral(" (%1)").arg(fromUtf8(row.name));
   if (!row.suggestion.empty()) text += CliText::tr("; similar: %1").arg(fromUtf8(row.suggestion));
+  if (!row.below.name.empty())
+    text += CliText::tr("; kelurahan %1, similar: %2").arg(fromUtf8(row.below.name), fromUtf8(row.below.suggestion));
   return text;
 }
 
@@ -346,6 +351,19 @@ void printTaken(const std::vector<FormCell>& cells) {
     table.rows.push_back({textCell(cell.sheet), textCell(cell.letter + std::to_string(cell.row)),
                           textCell(cell.label.substr(0, 60)), keyCell(fieldName(cell.target), cell.target),
                           textCell(cell.value)});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
+/// Every number of a form that stands for no figure, so that nobody has to guess what was left out.
+void printNotUsed(const std::vector<FormCell>& cells) {
+  if (cells.empty()) return;
+  printHeading(CliText::tr("Numbers of the form that stand for none of the figures of an RT (%1):").arg(cells.size()));
+  OutputTable table{{{"cell", CliText::tr("Cell")}, {"value", CliText::tr("Value")}, {"label", CliText::tr("Label")}},
+                    {}};
+  for (const FormCell& cell : cells) {
+    table.rows.push_back({textCell(cell.letter + std::to_string(cell.row)), textCell(cell.value),
+                          textCell(utf8(fromUtf8(cell.label).simplified().left(70)))});
   }
   printTable(table, OutputFormat::Table);
 }
@@ -493,6 +511,10 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   } else if (!report.kelurahan.empty()) {
     printLine(CliText::tr("No column names the kelurahan: all rows are taken for %1.").arg(fromUtf8(report.kelurahan)));
   }
+  for (const auto& [written, meant] : report.recalled) {
+    printLine(CliText::tr("%1 is taken for %2, as in an earlier file; --alias says otherwise.")
+                  .arg(fromUtf8(written), fromUtf8(meant)));
+  }
   if (report.linesWithoutDate > 0) {
     printLine(CliText::tr("Decree lines without a date: %1; where a dated one names the area, that one counts.")
                   .arg(report.linesWithoutDate));
@@ -537,6 +559,8 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   printNames(CliText::tr("Zones taken for settlement; please check:"), names);
   names.clear();
   for (const std::string& field : report.unused) names << fromUtf8(field);
+  names = names.mid(0, names.size() - static_cast<qsizetype>(report.notUsed.size()));
+  printNotUsed(report.notUsed);
   printNames(CliText::tr("Columns that were not used:"), names);
   names.clear();
   for (const std::string& letter : report.untitled) names << fromUtf8(letter);

@@ -58,7 +58,9 @@ struct ImportReport {
   std::size_t emptyKept = 0;              // empty cells where the survey keeps its figure
   std::vector<ImportChange> changed;
   bool isRemembered = false;
-  std::vector<FormCell> taken;  // of an official form
+  AreaAliases recalled;           // names taken as the project remembers them
+  std::vector<FormCell> taken;    // of an official form
+  std::vector<FormCell> notUsed;  // likewise; they are the last of `unused`
   std::vector<ForeignProblem> problems;
   std::vector<ForeignProblem> repaired;
   std::vector<ReplacedOutline> replaced;

@@ -18,24 +18,12 @@
 #include "gis/foreign_reader.h"
 #include "gis/gdal_runtime.h"
 #include "ui/text/language.h"
+#include "ui/text/language_argument.h"
 #include "ui/text/messages.h"
 
 namespace {
 
 using namespace kawasan;
-
-/// The language must be known before the commands describe themselves.
-std::optional<Language> languageArgument(int argc, char** argv) {
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view argument(argv[i]);
-    std::string_view value;
-    if (argument == "--lang" && i + 1 < argc) value = argv[i + 1];
-    if (argument.starts_with("--lang=")) value = argument.substr(7);
-    if (value == "id") return Language::Indonesian;
-    if (value == "en") return Language::English;
-  }
-  return std::nullopt;
-}
 
 /// Commands that paint text need fonts, hence a QGuiApplication; it works without a display.
 bool needsPainting(int argc, char** argv) {
@@ -144,6 +132,7 @@ int kawasan::runProgram(int argc, char** argv) {
   try {
     const Interruption interruption;
     const auto application = makeApplication(argc, argv);
+    // It must be known before the commands describe themselves.
     setLanguage(languageArgument(argc, argv).value_or(systemLanguage()));
     startGdal();
     return runCommandLine(argc, argv);

@@ -19,6 +19,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/language.h"
+#include "ui/text/language_argument.h"
 
 namespace {
 
@@ -38,6 +39,7 @@ QString usageText() {
       "Opens the project file in the window; without one the start page comes up.\n\n"
       "Options:\n"
       "  --practice   Opens the practice city\n"
+      "  --lang LANG  Language: id or en\n"
       "  -h, --help   This text\n"
       "  --version    Version of the program\n\n"
       "The same work without a window: kawasan-cli --help\n");
@@ -50,12 +52,20 @@ bool answersInTerminal(int& count, char** arguments) {
   };
   const bool wantsHelp = isGiven("--help", "-h");
   if (!wantsHelp && !isGiven("--version")) return false;
+  const auto asked = kawasan::languageArgument(count, arguments);
   const QCoreApplication application(count, arguments);
   nameProgram();
-  kawasan::setLanguage(kawasan::settings::language());
+  kawasan::setLanguage(asked.value_or(kawasan::settings::language()));
   const QString text = wantsHelp ? usageText() : QStringLiteral(KAWASAN_VERSION "\n");
   std::fputs(text.toUtf8().constData(), stdout);
   return true;
+}
+
+/// It is no file to open.
+void takeLanguage(QStringList& given) {
+  const qsizetype at = given.indexOf(QStringLiteral("--lang"));
+  if (at >= 0) given.remove(at, std::min<qsizetype>(2, given.size() - at));
+  given.removeIf([](const QString& each) { return each.startsWith(QStringLiteral("--lang=")); });
 }
 
 /// For measuring the start: ends the program as soon as the window stands with its project, or when its map is drawn
@@ -75,16 +85,18 @@ void leaveEarly(kawasan::MainWindow& window, bool whenDrawn) {
 
 int main(int count, char** arguments) {
   if (answersInTerminal(count, arguments)) return 0;
+  const auto asked = kawasan::languageArgument(count, arguments);
   QApplication application(count, arguments);
   nameProgram();
   const QString notes = kawasan::crashNoteFolder();
   kawasan::keepCrashNote(notes);
   std::signal(SIGPIPE, SIG_IGN);  // a terminal that is closed takes its messages along, not the program
-  kawasan::setLanguage(kawasan::settings::language());
+  kawasan::setLanguage(asked.value_or(kawasan::settings::language()));
   kawasan::theme::apply(application, kawasan::settings::themeChoice());
   kawasan::MainWindow window;
   window.show();
   QStringList given = QApplication::arguments().mid(1);
+  takeLanguage(given);
   const bool leaveDrawn = given.removeAll(QStringLiteral("--leave-when-drawn")) > 0;
   const bool leaveReady = given.removeAll(QStringLiteral("--leave-when-ready")) > 0;
   if (leaveDrawn || leaveReady) leaveEarly(window, leaveDrawn);

@@ -28,6 +28,17 @@ std::string numberKey(FeatureId kelurahanId, const RtLabel& label) {
   return std::to_string(kelurahanId) + " " + label.rt;
 }
 
+/// "0O3" typed for "003": letters that look like a digit, beside one.
+std::string withDigits(std::string text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool isBeside = (i > 0 && isDigit(text[i - 1])) || (i + 1 < text.size() && isDigit(text[i + 1]));
+    if (!isBeside) continue;
+    if (text[i] == 'O' || text[i] == 'o') text[i] = '0';
+    if (text[i] == 'I' || text[i] == 'l') text[i] = '1';
+  }
+  return text;
+}
+
 /// Letters by which a name may be off: one in short names, two in others.
 std::size_t allowedDistance(std::string_view name) {
   return folded(name).size() <= 5 ? 1 : 2;
@@ -169,7 +180,9 @@ AreaFound AreaIndex::kelurahan(std::string_view nameOrCode, std::string_view kec
   AreaFound result;
   result.suggestion = nearestName(resolved(kecamatan), known);
   const AreaFound anywhere = find(m_kelurahan, nameOrCode, {});
-  result.isOfUnknownKecamatan = !result.suggestion.empty() || anywhere.id != 0 || anywhere.ambiguous;
+  result.near = anywhere.suggestion;
+  result.isOfUnknownKecamatan =
+      !result.suggestion.empty() || anywhere.id != 0 || anywhere.ambiguous || !anywhere.suggestion.empty();
   return result.isOfUnknownKecamatan ? result : found;
 }
 
@@ -179,6 +192,15 @@ AreaFound AreaIndex::kecamatan(std::string_view nameOrCode) const {
 
 AreaFound AreaIndex::kawasan(std::string_view nameOrCode) const {
   return find(m_kawasan, nameOrCode, {});
+}
+
+const Rt* AreaIndex::nearRt(FeatureId kelurahanId, const RtLabel& label) const {
+  RtLabel near = label.named ? parseRtLabel(withDigits(label.label)) : label;
+  if (near.named || near.rt.empty()) return nullptr;
+  if (!label.named && isDigit(near.rt.back())) return nullptr;
+  if (!isDigit(near.rt.back()) && !m_rts.contains(rtKey(kelurahanId, near))) near.rt.pop_back();
+  const std::string key = rtKey(kelurahanId, near);
+  return m_rts.count(key) == 1 ? m_rts.find(key)->second : nullptr;
 }
 
 AreaFound AreaIndex::rt(FeatureId kelurahanId, const RtLabel& label, FeatureId kawasanId) const {
@@ -193,7 +215,13 @@ AreaFound AreaIndex::rt(FeatureId kelurahanId, const RtLabel& label, FeatureId k
   AreaFound result;
   result.ambiguous = found.size() > 1;
   if (found.size() == 1) result.id = found.front()->id;
-  if (!found.empty() || label.named || label.isWhole) return result;
+  if (!found.empty() || label.isWhole) return result;
+  if (const Rt* const near = nearRt(kelurahanId, label)) {
+    result.suggestion = rtName(*near);
+    result.isBeside = true;
+    return result;
+  }
+  if (label.named) return result;
   // An RT without RW in the file, or with one that the project does not have: the only RT of that number is a hint.
   const std::string number = numberKey(kelurahanId, label);
   if (m_rtNumbers.count(number) != 1) return result;

@@ -32,6 +32,9 @@ struct AreaFound {
   std::string suggestion;  // near name of the project when not found
   /// A kelurahan was not found because the project has no such kecamatan; the suggestion is one then.
   bool isOfUnknownKecamatan = false;
+  std::string near;  // then: the kelurahan that the name is almost, of whatever kecamatan
+  /// The suggestion is another RT of the project, which a file that makes areas may have beside this one.
+  bool isBeside = false;
 };
 
 /// The kecamatan of a project by name, those that only its kelurahan name too.
@@ -67,6 +70,8 @@ class AreaIndex {
 
   static void add(Names& names, FeatureId id, const std::string& name, const std::string& code,
                   const std::string& above);
+  /// "004" for "004A", "003" for "0O3".
+  [[nodiscard]] const Rt* nearRt(FeatureId kelurahanId, const RtLabel& label) const;
   [[nodiscard]] AreaFound find(const Names& names, std::string_view name, std::string_view above) const;
 
   const Snapshot& m_snapshot;

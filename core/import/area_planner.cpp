@@ -55,7 +55,10 @@ Placed AreaPlanner::placeKelurahan(const AreaNames& names) {
   const std::string& unknown = found.isOfUnknownKecamatan ? names.kecamatan : names.kelurahan;
   const bool nearMiss = !found.suggestion.empty() && !isConfirmed(m_aliases, unknown);
   if (!m_create || nearMiss)
-    return {{}, found.isOfUnknownKecamatan ? "unknown-kecamatan" : "unknown-kelurahan", found.suggestion};
+    return {{},
+            found.isOfUnknownKecamatan ? "unknown-kecamatan" : "unknown-kelurahan",
+            found.suggestion,
+            found.near.empty() ? NearName() : NearName{names.kelurahan, found.near}};
   const std::string name = m_index.resolved(names.kelurahan);
   const auto [entry, isNew] =
       m_newKelurahan.try_emplace(foldedAreaName(name) + "|" + foldedAreaName(names.kecamatan), m_new.kelurahan.size());
@@ -93,7 +96,8 @@ Placed AreaPlanner::rt(const AreaRef& kelurahan, const AreaRef& kawasan, const A
     const AreaFound found = m_index.rt(kelurahan.id, names.rt, kawasan.id);
     if (found.id != 0) return {{found.id, {}}, {}, {}};
     if (found.ambiguous) return {{}, "ambiguous-rt", {}};
-    if (!m_create || !found.suggestion.empty()) return {{}, "unknown-rt", found.suggestion};
+    const bool isQuestion = !found.suggestion.empty() && !found.isBeside;
+    if (!m_create || isQuestion) return {{}, "unknown-rt", found.suggestion};
   }
   const auto [entry, isNew] = m_newRts.try_emplace(keyOf(kelurahan) + " " + names.rt.key(), m_new.rts.size());
   if (isNew) {

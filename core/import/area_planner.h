@@ -44,6 +44,7 @@ struct Placed {
   AreaRef area;
   std::string reason;
   std::string suggestion;
+  NearName below = {};  // likewise
 };
 
 class AreaPlanner {

@@ -338,7 +338,7 @@ class AttributeReader {
       return settle(Level::Kelurahan, inKelurahan, what);
     }
     if (const FeatureId said = m_index.rtByAlias(inKelurahan.id, m_label); said != 0)
-      return settle(Level::Rt, {said, false, {}, false}, "rt");
+      return settle(Level::Rt, AreaFound{.id = said, .suggestion = {}, .near = {}}, "rt");
     return settle(Level::Rt, m_index.rt(inKelurahan.id, label, m_index.kawasan(kawasan).id), "rt");
   }
 

@@ -325,8 +325,9 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
     plan.header.unused.push_back(cell.label + " (" + cell.letter + std::to_string(cell.row) + ")");
   for (const FormDoubt& doubt : form.doubts) {
     const FormCell& part = doubt.part;
-    plan.flagged.push_back(
-        {part.row, part.label, part.letter, part.value, doubt.reason, numberText(doubt.whole), part.sheet});
+    const std::string whole = doubt.whole ? numberText(*doubt.whole) : std::string();
+    (doubt.isTaken ? plan.flagged : plan.refused)
+        .push_back({part.row, part.label, part.letter, part.value, doubt.reason, whole, part.sheet});
   }
 }
 

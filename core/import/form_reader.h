@@ -34,11 +34,12 @@ struct FormCell {
 };
 
 /// A part that is more than the whole it belongs to, or another reason of FlaggedCell for a cell that goes in as a part
-/// of a difference.
+/// of a difference. One that is not taken has a reason of RefusedCell.
 struct FormDoubt {
   FormCell part;
-  double whole = 0;  // or the number as it was read
+  std::optional<double> whole;  // or the number as it was read
   std::string reason = "part-above-whole";
+  bool isTaken = true;
 };
 
 struct FormTable {
@@ -53,8 +54,8 @@ struct FormTable {
 /// no rows.
 [[nodiscard]] std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options = {});
 
-/// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form, and flags its
-/// doubts. What the form says beside it is listed as not used.
+/// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form, and adds its
+/// doubts behind them. What the form says beside it is listed as not used.
 void placeInForm(NumericPlan& plan, const FormTable& form);
 
 }  // namespace kawasan

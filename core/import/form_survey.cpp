@@ -39,7 +39,23 @@ constexpr Line kLines[] = {
     {"clean_drain", {"panjangdrainaseyangbersih"}, {"persen"}},
     {"sound_drain", {"panjangkondisijaringandrainase"}, {"persen"}},
     {"dry_area", {"luasarea", "tidakterjadigenangan"}, {"persen"}},
+    {"with_building_irregularity", {"jumlahketeraturanbangunan"}},
+    {"with_building_noncompliance", {"jumlahbangunan", "atap", "dinding"}},
+    {"with_water_access", {"jumlahmasyarakatterlayani", "airminum"}},
+    {"with_water_sufficiency", {"jumlahmasyarakatterpenuhi", "airminum"}},
+    {"with_wastewater_system", {"jumlahmasyarakat", "aksesjamban"}},
+    {"with_wastewater_facility", {"jumlahjamban", "persyaratanteknis"}},
+    {"with_waste_facility", {"jumlahkepalakeluarga", "persampahan"}},
+    {"with_waste_system", {"jumlahsampah", "terangkut"}},
+    {"with_waste_unmaintained", {"jumlahkk", "persampahan", "konstruksi"}},
+    {"with_fire_infrastructure", {"jumlahbangunan", "prasaranaproteksi"}},
+    {"with_fire_equipment", {"jumlahbangunan", "saranaproteksi"}, {"prasaranaproteksi"}},
 };
+
+/// Before the key of an indicator: how many have what it misses.
+constexpr std::string_view kWith = "with_";
+
+using SurveyCells = std::map<std::string, FormCell, std::less<>>;
 
 constexpr std::size_t kShortestLabel = 4;  // of an answer; a shorter one is a number or a unit
 
@@ -81,8 +97,8 @@ void notePlus(FormRow& row, const FormCell& cell, std::optional<double> number) 
 }
 
 /// `base` minus `good`, standing in the cell of `good`: both cells are told.
-void putDifference(FormRow& row, const std::map<std::string, FormCell, std::less<>>& found, const char* target,
-                   std::string_view base, std::string_view good) {
+void putDifference(FormRow& row, const SurveyCells& found, const char* target, std::string_view base,
+                   std::string_view good) {
   const auto from = found.find(base);
   const auto minus = found.find(good);
   if (from == found.end() || minus == found.end()) return;
@@ -105,7 +121,7 @@ constexpr std::pair<std::string_view, std::string_view> kParts[] = {{"wide_road"
                                                                     {"sound_drain", "drain_existing"},
                                                                     {"clean_drain", "drain_existing"}};
 
-void findDoubts(FormRow& row, const std::map<std::string, FormCell, std::less<>>& found) {
+void findDoubts(FormRow& row, const SurveyCells& found) {
   for (const auto& [part, whole] : kParts) {
     const auto less = found.find(part);
     const auto more = found.find(whole);
@@ -116,11 +132,31 @@ void findDoubts(FormRow& row, const std::map<std::string, FormCell, std::less<>>
   }
 }
 
+/// Without those that have it, where the form counts what the indicator counts. It counts households for most, of whom
+/// nobody knows how many buildings or KK they are.
+void putWithout(FormRow& row, const SurveyCells& found, const std::map<std::string, std::string>& units) {
+  for (const auto& [key, cell] : found) {
+    if (!key.starts_with(kWith)) continue;
+    const std::string target = key.substr(kWith.size());
+    const std::string unit = folded(units.at(key));
+    const bool isKk = unit == "kepalakeluarga" || unit == "kk";
+    const auto parameter = parameterByIdentifier(target);
+    if (parameter && isKk && unitOf(*parameter) == Unit::Household && found.contains("households_kk")) {
+      putDifference(row, found, target.c_str(), "households_kk", key);
+      continue;
+    }
+    const auto all = found.find("households_dwelling");
+    const auto whole = all == found.end() ? std::nullopt : readNumberCell(all->second.value, DecimalMark::Point).value;
+    row.doubts.push_back({cell, whole, "counts-households", false});
+  }
+}
+
 }  // namespace
 
 std::optional<FormRow> readSurvey(const FormView& view) {
   if (!isRecap(view)) return std::nullopt;
-  std::map<std::string, FormCell, std::less<>> found;
+  SurveyCells found;
+  std::map<std::string, std::string> units;  // what stands behind them
   FormRow row;
   for (std::size_t r = 0; r < view.rows(); ++r) {
     std::optional<FormCell> notUsed;
@@ -147,15 +183,21 @@ std::optional<FormRow> readSurvey(const FormView& view) {
         continue;
       }
       isUsed = true;
-      found.try_emplace(std::string(key),
-                        FormCell{view.sheet(), r + 1, columnLetter(*at), label, std::string(key), view.text(r, *at)});
+      const FormCell cell{view.sheet(), r + 1, columnLetter(*at), label, std::string(key), view.text(r, *at)};
+      if (!found.try_emplace(std::string(key), cell).second) continue;
+      units[std::string(key)] = view.text(r, *at + 1);
     }
-    if (notUsed && !isUsed) row.notUsed.push_back(std::move(*notUsed));
+    if (!notUsed || isUsed) continue;
+    if (notUsed->value.starts_with('#')) {
+      row.doubts.push_back({std::move(*notUsed), std::nullopt, "spreadsheet-error", false});
+    } else {
+      row.notUsed.push_back(std::move(*notUsed));
+    }
   }
   for (const auto& [key, cell] : found) {
     const bool isHelper = key == "good_road" || key == "road_existing" || key == "drain_existing" ||
                           key == "clean_drain" || key == "sound_drain" || key == "dry_area" || key == "wide_road" ||
-                          key == "paved_road";
+                          key == "paved_road" || key.starts_with(kWith);
     if (!isHelper) row.cells.push_back(cell);
   }
   findDoubts(row, found);
@@ -163,6 +205,7 @@ std::optional<FormRow> readSurvey(const FormView& view) {
   putDifference(row, found, "drainage_unmaintained", "drain_existing", "clean_drain");
   putDifference(row, found, "drainage_construction", "drain_existing", "sound_drain");
   putDifference(row, found, "drainage_inundation", "area_settlement", "dry_area");
+  putWithout(row, found, units);
   return row;
 }
 

@@ -118,6 +118,7 @@ AreaAliases rememberedNames(const std::vector<std::string>& header, const Snapsh
   for (const auto& [written, meant] : ofOthers) {
     if (!disputed.contains(written) && namesPlace(written)) names.try_emplace(written, meant);
   }
+  std::erase_if(names, [](const auto& name) { return name.second.empty(); });
   return names;
 }
 
@@ -134,10 +135,33 @@ void recallNames(const std::vector<std::string>& header, const Snapshot& snapsho
   for (const auto& [label, id] : options.rtByLabel) {
     if (const Rt* rt = snapshot.rtById(id)) known[label] = fullName(snapshot, *rt);
   }
-  const bool isSaid = !known.empty();
+  const bool isSaid = !known.empty() || !options.namesLeftOut.empty();
+  // Kept as names without a meaning, so that what a file of other columns said of them does not come back.
+  for (const std::string& written : options.namesLeftOut) known.try_emplace(written);
   known.insert(plan.rememberedNames.begin(), plan.rememberedNames.end());
+  if (const auto before = snapshot.importColumns.find(namesKey(header)); before != snapshot.importColumns.end())
+    known.merge(namesIn(before->second));
   if (isSaid && known != plan.rememberedNames) plan.namesToRemember = namesToRemember(header, known);
   if (options.namesAsRemembered) options.aliases.insert(plan.rememberedNames.begin(), plan.rememberedNames.end());
+}
+
+AreaAliases namesRecalled(const RawTable& table, const NumericPlan& plan, const NumericOptions& options) {
+  AreaAliases recalled;
+  std::set<std::string> names;
+  for (const ColumnKind kind : {ColumnKind::Kecamatan, ColumnKind::Kelurahan, ColumnKind::Kawasan}) {
+    const MappedColumn* const column = plan.header.find(kind);
+    if (column == nullptr) continue;
+    for (std::size_t r = plan.header.headerRow; r < table.rows.size(); ++r)
+      names.insert(foldedAreaName(cellAt(table.rows[r], column->index)));
+  }
+  // An RT goes by its label, behind which its kecamatan may stand.
+  for (const NumericRow& row : plan.rows) names.insert(foldedAreaName(row.label));
+  for (const auto& [written, meant] : plan.rememberedNames) {
+    const std::string withoutKecamatan = written.substr(0, written.find(" ("));
+    const bool isInFile = names.contains(foldedAreaName(written)) || names.contains(foldedAreaName(withoutKecamatan));
+    if (isInFile && !options.aliases.contains(written)) recalled[written] = meant;
+  }
+  return recalled;
 }
 
 }  // namespace kawasan

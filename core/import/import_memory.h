@@ -38,6 +38,7 @@ using ColumnLetters = std::map<std::string, std::string>;
 
 /// What the names of earlier files were said to mean, those with this header row before all others; what others say
 /// differently is asked anew. Of an RT as the file labels it.
+/// A name that was left out in one of them since means nothing any more.
 [[nodiscard]] AreaAliases rememberedNames(const std::vector<std::string>& header, const Snapshot& snapshot);
 /// Key, beside that of the columns, and text of names to be remembered.
 [[nodiscard]] std::pair<std::string, std::string> namesToRemember(const std::vector<std::string>& header,
@@ -46,5 +47,8 @@ using ColumnLetters = std::map<std::string, std::string>;
 /// What the names of the file mean: as a person says now, and where nothing is said as the project remembers.
 void recallNames(const std::vector<std::string>& header, const Snapshot& snapshot, NumericOptions& options,
                  NumericPlan& plan);
+
+/// The names in the table that went in as the project remembers them and not as `options` says.
+[[nodiscard]] AreaAliases namesRecalled(const RawTable& table, const NumericPlan& plan, const NumericOptions& options);
 
 }  // namespace kawasan

@@ -21,7 +21,8 @@ namespace kawasan {
 /// columns that claim the same figure); of rows: "duplicate-row", "other-heading" (below headings that differ;
 /// expected: their row), "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
 /// "unknown-area", and "sheet-between" (a column of a sheet between the repeat and that of the RT; expected: the
-/// repeat), and, with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected: the
+/// repeat), "counts-households" (of a form, where the indicator counts something else; expected: all households), and,
+/// with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected: the
 /// sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
@@ -54,6 +55,12 @@ struct CellNote {
   std::string value;
 };
 
+/// A name of the file and the one of the project that it is almost.
+struct NearName {
+  std::string name;
+  std::string suggestion;
+};
+
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
 /// with kelurahan, kecamatan, kawasan or rt, and "no-label", "no-kelurahan" (nothing in the file says in which the RT
 /// is), "totals", "column-numbers" and "heading-again", which name no area.
@@ -64,6 +71,7 @@ struct UnmatchedRow {
   std::string suggestion;  // a near name of the project, never applied by itself; empty when there is none or several
   std::string name = {};   // what is not known, as the file writes it: the kelurahan or kawasan, or the whole label
   FeatureId kelurahanId = 0;  // in which an RT was looked for
+  NearName below = {};        // its kelurahan, where the kecamatan is what is not known
 };
 
 /// Whether a row was left out because it adds up others or numbers the columns: nothing of the file is missing then.

@@ -628,7 +628,8 @@ class RowReader {
   }
 
   void leaveOut(const AreaNames& names, const Placed& placed, const std::string& name, FeatureId kelurahanId = 0) {
-    m_plan.unmatchedFile.push_back({m_row, placeText(names), placed.reason, placed.suggestion, name, kelurahanId});
+    m_plan.unmatchedFile.push_back(
+        {m_row, placeText(names), placed.reason, placed.suggestion, name, kelurahanId, placed.below});
   }
 
   const RawTable& m_table;

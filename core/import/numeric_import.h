@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +38,7 @@ struct NumericOptions {
   int surveyYear = 0;
   AreaAliases aliases;
   bool namesAsRemembered = true;  // also those said of earlier files with the same headers; false: they are asked again
+  std::set<std::string> namesLeftOut;  // remembered ones that a person left out now: they are asked again from now on
   /// Of the rows of a table without a column for it, as far as no line between them says another; unset: as the table
   /// says itself (placeSaid), empty: none.
   std::optional<std::string> kelurahan;

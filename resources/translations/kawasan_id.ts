@@ -2630,6 +2630,18 @@
         <source>Realised, parts not known</source>
         <translation>Realisasi, bagian yang belum ada</translation>
     </message>
+    <message>
+        <source>; kelurahan %1, similar: %2</source>
+        <translation>; kelurahan %1, mirip: %2</translation>
+    </message>
+    <message>
+        <source>Numbers of the form that stand for none of the figures of an RT (%1):</source>
+        <translation>Angka di formulir yang bukan salah satu angka RT (%1):</translation>
+    </message>
+    <message>
+        <source>%1 is taken for %2, as in an earlier file; --alias says otherwise.</source>
+        <translation>%1 dianggap %2, seperti pada berkas sebelumnya; dengan --alias dapat diartikan lain.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10803,6 +10815,10 @@ tingkat</translation>
         <source>proposed: the codes or filed classes of the file follow it</source>
         <translation>diusulkan: kode atau tingkat kekumuhan di berkas mengikutinya</translation>
     </message>
+    <message>
+        <source>More figures of these RT stand on the sheet %1, which belongs to this one. To take them in as well, choose it under Sheet; the figures of this one come with it.</source>
+        <translation>Angka lain dari RT ini ada di lembar %1, yang menjadi bagian lembar ini. Supaya ikut diambil, pilih lembar itu di isian Lembar; angka lembar ini ikut masuk bersamanya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportMatchPage</name>
@@ -10977,10 +10993,6 @@ tingkat</translation>
         <translation>Baris yang ditampilkan</translation>
     </message>
     <message>
-        <source>Take away %1 figures of the project whose cell in the file is &amp;empty</source>
-        <translation>Hapus %1 angka proyek yang selnya k&amp;osong di berkas</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 dan %2 lainnya</translation>
     </message>
@@ -11087,6 +11099,14 @@ tingkat</translation>
     <message>
         <source>Rows that end early: %1.</source>
         <translation>Baris yang berakhir terlalu awal: %1.</translation>
+    </message>
+    <message>
+        <source>not used: it stands for none of the figures of an RT</source>
+        <translation>tidak dipakai: bukan salah satu angka RT</translation>
+    </message>
+    <message>
+        <source>Take away figures of the project whose cell in the file is &amp;empty (%1)</source>
+        <translation>Hapus angka proyek yang selnya k&amp;osong di berkas (%1)</translation>
     </message>
 </context>
 <context>
@@ -13527,6 +13547,7 @@ Opens the project file in the window; without one the start page comes up.
 
 Options:
   --practice   Opens the practice city
+  --lang LANG  Language: id or en
   -h, --help   This text
   --version    Version of the program
 
@@ -13538,6 +13559,7 @@ Membuka berkas proyek di jendela; tanpa berkas yang tampil adalah halaman awal.
 
 Pilihan:
   --practice   Buka kota latihan
+  --lang LANG  Bahasa: id atau en
   -h, --help   Tampilkan teks ini
   --version    Tampilkan versi program
 
@@ -18066,6 +18088,10 @@ ha</translation>
     <message>
         <source>not taken: rows of {expected} repeat or lack it</source>
         <translation>tidak diambil: baris {expected} mengulangnya atau melewatkannya</translation>
+    </message>
+    <message>
+        <source>the form counts households[? (all: {expected})], the criterion buildings or KK</source>
+        <translation>formulir menghitung rumah tangga[? (seluruhnya: {expected})], sedangkan kriterianya menghitung bangunan atau KK</translation>
     </message>
 </context>
 <context>

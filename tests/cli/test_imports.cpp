@@ -214,6 +214,50 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
     tooLarge = tooLarge || (cell["letter"] == "D" && cell["row"] == 20 && cell["reason"] == "above-base");
   }
   CHECK(tooLarge);  // a settlement of 115 ha in an RT of 3 ha
+  // Counted in KK, of which there are 51: D64 and D68 say that all of them have it.
+  CHECK(cells["waste_facility"] == "D64 0");
+  CHECK(cells["waste_unmaintained"] == "D68 0");
+  // Counted in households, of which there are 40 (C7), not in the buildings or KK of the criteria; and what the
+  // spreadsheet could not work out.
+  std::map<std::string, std::string> refused;
+  for (const Json& cell : survey["refused"])
+    refused[cell["letter"].get<std::string>() + std::to_string(cell["row"].get<int>())] =
+        cell["reason"].get<std::string>() + " " + cell["expected"].get<std::string>();
+  for (const char* cell : {"D18", "D26", "D55", "D57", "D59", "D61", "D66", "D70", "D72"}) {
+    INFO(cell);
+    CHECK(refused[cell] == "counts-households 40");
+  }
+  for (const char* cell : {"D56", "D58", "D60"}) {
+    INFO(cell);
+    CHECK(refused[cell] == "spreadsheet-error ");
+  }
+  // No number of the form is left out without being named.
+  const std::string shown =
+      city.run(importOf(realdata("forms/muaraenim_rt002_form_anon.xlsx"), {"--create-areas", "--dry-run"})).out;
+  INFO(shown);
+  CHECK(shown.find("D109") != std::string::npos);
+  CHECK(shown.find("lainnya") == std::string::npos);
+}
+
+TEST_CASE("names that the project remembers are told when they are taken", "[imports]") {
+  const City city = City::finished();
+  city.write("satu.csv", "kelurahan,rtrw,kk\nKalianyer,RT 001 RW 001,301\n");
+  CHECK(city.run(importOf("satu.csv", {"--alias", "Kalianyer=Kalianyar"})).status == 0);
+  city.write("dua.csv", "kelurahan,rtrw,kk\nKalianyer,RT 001 RW 001,302\n");
+  const Json json = city.json(importOf("dua.csv", {"--dry-run"}));
+  CHECK(json["imported"] == 1);
+  CHECK(json["recalled"] == Json::array({{{"name", "Kalianyer"}, {"taken_as", "Kalianyar"}}}));
+  CHECK(city.run(importOf("dua.csv", {"--dry-run"})).out.find("Kalianyer dianggap Kalianyar") != std::string::npos);
+  // Not what the person says now, nor a name that does not occur.
+  CHECK_FALSE(city.json(importOf("dua.csv", {"--dry-run", "--alias", "Kalianyer=Kalianyar"})).contains("recalled"));
+  city.write("tiga.csv", "kelurahan,rtrw,kk\nKalianyar,RT 001 RW 001,303\n");
+  CHECK_FALSE(city.json(importOf("tiga.csv", {"--dry-run"})).contains("recalled"));
+  // Neither is known: both are said.
+  city.write("empat.csv", "kecamatan,kelurahan,rtrw,kk\nSleman,Kalianyir,RT 001 RW 001,303\n");
+  const std::string shown = city.run(importOf("empat.csv", {"--dry-run"})).out;
+  INFO(shown);
+  CHECK(shown.find("(Sleman)") != std::string::npos);
+  CHECK(shown.find("kelurahan Kalianyir, mirip: Kalianyar") != std::string::npos);
 }
 
 TEST_CASE("an empty or refused cell keeps the figure that the survey holds", "[imports]") {

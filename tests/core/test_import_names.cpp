@@ -66,6 +66,22 @@ TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its k
   disputed.importColumns["0123456789abcdef-names"] = "Wiyun\tKalianyar";
   CHECK(planOf(otherColumns, options, disputed).rows.empty());
 
+  // What is left out once means nothing any more, whatever the other table said.
+  NumericOptions without = options;
+  without.namesAsRemembered = false;
+  without.namesLeftOut = {"Wiyun"};
+  const NumericPlan forgetting = planOf(otherColumns, without, later);
+  REQUIRE(forgetting.namesToRemember.has_value());
+  Snapshot forgotten = later;
+  forgotten.importColumns[forgetting.namesToRemember->first] = forgetting.namesToRemember->second;
+  CHECK(planOf(otherColumns, options, forgotten).rows.empty());
+  without.namesLeftOut.clear();
+  without.aliases = {{"Mlatti", "Mlati"}};
+  const NumericPlan another = planOf(otherColumns, without, forgotten);
+  REQUIRE(another.namesToRemember.has_value());
+  forgotten.importColumns[another.namesToRemember->first] = another.namesToRemember->second;
+  CHECK(planOf(otherColumns, options, forgotten).rows.empty());
+
   // Almost a known kecamatan makes no second kelurahan before somebody says so; one of another name does.
   options.createAreas = true;
   options.aliases.clear();
@@ -73,6 +89,38 @@ TEST_CASE("a kecamatan that is spelt otherwise is what is asked about, not its k
   REQUIRE(careful.unmatchedFile.size() == 1);
   CHECK(careful.unmatchedFile[0].name == "Kalianyer");
   CHECK(careful.newAreas.kelurahan.size() == 2);
+}
+
+TEST_CASE("a misspelt kelurahan of an unknown kecamatan, and a mistyped RT, have a near name", "[numeric]") {
+  NumericOptions options = optionsOf2018();
+  options.createAreas = true;
+  const Snapshot city =
+      snapshotWith(planOf(tableOf("kecamatan,kelurahan,rtrw,luas_ha\nBuaran,Kalianyar,RT 003 RW 001,1\n"
+                                  "Buaran,Kalianyar,RT 004 RW 001,1\nBuaran,Kalianyar,RT 005A RW 001,1\n"),
+                          options)
+                       .newAreas);
+  REQUIRE(city.rts.size() == 3);
+  options.createAreas = false;
+  const NumericPlan unknown =
+      planOf(tableOf("kecamatan,kelurahan,rtrw,luas_ha\nSleman,Kalianyer,RT 004 RW 001,2\n"), options, city);
+  REQUIRE(unknown.unmatchedFile.size() == 1);
+  CHECK(unknown.unmatchedFile[0].reason == "unknown-kecamatan");
+  CHECK(unknown.unmatchedFile[0].name == "Sleman");
+  CHECK(unknown.unmatchedFile[0].below.name == "Kalianyer");
+  CHECK(unknown.unmatchedFile[0].below.suggestion == "Kalianyar");
+
+  const RawTable mistyped = tableOf(
+      "kecamatan,kelurahan,rtrw,luas_ha\nBuaran,Kalianyar,RT 004B RW 001,2\nBuaran,Kalianyar,RT 0O3 RW 001,2\n"
+      "Buaran,Kalianyar,RT 099 RW 001,2\n");
+  const NumericPlan near = planOf(mistyped, options, city);
+  REQUIRE(near.unmatchedFile.size() == 3);
+  CHECK(near.unmatchedFile[0].suggestion == rtName(city.rts[1]));
+  CHECK(near.unmatchedFile[1].suggestion == rtName(city.rts[0]));
+  CHECK(near.unmatchedFile[2].suggestion.empty());
+  // An RT 004B beside the RT 004 is made where RT are made.
+  options.createAreas = true;
+  const NumericPlan made = planOf(mistyped, options, city);
+  CHECK(made.newAreas.rts.size() == 3);
 }
 
 TEST_CASE("an RT of two kelurahan of one name is asked about with its kecamatan", "[numeric]") {

@@ -159,6 +159,76 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == 371);
 }
 
+TEST_CASE("Esc asks before names that were looked up are lost", "[import]") {
+  ImportDesk d;
+  const std::string rows = "kelurahan,rtrw,kk\nKaliannyar,RT 001 RW 001,300\n";
+  d.drop({toQString(d.write("nama.csv", rows))});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Match);
+  d.press("importAcceptAll");
+  CHECK(d.answers.choicesAsked == 0);
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  CHECK(d.answers.choicesAsked == 1);
+  REQUIRE(d.window->findChild<ImportWindow*>() != nullptr);  // "Keep typing"
+  CHECK(d.assistant().page() == ImportWindow::Page::Match);
+  d.answers.choice = 0;
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(d.answers.choicesAsked == 2);
+  CHECK(d.window->findChild<ImportWindow*>() == nullptr);
+
+  // Where nothing was looked up there is nothing to lose.
+  d.drop({toQString(d.file("nama.csv"))});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  CHECK(d.answers.choicesAsked == 2);
+}
+
+TEST_CASE("a remembered name that is left out is asked again from then on", "[import]") {
+  ImportDesk d;
+  const auto openNames = [&d](const char* kk) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const std::string rows = "kelurahan,rtrw,kk\nKaliannyar,RT 001 RW 001," + std::string(kk) +
+                             "\nKalianyar,RT 002 RW 001," + std::string(kk) + "\n";
+    d.drop({toQString(d.write("nama.csv", rows))});
+    d.wait();
+    d.goOn();
+    d.goOn();
+    REQUIRE(d.assistant().page() == ImportWindow::Page::Match);
+  };
+  const auto take = [&d] {
+    d.goOn();
+    d.goOn();
+  };
+  const auto boxOf = [&d] {
+    auto* box = qobject_cast<QComboBox*>(d.part<QTableWidget>("importUnmatched").cellWidget(0, 3));
+    REQUIRE(box != nullptr);
+    return box;
+  };
+  openNames("301");
+  d.press("importAcceptAll");
+  take();
+  CHECK(d.figure("001", "001", Parameter::HouseholdsKk) == 301);
+  openNames("302");
+  CHECK(boxOf()->currentText() == QStringLiteral("Kalianyar"));
+  boxOf()->setFocus();
+  QTest::keyClick(boxOf(), Qt::Key_Home);
+  d.wait();
+  CHECK(boxOf()->currentIndex() == 0);
+  take();
+  CHECK(d.figure("001", "001", Parameter::HouseholdsKk) == 301);
+  CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == 302);
+  openNames("303");
+  CHECK(boxOf()->currentIndex() == 0);
+}
+
 TEST_CASE("a workbook with other headings is mapped once and remembered", "[import]") {
   ImportDesk d;
   const SheetRows rows{{"REKAP ANGKA RT"},

@@ -28,6 +28,8 @@ TEST_CASE("help and version are printed without a display, and the program is le
     CHECK(help.err.empty());
   }
   CHECK(runWindow({"--help"}, "en_GB.UTF-8").out.find("Usage: kawasan [OPTIONS] [FILE]") == 0);
+  CHECK(runWindow({"--help", "--lang", "en"}, "C.UTF-8").out.find("Usage: kawasan [OPTIONS] [FILE]") == 0);
+  CHECK(runWindow({"--lang=id", "--help"}, "en_GB.UTF-8").out.find("Pemakaian: kawasan [PILIHAN] [BERKAS]") == 0);
   const ProcessResult version = runWindow({"--version"}, "C.UTF-8");
   CHECK(version.status == 0);
   CHECK(version.out == KAWASAN_VERSION "\n");

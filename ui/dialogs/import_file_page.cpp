@@ -101,6 +101,11 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   grid->addWidget(m_name, 1, 2, 1, 2);
   grid->addWidget(fieldLabel(tr("&Year"), m_year), 1, 4);
   grid->addWidget(m_year, 1, 5);
+  m_sheetSaid = new QLabel;
+  m_sheetSaid->setObjectName(QStringLiteral("importSheetSaid"));
+  m_sheetSaid->setWordWrap(true);
+  m_sheetSaid->hide();
+  grid->addWidget(m_sheetSaid, 4, 0, 1, 6);
   m_rows = new RowChoiceBar;
   grid->addWidget(fieldLabel(tr("&Codes and results by"), m_edition), 2, 0);
   grid->addWidget(m_edition, 2, 1);
@@ -191,8 +196,20 @@ void ImportFilePage::showSheet(const ImportState& state) {
   m_row->setMaximum(std::max(1, static_cast<int>(state.table().rows.size())));
   m_row->setValue(static_cast<int>(state.options.header.headerRow));
   m_rows->showTable(asRead(state), state.options.header.headerRow);
+  showRepeats(state);
   if (const std::optional<std::string> round = roundSaidBy(state)) proposeSurvey(toQString(*round));
   fillTop(state);
+}
+
+/// Without this the sheet of the form looks like all there is.
+void ImportFilePage::showRepeats(const ImportState& state) {
+  QStringList repeats;
+  for (const std::string& name : repeatsBelow(*state.file, state.sheet, state.options.header))
+    repeats << QStringLiteral("“%1”").arg(toQString(name));
+  m_sheetSaid->setText(tr("More figures of these RT stand on the sheet %1, which belongs to this one. To take them in "
+                          "as well, choose it under Sheet; the figures of this one come with it.")
+                           .arg(repeats.join(QStringLiteral(", "))));
+  m_sheetSaid->setVisible(!repeats.isEmpty());
 }
 
 void ImportFilePage::showEditionSaid(bool isSaid) {

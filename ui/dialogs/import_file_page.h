@@ -50,6 +50,7 @@ class ImportFilePage final : public QWidget {
   void proposeSurvey(const QString& text);
   void followName(const QString& name);
   void fillTop(const ImportState& state);
+  void showRepeats(const ImportState& state);
   [[nodiscard]] int surveyOf(const QString& round, int year) const;
 
   QLabel* m_file = nullptr;
@@ -64,6 +65,7 @@ class ImportFilePage final : public QWidget {
   QComboBox* m_decimal = nullptr;
   QComboBox* m_edition = nullptr;
   QLabel* m_editionSaid = nullptr;
+  QLabel* m_sheetSaid = nullptr;
   RowChoiceBar* m_rows = nullptr;
   QTableWidget* m_top = nullptr;
 };

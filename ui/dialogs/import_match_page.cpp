@@ -132,6 +132,12 @@ bool ImportMatchPage::createsAreas() const {
   return m_create->isChecked();
 }
 
+std::set<std::string> ImportMatchPage::leftOut() const {
+  std::set<std::string> names = m_recalled;
+  std::erase_if(names, [this](const std::string& name) { return m_accepted.contains(name); });
+  return names;
+}
+
 bool ImportMatchPage::isAnswered() const {
   return std::ranges::any_of(m_accepted, [this](const auto& entry) { return !m_recalled.contains(entry.first); });
 }
@@ -160,7 +166,11 @@ std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan
       entries.push_back({name, row.reason, row.suggestion, row.kelurahanId, {row.row}, false});
     }
   };
-  for (const UnmatchedRow& row : plan.unmatchedFile) add(row);
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    add(row);
+    // Its kecamatan is asked about, and that its kelurahan is misspelt too is known already.
+    if (!row.below.name.empty()) add({row.row, row.label, "unknown-kelurahan", row.below.suggestion, row.below.name});
+  }
   for (const UnmatchedRow& row : plan.kawasanNotSet) add(row);
   return entries;
 }

@@ -35,6 +35,8 @@ class ImportMatchPage final : public QWidget {
 
   [[nodiscard]] const AreaAliases& aliases() const { return m_aliases; }
   [[nodiscard]] const std::map<std::string, FeatureId>& rtByLabel() const { return m_rtByLabel; }
+  /// Names that the project remembers and that a person left out all the same.
+  [[nodiscard]] std::set<std::string> leftOut() const;
   [[nodiscard]] bool createsAreas() const;
   /// Whether a person said of any name what it means, which the project does not remember.
   [[nodiscard]] bool isAnswered() const;

@@ -140,6 +140,9 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   connect(m_export, &QPushButton::clicked, this, &ImportPreviewPage::exportWanted);
   connect(m_filter, &QComboBox::currentIndexChanged, this,
           [this](int index) { m_model->setShown(static_cast<ImportPreviewModel::Show>(index)); });
+  connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+    if (column == kRefusedWhy) fitRows();
+  });
   connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
     const QTableWidgetItem* item = m_list->item(m_list->currentRow(), kRefusedRow);
     if (item == nullptr) return;
@@ -197,7 +200,7 @@ void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
   if (!plan->changed.empty())
     parts << tr("Figures that differ from the project: %1.").arg(countText(plan->changed.size()));
   if (isSame) parts << tr("There is no difference from the project.");
-  if (!plan->refused.empty()) parts << tr("Cells or rows refused: %1.").arg(countText(plan->refused.size()));
+  if (!placed.refused.empty()) parts << tr("Cells or rows refused: %1.").arg(countText(placed.refused.size()));
   const auto beside =
       std::ranges::count_if(plan->unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
   const std::size_t lost = plan->unmatchedFile.size() - static_cast<std::size_t>(beside);
@@ -207,11 +210,11 @@ void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
   const auto cutOff = std::ranges::count(plan->flagged, "row-ends-early", &FlaggedCell::reason);
   if (cutOff > 0) parts << tr("Rows that end early: %1.").arg(countText(cutOff));
   m_summary->setText(parts.join(QLatin1Char(' ')));
-  fillList(*plan, placed);
+  fillList(*plan, placed, state.file->formOf(state.sheet));
   showSeveralRows(plan->severalRows);
   showRepairs(*plan);
   showColumns(placed);
-  m_export->setEnabled(!plan->refused.empty() || lost > 0);
+  m_export->setEnabled(!placed.refused.empty() || lost > 0);
 }
 
 /// Headings of files may be long; those beyond a limit have their words in a tool tip.
@@ -232,7 +235,7 @@ void ImportPreviewPage::fitColumns() {
   m_rows->setColumnWidth(1, 200);
 }
 
-void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& placed) {
+void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& placed, const FoundForm* form) {
   m_list->setRowCount(0);
   const auto add = [this](std::size_t tableRow, const std::string& tableLetter, const QStringList& texts,
                           theme::Role role) {
@@ -257,9 +260,11 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
     if (cell.column.empty()) return tr("(whole row)");
     return QStringLiteral("%1 (%2)").arg(m_model->headingOf(cell.column), toQString(cell.letter));
   };
-  for (std::size_t i = 0; i < plan.refused.size(); ++i) {
+  // What a form says of cells that are no column of the table stands at the end.
+  for (std::size_t i = 0; i < placed.refused.size(); ++i) {
     const RefusedCell& cell = placed.refused[i];
-    add(plan.refused[i].row, plan.refused[i].letter,
+    const bool isInTable = i < plan.refused.size();
+    add(isInTable ? plan.refused[i].row : 0, isInTable ? plan.refused[i].letter : std::string(),
         {rowText(cell), columnText(cell), toQString(cell.value),
          tr("not taken: %1").arg(describeReason(cell.reason, cell.expected))},
         theme::Role::Error);
@@ -272,7 +277,6 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
          isBeside ? why : tr("not taken: %1").arg(why)},
         isBeside ? theme::Role::Secondary : theme::Role::Error);
   }
-  // What a form says of cells that are no column of the table stands at the end.
   for (std::size_t i = 0; i < placed.flagged.size(); ++i) {
     const FlaggedCell& cell = placed.flagged[i];
     const bool isInTable = i < plan.flagged.size();
@@ -280,9 +284,32 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
         {rowText(cell), columnText(cell), toQString(cell.value), describeReason(cell.reason, cell.expected)},
         theme::Role::Warning);
   }
+  if (form != nullptr) {
+    for (const FormCell& cell : form->found.notUsed) {
+      add(0, {},
+          {QStringLiteral("%1: %2").arg(toQString(cell.sheet)).arg(cell.row),
+           QStringLiteral("%1 (%2)").arg(toQString(cell.label), toQString(cell.letter)), toQString(cell.value),
+           tr("not used: it stands for none of the figures of an RT")},
+          theme::Role::Secondary);
+    }
+  }
   m_list->resizeColumnToContents(kRefusedRow);
   m_list->setColumnWidth(kRefusedRow, std::max(m_list->columnWidth(kRefusedRow), headingWidth(*m_list, kRefusedRow)));
   m_list->setVisible(m_list->rowCount() > 0);
+  fitRows();
+}
+
+/// What is said of a cell is read whole, on several lines where the column is too narrow.
+void ImportPreviewPage::fitRows() {
+  constexpr int kPadding = 16;
+  const QFontMetrics metrics(m_list->font());
+  const int width = std::max(60, m_list->columnWidth(kRefusedWhy) - kPadding);
+  const int least = m_list->verticalHeader()->defaultSectionSize();
+  for (int row = 0; row < m_list->rowCount(); ++row) {
+    const QString text = m_list->item(row, kRefusedWhy)->text();
+    const int height = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+    m_list->setRowHeight(row, std::max(least, height + kPadding / 2));
+  }
 }
 
 /// Offered where an RT has several rows: none of a table of houses is taken before a person chooses.
@@ -341,7 +368,7 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
              isOfColumn ? tr("Work out volumes from their &percents and bases, as estimates (rows: %1)")
                         : tr("Take volumes that look like &percents as shares of their base (rows: %1)"),
              percentRows.size());
-  showRepair(*m_empty, tr("Take away %1 figures of the project whose cell in the file is &empty"), plan.emptyCells);
+  showRepair(*m_empty, tr("Take away figures of the project whose cell in the file is &empty (%1)"), plan.emptyCells);
 }
 
 }  // namespace kawasan

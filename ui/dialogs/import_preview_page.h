@@ -40,7 +40,9 @@ class ImportPreviewPage final : public QWidget {
 
  private:
   void fitColumns();
-  void fillList(const NumericPlan& plan, const NumericPlan& placed);
+  void fitRows();
+  /// `form`: null for a table.
+  void fillList(const NumericPlan& plan, const NumericPlan& placed, const FoundForm* form);
   void showRepairs(const NumericPlan& plan);
   void showSeveralRows(const SeveralRows& several);
   void showColumns(const NumericPlan& plan);

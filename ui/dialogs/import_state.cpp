@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/import/header_rows.h"
@@ -140,6 +141,27 @@ std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options) {
     if (!sheets[i].rows.empty()) return i;
   }
   return 0;
+}
+
+std::vector<std::string> repeatsBelow(const ReadFile& file, std::size_t sheet, const HeaderOptions& options) {
+  HeaderOptions plain = options;
+  plain.headerRow = 0;
+  plain.map.clear();
+  // A repeat inside a repeat belongs to the form above both.
+  std::set<std::string> above{file.sheets[sheet].sheet};
+  std::vector<std::string> repeats;
+  for (std::size_t round = 0; round < file.sheets.size(); ++round) {
+    for (std::size_t i = file.forms.size(); i < file.sheets.size(); ++i) {
+      const RawTable& table = file.sheets[i];
+      if (!table.formColumns || !above.contains(file.joinedWith[i]) || !above.insert(table.sheet).second) continue;
+      const auto header = mapHeader(table, plain);
+      const bool holdsFigures = header && std::ranges::any_of(header->columns, [&](const MappedColumn& column) {
+                                  return column.index < *table.formColumns && holdsNumbers(column.target.kind);
+                                });
+      if (holdsFigures) repeats.push_back(table.sheet);
+    }
+  }
+  return repeats;
 }
 
 Targets targetsOf(const ImportState& state, const Snapshot& snapshot) {

@@ -63,6 +63,10 @@ struct ImportState {
 /// it by its numbers and says more; else the first with cells.
 [[nodiscard]] std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options);
 
+/// Repeats of KoBo and ODK below the sheet that hold figures of their own; the sheet alone brings none of them.
+[[nodiscard]] std::vector<std::string> repeatsBelow(const ReadFile& file, std::size_t sheet,
+                                                    const HeaderOptions& options);
+
 /// What each of `columns` is taken for now: by the headers, by what the project remembers, and, where neither says
 /// anything, by the surest proposal that no other column claims.
 [[nodiscard]] std::vector<std::optional<ColumnTarget>> targetsOf(const ImportState& state, const Snapshot& snapshot);

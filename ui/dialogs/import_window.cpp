@@ -399,6 +399,7 @@ void ImportWindow::replan() {
   m_state.options.header.map = mapOf(m_state, m_columns->targets(), m_session.snapshot());
   m_state.options.kelurahan = m_columns->kelurahan();
   m_state.options.aliases = m_match->aliases();
+  m_state.options.namesLeftOut = m_match->leftOut();
   m_state.options.namesAsRemembered = false;  // the page of names takes them over, in sight
   m_state.options.rtByLabel = m_match->rtByLabel();
   m_state.options.createAreas = m_match->createsAreas();

@@ -194,6 +194,8 @@ const Sentences& reasons() {
        QT_TRANSLATE_NOOP("reason", "columns {expected} claim to be the same figure; none of them was taken")},
       {"negative", QT_TRANSLATE_NOOP("reason", "below zero; taken as it is")},
       {"above-base", QT_TRANSLATE_NOOP("reason", "more than all there is ({expected}); taken as it is")},
+      {"counts-households",
+       QT_TRANSLATE_NOOP("reason", "the form counts households[? (all: {expected})], the criterion buildings or KK")},
       {"plus-sign", QT_TRANSLATE_NOOP("reason", "typed with a plus sign, read as {expected}")},
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
