@@ -210,6 +210,17 @@ void printOfficial(const HectareLedger& ledger) {
   for (const QString& note : uncountedNotes(ledger.official)) printLine(note);
 }
 
+namespace {
+
+/// The amount as it is, with the bound that people read before it.
+Cell hectaresCell(const QString& shown, Micro amount) {
+  Cell cell = amountCell(amount, 6);
+  if (shown.startsWith(u'≥')) cell.bound = Bound::Least;
+  return cell;
+}
+
+}  // namespace
+
 OutputTable ledgerRows(const HectareLedger& ledger, const RuleChosen& only) {
   OutputTable table{{{"year", {}},
                      {"source", {}},
@@ -232,13 +243,15 @@ OutputTable ledgerRows(const HectareLedger& ledger, const RuleChosen& only) {
       for (const ReductionRule rule : kRules) {
         if (!isShown(only, rule, level.level)) continue;
         const Reduction& reduction = level.by(rule);
-        table.rows.push_back(
-            {yearCell(line.year), keyCell({}, keyOf(line.source)), textCell(line.survey),
-             keyCell({}, keyOf(level.level)), amountCell(level.slum, 6), amountCell(level.below, 6),
-             amountCell(level.open, 6), keyCell({}, keyOf(rule)), textCell(letterText(rule, level.level)),
-             amountCell(reduction.hectares, 6), countCell(static_cast<std::int64_t>(reduction.areas)),
-             amountCell(reduction.open, 6), countCell(static_cast<std::int64_t>(level.withoutHectares)),
-             countCell(static_cast<std::int64_t>(level.partlyKnown)), amountCell(level.leftBy(rule).sure, 6)});
+        table.rows.push_back({yearCell(line.year), keyCell({}, keyOf(line.source)), textCell(line.survey),
+                              keyCell({}, keyOf(level.level)), hectaresCell(slumText(level), level.slum),
+                              hectaresCell(belowText(level), level.below), hectaresCell(openText(level), level.open),
+                              keyCell({}, keyOf(rule)), textCell(letterText(rule, level.level)),
+                              hectaresCell(reducedText(reduction), reduction.hectares),
+                              countCell(static_cast<std::int64_t>(reduction.areas)), amountCell(reduction.open, 6),
+                              countCell(static_cast<std::int64_t>(level.withoutHectares)),
+                              countCell(static_cast<std::int64_t>(level.partlyKnown)),
+                              hectaresCell(leftText(level.leftBy(rule)), level.leftBy(rule).sure)});
       }
     }
   }

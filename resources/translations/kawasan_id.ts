@@ -7231,10 +7231,14 @@ Rp juta</translation>
         <translation>Dari enam persyaratan: %1</translation>
     </message>
     <message>
-        <source>BPM: lacking ·
-not filled in</source>
-        <translation>BPM: kurang ·
-belum diisi</translation>
+        <source>Of the six requirements of grants to communities (BPM): lacking · not filled in</source>
+        <translation>Dari enam syarat BPM: kurang · belum diisi</translation>
+    </message>
+    <message>
+        <source>BPM
+rules</source>
+        <translation>Syarat
+BPM</translation>
     </message>
 </context>
 <context>
@@ -12459,12 +12463,6 @@ ha</source>
 ha</translation>
     </message>
     <message>
-        <source>Remaining
-ha</source>
-        <translation>Sisa
-ha</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Aturan</translation>
     </message>
@@ -12543,6 +12541,12 @@ ha</translation>
     <message>
         <source>Latest decree of the area less the minutes signed since then</source>
         <translation>SK terakhir wilayah itu dikurangi berita acara yang ditandatangani sejak SK itu</translation>
+    </message>
+    <message>
+        <source>Remaining
+now, ha</source>
+        <translation>Sisa kini
+ha</translation>
     </message>
 </context>
 <context>

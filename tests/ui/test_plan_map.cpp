@@ -349,6 +349,7 @@ TEST_CASE("a place drawn anew asks whether the volumes follow, and names those i
   CHECK(w.in<QLabel>(kept, "placeNote").text().contains(QStringLiteral("yang tidak disentuh gambar")));
   w.save(kept);
   CHECK(served().contains(rts[0]->id));
+  CHECK_FALSE(served().contains(rts[3]->id));
   CHECK(w.only().contractVolume == before);
 
   // Followed, nothing of the old drawing is left.

@@ -598,6 +598,17 @@ TEST_CASE("columns pasted with their headings go where these say", "[rt_table_bl
   CHECK(figure(first, Parameter::Population) == population);
   REQUIRE(t.city.session.undo());
 
+  // Figures may stand before the names and between them.
+  paste("Catatan\tJumlah KK\tKelurahan\tRT/RW\t1a\ncek\t71\tKalianyar\tRT 001 RW 001\t36\n");
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("ditinggalkan: Catatan.")));
+  CHECK(figure(first, Parameter::HouseholdsKk) == micro(71));
+  CHECK(figure(first, Parameter::BuildingIrregularity) == micro(36));
+  REQUIRE(t.city.session.undo());
+  paste("RT/RW\t1a\tKelurahan\tJumlah KK\n001/001\t37\tKalianyar\t72\n002/001\t38\tKalianyar\t73\n");
+  CHECK(figure(first, Parameter::HouseholdsKk) == micro(72));
+  CHECK(figure(second, Parameter::BuildingIrregularity) == micro(38));
+  REQUIRE(t.city.session.undo());
+
   // A kecamatan and a kampung that the project does not know keep no row out.
   paste("Kecamatan\tKampung\tKelurahan\tRT/RW\t1a\nAntah\tBerantah\tKalianyar\tRT 001 RW 001\t41\n");
   CHECK(figure(first, Parameter::BuildingIrregularity) == micro(41));

@@ -205,16 +205,18 @@ Box ActivityDialog::surroundings() const {
 }
 
 void ActivityDialog::takePlace(const Geometry& place) {
-  const bool isRedrawn = m_record.geometry != nullptr;
   m_record.geometry = std::make_shared<const Geometry>(place);
   m_isDrawn = true;
   m_pages->setCurrentIndex(0);
   showPlace();
-  if (isRedrawn) offerToFollow();
+  m_keepsVolumes = false;
+  offerToFollow();
   propose();
+  if (m_keepsVolumes) m_isDrawn = false;  // nothing more is proposed from it
 }
 
-/// The volumes of the record may be those of its old drawing, or what somebody typed: only a person knows.
+/// The volumes of the record may be those of an old drawing, or what somebody typed or took from a file: only a person
+/// knows whether they are those of this place.
 void ActivityDialog::offerToFollow() {
   const PlaceProposal proposal(m_session, *m_record.geometry);
   const auto isMeasured = [&proposal](Unit unit) {
@@ -233,9 +235,13 @@ void ActivityDialog::offerToFollow() {
                                        {tr("Follow the new drawing")},
                                        {},
                                        tr("Leave as they are")});
-  if (answer != 0) return;
+  m_keepsVolumes = answer != 0;
+  if (m_keepsVolumes) return;
   m_effects->clearVolumes(measured);
-  m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"))->clear();
+  // Of a unit that no drawing measures it stays as it was typed.
+  const QString unit = m_work->findChild<QLineEdit*>(QStringLiteral("contract_unit"))->text();
+  if (!isMissing(proposal.volumeIn(unit.toStdString())))
+    m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"))->clear();
 }
 
 void ActivityDialog::removePlace() {
@@ -246,6 +252,7 @@ void ActivityDialog::removePlace() {
   m_effects->touch({});
   m_effects->propose({});
   m_isDrawn = false;
+  m_keepsVolumes = false;
   proposeBeneficiaries();
   showPlace();
   m_place->setNote({});
@@ -258,6 +265,12 @@ void ActivityDialog::propose() {
   proposeArea("kawasan", proposal.kawasan());
   proposeArea("kelurahan", proposal.kelurahan());
   const Activity now = typed();
+  if (m_keepsVolumes) {
+    m_effects->touch(proposal.rts());
+    m_effects->setUp(now.work, now.kawasanId);
+    m_servedBefore = m_effects->touchedRts();  // the users stay, too
+    return m_place->setNote(noteOfOthers());
+  }
   const Work* const work = catalogue().workByKey(now.work);
   QStringList notes;
   if (proposeVolume(proposal, work)) notes << tr("The volume is proposed from the drawing.");
@@ -274,11 +287,16 @@ void ActivityDialog::propose() {
   } else if (!proposal.rts().empty()) {
     notes << tr("The RT that it touches stand first on page 2.");
   }
-  if (const QString elsewhere = namesOf(m_effects->servedElsewhere()); !elsewhere.isEmpty())
-    notes << tr("Page 2 has volumes in RT that the drawing does not touch: %1.").arg(elsewhere);
+  if (const QString others = noteOfOthers(); !others.isEmpty()) notes << others;
   if (const auto households = proposeBeneficiaries())
     notes << tr("Page 4 proposes %1 KK as beneficiaries.").arg(formatNumber(*households, 0, currentLanguage()));
   m_place->setNote(notes.join(u' '));
+}
+
+/// Which RT have volumes that the drawing does not touch; empty where there are none.
+QString ActivityDialog::noteOfOthers() const {
+  const QString names = namesOf(m_effects->servedElsewhere());
+  return names.isEmpty() ? QString() : tr("Page 2 has volumes in RT that the drawing does not touch: %1.").arg(names);
 }
 
 /// "RT 001 RW 002, RT 002 RW 002 and 7 more"

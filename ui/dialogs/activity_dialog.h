@@ -59,6 +59,7 @@ class ActivityDialog final : public QDialog {
   void proposeArea(const char* field, FeatureId id);
   std::optional<int> proposeBeneficiaries();
   void offerToFollow();
+  [[nodiscard]] QString noteOfOthers() const;
   [[nodiscard]] QString namesOf(const std::vector<FeatureId>& rts) const;
   void setUpEffects();
   void useCounts(const PeopleCount& count);
@@ -78,6 +79,7 @@ class ActivityDialog final : public QDialog {
   ProgrammeStrip* m_programme = nullptr;
   DocumentStrip* m_documents = nullptr;
   std::vector<FeatureId> m_servedBefore;  // RT, when the form was opened
+  bool m_keepsVolumes = false;            // as they were before the place was drawn anew
   bool m_isDrawn = false;                 // in this form: it proposes
   QString m_proposedVolume;               // as it was written into its field
   QString m_proposedUnit;                 // likewise

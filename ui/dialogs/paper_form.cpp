@@ -81,10 +81,10 @@ void hideOnceMended(QLabel& problem, QWidget& field) {
   }
 }
 
-/// The field behind a line in the order of the Tab key; null behind the last one.
-QWidget* fieldBehind(const QWidget& line) {
-  for (QWidget* next = line.nextInFocusChain(); next != nullptr && next != &line; next = next->nextInFocusChain()) {
-    if (next->window() != line.window()) continue;
+/// The field behind another in the order of the Tab key; null behind the last one.
+QWidget* fieldBehind(const QWidget& field) {
+  for (QWidget* next = field.nextInFocusChain(); next != nullptr && next != &field; next = next->nextInFocusChain()) {
+    if (next->window() != field.window()) continue;
     if (qobject_cast<QPushButton*>(next) != nullptr && next->isVisible()) return nullptr;
     const bool isField = qobject_cast<QLineEdit*>(next) != nullptr || qobject_cast<QComboBox*>(next) != nullptr ||
                          qobject_cast<QTextEdit*>(next) != nullptr || qobject_cast<QPlainTextEdit*>(next) != nullptr ||
@@ -99,6 +99,7 @@ class EnterGoesOn final : public QObject {
  public:
   explicit EnterGoesOn(QDialog& dialog) : QObject(&dialog) {
     for (QLineEdit* const line : dialog.findChildren<QLineEdit*>()) line->installEventFilter(this);
+    for (QComboBox* const box : dialog.findChildren<QComboBox*>()) box->installEventFilter(this);
   }
 
  protected:
@@ -108,7 +109,7 @@ class EnterGoesOn final : public QObject {
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!isEnter || !isPlain) return false;
-    QWidget* const next = fieldBehind(*static_cast<QLineEdit*>(watched));
+    QWidget* const next = fieldBehind(*static_cast<QWidget*>(watched));
     if (next == nullptr) return false;  // the button of the form
     next->setFocus(Qt::TabFocusReason);
     return true;

@@ -247,6 +247,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole && isFigureColumn(section))
     return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap);
+  if (role == Qt::ToolTipRole && section == BpmColumn)
+    return tr("Of the six requirements of grants to communities (BPM): lacking · not filled in");
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case NumberColumn:
@@ -270,7 +272,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case SourceColumn:
       return tr("Source of funds");
     case BpmColumn:
-      return tr("BPM: lacking ·\nnot filled in");
+      return tr("BPM\nrules");
     default:
       return {};
   }

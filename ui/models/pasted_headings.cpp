@@ -1,30 +1,29 @@
 #include "ui/models/pasted_headings.h"
 
 #include "core/import/header_map.h"
-#include "ui/models/pasted_names.h"
 
 namespace kawasan {
 
 namespace {
 
-bool isAnyAmountBelow(const std::vector<QStringList>& block, std::size_t column) {
+bool isAnythingBelow(const std::vector<QStringList>& block, std::size_t column) {
   for (std::size_t row = 1; row < block.size(); ++row) {
-    if (isPastedNumber(block[row].value(static_cast<qsizetype>(column)).trimmed())) return true;
+    if (!block[row].value(static_cast<qsizetype>(column)).trimmed().isEmpty()) return true;
   }
   return false;
 }
 
 }  // namespace
 
-std::optional<PastedHeadings> headingsIn(const std::vector<QStringList>& block, std::size_t names,
+std::optional<PastedHeadings> headingsIn(const std::vector<QStringList>& block, const std::optional<PastedNames>& names,
                                          const Regulation& regulation) {
   if (block.size() < 2) return std::nullopt;
   std::vector<std::string> headings;
   for (const QString& cell : block.front()) {
     const QString text = cell.trimmed();
-    const bool isName = headings.size() < names;
+    const bool isName = names && headings.size() < names->columns;
     if (!isName && isPastedNumber(text)) return std::nullopt;
-    headings.push_back(isName ? std::string() : text.toStdString());
+    headings.push_back(text.toStdString());
   }
   const auto map = mapNames({}, headings, {0, codesOf(regulation), {}});
   if (!map) return std::nullopt;
@@ -41,8 +40,9 @@ std::optional<PastedHeadings> headingsIn(const std::vector<QStringList>& block, 
     isAnyFigure = true;
   }
   if (!isAnyFigure) return std::nullopt;
-  for (std::size_t column = names; column < headings.size(); ++column) {
-    if (!isUnderstood[column] && !headings[column].empty() && isAnyAmountBelow(block, column))
+  for (std::size_t column = 0; column < headings.size(); ++column) {
+    if (names && column == names->label) continue;
+    if (!isUnderstood[column] && !headings[column].empty() && isAnythingBelow(block, column))
       found.leftOut << QString::fromStdString(headings[column]);
   }
   return found;

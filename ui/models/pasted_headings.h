@@ -9,18 +9,21 @@
 
 #include "core/model/parameter.h"
 #include "core/rules/regulation.h"
+#include "ui/models/pasted_names.h"
 
 namespace kawasan {
 
 struct PastedHeadings {
   std::vector<std::optional<Parameter>> columns;  // of each column of the block; nothing: names, or left out
-  /// Headings over amounts that are taken nowhere: unknown ones, and those of other units or named twice. Percents,
-  /// values, totals and classes follow from the figures and are not listed.
+  /// Headings of what is taken nowhere: unknown ones, and those of other units or named twice. Percents, values, totals
+  /// and classes follow from the figures and are not listed.
   QStringList leftOut;
 };
 
-/// Nothing where the first row holds numbers behind its `names` leading columns, or no heading there names a figure.
-[[nodiscard]] std::optional<PastedHeadings> headingsIn(const std::vector<QStringList>& block, std::size_t names,
+/// Nothing where the first row holds numbers behind the leading columns of `names`, or no heading names a figure; one
+/// of those may stand among the leading ones, too.
+[[nodiscard]] std::optional<PastedHeadings> headingsIn(const std::vector<QStringList>& block,
+                                                       const std::optional<PastedNames>& names,
                                                        const Regulation& regulation);
 
 }  // namespace kawasan

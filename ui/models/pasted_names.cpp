@@ -1,6 +1,8 @@
 #include "ui/models/pasted_names.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -153,6 +155,12 @@ class NameReader {
     for (std::size_t column = 0; column < names.columns; ++column) {
       if (column != names.label && tellsRts(column)) m_areaColumns.push_back(column);
     }
+    // Behind figures a heading alone says that a column names areas.
+    for (auto column = names.columns; column < static_cast<std::size_t>(m_block.front().size()); ++column) {
+      const auto heading = isHeadingRow(0) ? targetByHeader(textOf(0, column), {}) : std::nullopt;
+      if (heading && (heading->kind == ColumnKind::Kelurahan || heading->kind == ColumnKind::Kawasan))
+        m_areaColumns.push_back(column);
+    }
   }
 
   /// A kecamatan or kampung that the project does not know keeps no RT out: its kelurahan names it.
@@ -202,7 +210,11 @@ class NameReader {
   [[nodiscard]] FeatureId rtOf(std::size_t row, const PastedNames& names) const {
     FeatureId kelurahanId = 0;
     FeatureId kawasanId = 0;
-    for (std::size_t column = 0; column < names.columns; ++column) {
+    std::vector<std::size_t> columns(names.columns);
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    std::ranges::copy_if(m_areaColumns, std::back_inserter(columns),
+                         [&names](std::size_t column) { return column >= names.columns; });
+    for (const std::size_t column : columns) {
       const std::string text = textOf(row, column);
       if (column == names.label || text.empty()) continue;
       if (const FeatureId found = m_index.kelurahan(text).id; found != 0 && kelurahanId == 0) {

@@ -29,6 +29,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kActivityPadding = 14;
+constexpr int kHeadingRoom = 26;  // of a heading, for its margins
 constexpr int kLeastName = 130;
 constexpr int kNarrowestName = 110;  // rather than that the last column slips out of sight
 constexpr int kFairName = 240;       // tells activities of neighbouring RT apart
@@ -186,6 +187,9 @@ void ActivitiesPanel::fitColumns() {
   for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
     if (column == ActivityModel::NameColumn || m_table->isColumnHidden(column)) continue;
     int width = m_table->horizontalHeader()->sectionSizeHint(column) - kActivityPadding;
+    const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& line : heading.split(u'\n'))
+      width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kActivityPadding);
     const int rows = std::min(m_model->rowCount(), kMostRowsMeasured);
     for (int row = 0; row < rows; ++row)
       width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
@@ -211,7 +215,9 @@ void ActivitiesPanel::fitColumns() {
     room += m_table->columnWidth(ActivityModel::RtColumn);
     m_table->hideColumn(ActivityModel::RtColumn);
   }
-  m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kNarrowestName, room + given));
+  // Where something has to be scrolled to anyway, the name keeps its own width.
+  const int left = room + given;
+  m_table->setColumnWidth(ActivityModel::NameColumn, left < kNarrowestName ? kLeastName : left);
 }
 
 void ActivitiesPanel::showSum() {

@@ -323,6 +323,9 @@ std::optional<AreaKey> ActivityCard::outlookArea() const {
 
 void ActivityCard::showOutlook() {
   const Session& session = m_plan.session();
+  // What an area elsewhere becomes is nothing of an activity that lies in none.
+  const Activity* const activity = shownActivity();
+  if (activity != nullptr && kawasanOf(session.snapshot(), *activity) == 0) return;
   const std::optional<AreaKey> area = outlookArea();
   const SharedOutlook after = m_outlook.compared();
   if (!area || !after) return;

@@ -148,7 +148,7 @@ void MinutesPanel::fill() {
   const Snapshot& snapshot = m_session.snapshot();
   m_model->clear();
   m_model->setHorizontalHeaderLabels({tr("Number"), tr("Date"), tr("Counts for\nyear"), tr("Title"), tr("Area"),
-                                      tr("Reduced\nha"), tr("Remaining\nha"), tr("Rule"), tr("Files")});
+                                      tr("Reduced\nha"), tr("Remaining\nnow, ha"), tr("Rule"), tr("Files")});
   for (const int column : {2, 5, 6, 8})
     m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_model->horizontalHeaderItem(6)->setToolTip(tr("Latest decree of the area less the minutes signed since then"));

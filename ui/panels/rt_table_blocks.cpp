@@ -149,8 +149,7 @@ void RtTablePanel::pasteText(const QString& text) {
   }
   const bool isOwnBlock = text == m_lastCopied;
   const auto names = namesIn(block, m_session.snapshot());
-  const auto headings =
-      isOwnBlock ? std::nullopt : headingsIn(block, names ? names->columns : 0, m_session.regulation());
+  const auto headings = isOwnBlock ? std::nullopt : headingsIn(block, names, m_session.regulation());
   if (names) return pasteNamed(block, *names, headings, isOwnBlock, top, left);
   int outside = 0;
   // Names of our own block stay below their headings, and so does what stands behind them.
@@ -203,7 +202,8 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
     const FeatureId atRow = row < m_filter->rowCount() ? m_filter->rtAt(row) : 0;
     const FeatureId rtId = isOwnBlock ? atRow : names.rts[i];
     isElsewhere = isElsewhere || (isOwnBlock && rtId != 0 && rtId != names.rts[i]);
-    for (auto j = static_cast<qsizetype>(names.columns); j < block[i].size(); ++j) {
+    // With headings a figure may stand before a name as well.
+    for (qsizetype j = headings ? 0 : static_cast<qsizetype>(names.columns); j < block[i].size(); ++j) {
       const int column = static_cast<std::size_t>(j) < columns.size() ? columns[static_cast<std::size_t>(j)] : -1;
       const bool hasPlace = rtId != 0 && column >= 0;
       // Rows without an RT are told by name, and so is what a heading leaves out.

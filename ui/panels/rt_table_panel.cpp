@@ -302,6 +302,8 @@ void RtTablePanel::connectViews() {
 }
 
 void RtTablePanel::connectView(RtTableView* view) {
+  // Also of the row that is current already, after another area was chosen elsewhere.
+  connect(view, &QTableView::clicked, this, &RtTablePanel::takeSelection);
   connect(view, &RtTableView::copyWanted, this, &RtTablePanel::copy);
   connect(view, &RtTableView::pasteWanted, this, &RtTablePanel::paste);
   connect(view, &RtTableView::clearWanted, this, &RtTablePanel::clear);
