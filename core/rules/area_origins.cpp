@@ -227,18 +227,6 @@ bool isLacking(const FigureOrigin::Change& change) {
   return change.label.key.starts_with("import") && change.before.empty() && change.after.empty();
 }
 
-Result<FigureMaking> makingOf(Project& project, const Snapshot& snapshot, const FigureOrigin& origin, FeatureId rtId,
-                              Parameter parameter) {
-  FigureOrigin first = origin;
-  std::set<std::string> seen;  // rounds that name each other end nowhere
-  while (!first.carriedFrom.empty() && seen.insert(first.carriedFrom).second) {
-    const auto earlier = std::ranges::find(snapshot.surveys, first.carriedFrom, &Survey::name);
-    if (earlier == snapshot.surveys.end()) break;
-    KAWASAN_ASSIGN(first, project.originOf(earlier->id, rtId, parameter));
-  }
-  return makingOf(first);
-}
-
 FigureMaking makingOf(const FigureOrigin& first) {
   if (first.changes.empty()) return first.source.file.empty() ? FigureMaking::Nobody : FigureMaking::File;
   const std::string& key = first.changes.front().label.key;

@@ -80,11 +80,7 @@ enum class FigureMaking : std::uint8_t {
   Share,   // of a figure of what was cut, by area
   Joined,  // of the areas that were joined
 };
-/// Of what was carried forward as it was made in the round that it came from.
-[[nodiscard]] Result<FigureMaking> makingOf(Project& project, const Snapshot& snapshot, const FigureOrigin& origin,
-                                            FeatureId rtId, Parameter parameter);
-
-/// The same where the round that it came from first is known (figure_origins.h).
+/// Of what was carried forward the origin in the round that it came from first (figure_origins.h).
 [[nodiscard]] FigureMaking makingOf(const FigureOrigin& first);
 
 /// The entry took in a file that says nothing of the figure: worth knowing, but the figure is not from there.

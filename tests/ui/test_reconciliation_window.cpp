@@ -28,6 +28,17 @@ void wait(OpenCity& city) {
   city.session.jobs().waitUntilIdle();
 }
 
+/// The second kawasan, which somebody draws over the first: it has all of what they share.
+Kawasan drawnOver(Session& session) {
+  Kawasan over = session.snapshot().kawasan[1];
+  over.geometry = session.snapshot().kawasan[0].geometry;
+  REQUIRE(session.edit({"reshape-area", {{"area", over.name}}}, [&over](Edit& edit) -> Result<void> {
+    edit.put(over);
+    return {};
+  }));
+  return over;
+}
+
 }  // namespace
 
 TEST_CASE("the reason of a difference is written beside it and taken back", "[reconciliation]") {
@@ -76,14 +87,8 @@ TEST_CASE("the reason of a difference is written beside it and taken back", "[re
 TEST_CASE("what is counted names the kawasan that have the rest, and adds up", "[reconciliation]") {
   OpenCity city;
   Session& session = city.session;
-  // The second kawasan is drawn over the first and has all of what they share.
-  Kawasan over = session.snapshot().kawasan[1];
+  const Kawasan over = drawnOver(session);
   const std::string first = session.snapshot().kawasan[0].name;
-  over.geometry = session.snapshot().kawasan[0].geometry;
-  REQUIRE(session.edit({"reshape-area", {{"area", over.name}}}, [&over](Edit& edit) -> Result<void> {
-    edit.put(over);
-    return {};
-  }));
   ReconciliationWindow window(session);
   present(window, 1060, 560);
   session.jobs().waitUntilIdle();
@@ -144,13 +149,7 @@ TEST_CASE("the sum of differences says what its rows say while one of them is no
 TEST_CASE("land that two kawasan share is decided once", "[reconciliation]") {
   OpenCity city;
   Session& session = city.session;
-  // Somebody draws one kawasan over another.
-  Kawasan over = session.snapshot().kawasan[1];
-  over.geometry = session.snapshot().kawasan[0].geometry;
-  REQUIRE(session.edit({"reshape-area", {{"area", over.name}}}, [&over](Edit& edit) -> Result<void> {
-    edit.put(over);
-    return {};
-  }));
+  const Kawasan over = drawnOver(session);
   ReconciliationWindow window(session);
   present(window, 1060, 560);
   session.jobs().waitUntilIdle();
