@@ -2642,6 +2642,10 @@
         <source>%1 is taken for %2, as in an earlier file; --alias says otherwise.</source>
         <translation>%1 dianggap %2, seperti pada berkas sebelumnya; dengan --alias dapat diartikan lain.</translation>
     </message>
+    <message>
+        <source> · cancelled, not in the sum: %1</source>
+        <translation> · dibatalkan, tidak ikut dijumlahkan: %1</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -14974,6 +14978,10 @@ bersama, ha</translation>
     <message>
         <source>Over the %1 RT that are shown; percents are sums of volumes : sums of bases × 100</source>
         <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar × 100</translation>
+    </message>
+    <message>
+        <source>No heading of the pasted rows names a figure: nothing was pasted. Correct the headings, or copy the amounts alone.</source>
+        <translation>Tidak ada judul baris salinan yang menyebut angka: tidak ada yang ditempel. Perbaiki judulnya, atau salin angkanya saja.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,33 @@ TEST_CASE("columns pasted with their headings go where these say", "[rt_table_bl
   CHECK(figure(second, Parameter::BuildingIrregularity) == micro(38));
   REQUIRE(t.city.session.undo());
 
+  // The headings say where the names stand, however far to the right and with the RW apart.
+  const FeatureId cursor = t.city.rt("Sumberwangi RT 001 RW 003");
+  const Micro households = figure(cursor, Parameter::HouseholdsKk);
+  t.goTo(t.cell(cursor, TableKind::Base, Parameter::HouseholdsKk));
+  paste("RT\tRW\tKelurahan\tJumlah KK\n001\t001\tKalianyar\t81\n2\t1\tKalianyar\t82\n");
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("Baris salinan masuk ke RT yang disebutnya.")));
+  CHECK(figure(first, Parameter::HouseholdsKk) == micro(81));
+  CHECK(figure(second, Parameter::HouseholdsKk) == micro(82));
+  CHECK(figure(cursor, Parameter::HouseholdsKk) == households);
+  REQUIRE(t.city.session.undo());
+  paste(
+      "No\tJumlah KK\t1a\tCatatan\tKelurahan\tRT/RW\n1\t91\t42\tcek\tKalianyar\t001/001\n"
+      "2\t92\t43\t-\tKalianyar\t002/001\n3\t93\t44\t-\tKalianyar\t099/001\n");
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("099/001")));
+  CHECK(figure(first, Parameter::HouseholdsKk) == micro(91));
+  CHECK(figure(second, Parameter::BuildingIrregularity) == micro(43));
+  CHECK(figure(cursor, Parameter::HouseholdsKk) == households);
+  REQUIRE(t.city.session.undo());
+  // Names and no figure that is known: nothing is written at the cursor.
+  t.city.answers.reviewed.clear();
+  paste("RT\tRW\tKelurahan\tLuas pasar\n001\t001\tKalianyar\t5\n002\t001\tKalianyar\t6\n");
+  CHECK(t.city.answers.reviewed.empty());
+  CHECK(t.city.said.back().text.contains(QStringLiteral("Tidak ada judul")));
+  CHECK(figure(cursor, Parameter::HouseholdsKk) == households);
+
   // A kecamatan and a kampung that the project does not know keep no row out.
   paste("Kecamatan\tKampung\tKelurahan\tRT/RW\t1a\nAntah\tBerantah\tKalianyar\tRT 001 RW 001\t41\n");
   CHECK(figure(first, Parameter::BuildingIrregularity) == micro(41));

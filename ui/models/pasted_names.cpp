@@ -32,12 +32,17 @@ class NameReader {
   }
 
   std::optional<PastedNames> read() {
-    const std::optional<std::size_t> label = labelColumn();
-    if (!label) return std::nullopt;
     PastedNames names;
-    names.label = *label;
-    names.columns = *label + 1;
-    while (const std::size_t more = textColumns(names.columns)) names.columns += more;
+    if (const std::optional<std::size_t> label = labelColumn()) {
+      names.label = *label;
+      names.columns = *label + 1;
+      while (const std::size_t more = textColumns(names.columns)) names.columns += more;
+    } else if (const std::optional<std::size_t> headed = headedLabel()) {
+      names.label = *headed;
+      names.isByHeading = true;
+    } else {
+      return std::nullopt;
+    }
     findAreaColumns(names);
     for (std::size_t row = 0; row < m_block.size(); ++row) {
       const QString unknownArea = unknownAreaOf(row, names);
@@ -46,7 +51,7 @@ class NameReader {
       names.rts.push_back(rt);
       names.isHeading.push_back(isHeading);
       if (rt != 0 || isHeading) continue;
-      const QString written = QString::fromStdString(textOf(row, names.label));
+      const QString written = QString::fromStdString(writtenLabel(row, names.label));
       names.unknown << (unknownArea.isEmpty() ? written : written + u' ' + unknownArea);
     }
     return names;
@@ -74,6 +79,34 @@ class NameReader {
       if (labels > 0 && labels * 2 >= m_block.size()) return column;
     }
     return std::nullopt;
+  }
+
+  /// Where the first row says that a column names RT, wherever it stands: alone, or with the RW in another one.
+  [[nodiscard]] std::optional<std::size_t> headedLabel() {
+    const auto headed = [this](ColumnKind kind) -> std::optional<std::size_t> {
+      for (std::size_t column = 0; column < static_cast<std::size_t>(m_block.front().size()); ++column) {
+        const auto target = targetByHeader(textOf(0, column), {});
+        if (target && target->kind == kind) return column;
+      }
+      return std::nullopt;
+    };
+    if (m_block.size() < 2) return std::nullopt;
+    if (const auto both = headed(ColumnKind::RtRw)) return both;
+    const auto rt = headed(ColumnKind::Rt);
+    if (rt) m_rw = headed(ColumnKind::Rw);
+    return rt;
+  }
+
+  /// The RT that a row names; empty where it names none.
+  [[nodiscard]] RtLabel labelOf(std::size_t row, const PastedNames& names) const {
+    const std::string text = textOf(row, names.label);
+    if (names.isByHeading) return row == 0 ? RtLabel() : parseRtLabel(text, m_rw ? textOf(row, *m_rw) : std::string());
+    return isLabel(text) ? parseRtLabel(text) : RtLabel();
+  }
+
+  [[nodiscard]] std::string writtenLabel(std::size_t row, std::size_t label) const {
+    const std::string rw = m_rw ? textOf(row, *m_rw) : std::string();
+    return rw.empty() ? textOf(row, label) : textOf(row, label) + '/' + rw;
   }
 
   /// How many columns of names begin here: one, or more where empty ones stand before it.
@@ -178,7 +211,7 @@ class NameReader {
 
   /// "Kaliannyar (Kalianyar?)": an area that the project does not have, in a row of an RT; empty where there is none.
   [[nodiscard]] QString unknownAreaOf(std::size_t row, const PastedNames& names) const {
-    if (!isLabel(textOf(row, names.label))) return {};
+    if (labelOf(row, names).isEmpty()) return {};
     for (const std::size_t column : m_areaColumns) {
       const std::string text = textOf(row, column);
       if (text.empty() || isDash(text) || isKnown(text)) continue;
@@ -223,9 +256,8 @@ class NameReader {
         kawasanId = kawasan;
       }
     }
-    const std::string text = textOf(row, names.label);
-    if (!isLabel(text)) return 0;
-    const RtLabel label = parseRtLabel(text);
+    const RtLabel label = labelOf(row, names);
+    if (label.isEmpty()) return 0;
     FeatureId only = 0;
     for (const AdminArea& kelurahan : m_snapshot.kelurahan) {
       if (kelurahanId != 0 && kelurahan.id != kelurahanId) continue;
@@ -245,6 +277,7 @@ class NameReader {
   std::unordered_set<std::string> m_labels;
   std::unordered_set<std::string> m_kecamatan;
   std::vector<std::size_t> m_areaColumns;
+  std::optional<std::size_t> m_rw;  // the column of the RW where it has its own
   mutable std::unordered_map<std::string, Looked> m_looked;
 };
 
@@ -260,7 +293,8 @@ std::optional<PastedNames> namesIn(const std::vector<QStringList>& block, const 
   const bool isAnyName = std::ranges::any_of(block, [&](const QStringList& row) {
     return std::ranges::any_of(row.mid(0, static_cast<qsizetype>(kBeforeLabel)), mayName);
   });
-  if (!isAnyName) return std::nullopt;
+  const bool isAnyHeading = !block.empty() && std::ranges::any_of(block.front(), mayName);
+  if (!isAnyName && !isAnyHeading) return std::nullopt;
   return NameReader(block, snapshot).read();
 }
 

@@ -192,6 +192,15 @@ void RtTablePanel::pasteNamed(const std::vector<QStringList>& block, const Paste
                        .arg(names.unknown.mid(0, kNamedPastedRts).join(QStringLiteral(", ")));
     return m_session.say(std::move(message));
   }
+  if (names.isByHeading && !headings && !isOwnBlock) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("paste-figures");
+    message.text =
+        tr("No heading of the pasted rows names a figure: nothing was pasted. Correct the headings, or copy "
+           "the amounts alone.");
+    return m_session.say(std::move(message));
+  }
   const std::vector<int> columns = headings ? headedColumns(*headings) : namedColumns(block, names, left);
   std::vector<PastedCell> cells;
   int outside = 0;
