@@ -300,6 +300,35 @@ TEST_CASE("sorting by a column puts what is missing last in either direction", "
   CHECK(t.panel.view().selectionModel()->selectedIndexes().isEmpty());  // a title sorts, and that alone
 }
 
+TEST_CASE("rows that a filter had hidden come back to their place in the order", "[rt_table]") {
+  Table t;
+  const int column = t.column(TableKind::Base, Parameter::Population);
+  auto* header = t.panel.view().horizontalHeader();
+  t.panel.view().scrollTo(t.rows().index(0, column));
+  const QPoint place(header->sectionViewportPosition(column) + 10, header->height() - 5);
+  for (int click = 0; click < 2; ++click) QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+  const auto order = [&] {
+    std::vector<FeatureId> rts;
+    for (int row = 0; row < t.rows().rowCount(); ++row) rts.push_back(t.rows().rtAt(row));
+    return rts;
+  };
+  const std::vector<FeatureId> sorted = order();
+  REQUIRE(t.rows().index(0, column).data(RtTableModel::SortRole).toLongLong() >
+          t.rows().index(5, column).data(RtTableModel::SortRole).toLongLong());
+  auto* const search = child<QLineEdit>(t.panel, "tableSearch");
+  QTest::keyClicks(search, QStringLiteral("Pasar"));
+  const int all = static_cast<int>(sorted.size());
+  REQUIRE(QTest::qWaitFor([&] { return t.rows().rowCount() < all; }));
+  search->clear();
+  REQUIRE(QTest::qWaitFor([&] { return t.rows().rowCount() == all; }));
+  CHECK(order() == sorted);
+  auto* const kelurahan = child<QComboBox>(t.panel, "tableKelurahan");
+  kelurahan->setCurrentIndex(2);
+  REQUIRE(t.rows().rowCount() < static_cast<int>(sorted.size()));
+  kelurahan->setCurrentIndex(0);
+  CHECK(order() == sorted);
+}
+
 TEST_CASE("who shows the current RT follows the cursor when its row is filtered away", "[rt_table]") {
   Table t;
   const FeatureId before = t.rows().rtAt(0);

@@ -12,19 +12,25 @@ RtTableFilter::RtTableFilter(RtTableModel& model, QObject* parent) : QSortFilter
   setSourceModel(&model);
 }
 
+/// Rows that come back have no place in an order that is not kept while somebody types: the rows are sorted once more.
+void RtTableFilter::filterAnew() {
+  invalidateFilter();
+  if (sortColumn() >= 0) sort(sortColumn(), sortOrder());
+}
+
 void RtTableFilter::setText(const QString& text) {
   m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-  invalidateFilter();
+  filterAnew();
 }
 
 void RtTableFilter::setKelurahan(FeatureId id) {
   m_kelurahanId = id;
-  invalidateFilter();
+  filterAnew();
 }
 
 void RtTableFilter::setOnlyIncomplete(bool isOnly) {
   m_isOnlyIncomplete = isOnly;
-  invalidateFilter();
+  filterAnew();
 }
 
 void RtTableFilter::setColumnFilter(const ColumnFilter& filter) {
@@ -32,7 +38,7 @@ void RtTableFilter::setColumnFilter(const ColumnFilter& filter) {
     return each.kind == filter.kind && each.parameter == filter.parameter;
   });
   if (filter.isOn()) m_columnFilters.push_back(filter);
-  invalidateFilter();
+  filterAnew();
   if (columnCount() > 0) Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
@@ -60,7 +66,7 @@ void RtTableFilter::showAll() {
   m_kelurahanId = 0;
   m_isOnlyIncomplete = false;
   m_columnFilters.clear();
-  invalidateFilter();
+  filterAnew();
   if (columnCount() > 0) Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 

@@ -48,6 +48,7 @@ class RtTableFilter final : public QSortFilterProxyModel {
   [[nodiscard]] bool lessThan(const QModelIndex& a, const QModelIndex& b) const override;
 
  private:
+  void filterAnew();
   [[nodiscard]] bool passesNames(int row) const;
   [[nodiscard]] bool passesColumns(int row, std::optional<int> without = {}) const;
 
