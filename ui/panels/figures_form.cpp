@@ -72,6 +72,7 @@ FiguresForm::FiguresForm(Session& session, QWidget* parent) : QWidget(parent), m
       showSaved();
     }
   });
+  connect(&m_session, &Session::previewed, this, &FiguresForm::followTable);
   retranslate();
   restyle();
   showCurrent();
@@ -296,6 +297,24 @@ void FiguresForm::showSaved() {
   showTyped();
 }
 
+const FigureRow* FiguresForm::typedElsewhere() const {
+  const auto& typed = m_session.typed();
+  return typed && typed->rtId == m_rtId && !m_isPreviewing ? &typed->figures : nullptr;
+}
+
+/// The fields show what is being typed into the table, until that is stored or given up.
+void FiguresForm::followTable() {
+  const bool isShown = m_rtId != 0 && m_session.survey() != nullptr && isVisible();
+  const FigureRow* const row = isShown ? typedElsewhere() : nullptr;
+  const bool wasFollowing = std::exchange(m_isFollowing, row != nullptr);
+  if (row == nullptr && wasFollowing && isShown) showSaved();
+  if (row == nullptr) return;
+  for (FigureField* field : m_fields) {
+    if (!field->isTouched()) field->showSaved(fieldAmount(*row, field->parameter()));
+  }
+  showTyped();
+}
+
 void FiguresForm::showBeside() {
   const Snapshot& snapshot = m_session.snapshot();
   for (FigureField* field : m_fields) {
@@ -332,7 +351,8 @@ void FiguresForm::showTyped() {
   const Regulation& regulation = m_session.regulation();
   limitGood();
   const FigureRow saved = figuresOf(m_session, m_rtId);
-  const FigureRow row = typedRow();
+  const FigureRow* const elsewhere = typedElsewhere();
+  const FigureRow row = elsewhere == nullptr ? typedRow() : *elsewhere;
   const Score before = scoreOf(regulation, saved);
   const Score now = scoreOf(regulation, row);
   const auto findings = checkRow(m_session.snapshot(), regulation, *m_session.survey(), *rt, row);
@@ -353,7 +373,7 @@ void FiguresForm::showTyped() {
     showBase(field, row, regulation.indicators[*index]);
   }
   showHead(row, row != saved);
-  setPreview(row == saved ? std::nullopt : std::optional(row));
+  if (elsewhere == nullptr) setPreview(row == saved ? std::nullopt : std::optional(row));
 }
 
 /// Under a field stands what 100 % is; where the good part is typed, also what then fails.

@@ -62,6 +62,9 @@ class FiguresForm final : public QWidget {
   void showEmptyState();
   void showSaved();
   void showTyped();
+  /// What is being typed for the shown RT in the table; null: nothing.
+  [[nodiscard]] const FigureRow* typedElsewhere() const;
+  void followTable();
   void showHead(const FigureRow& row, bool isTyped);
   void retranslate();
   void restyle();
@@ -122,6 +125,7 @@ class FiguresForm final : public QWidget {
   QFrame* m_line = nullptr;
   std::vector<QLabel*> m_groups;  // heading of bases, then of each aspect
   bool m_isPreviewing = false;    // of what is typed here
+  bool m_isFollowing = false;     // what is typed in the table
   std::vector<FigureField*> m_fields;
 };
 
