@@ -21,6 +21,20 @@ FrameRequest requestFor(const std::string& basemap, unsigned workers) {
   return {content.map, content.coverage, {640, 420}, workers, nullptr};
 }
 
+/// The most that a colour of two pictures of one size is apart.
+int mostApart(const QImage& a, const QImage& b) {
+  int most = 0;
+  for (int y = 0; y < a.height(); ++y) {
+    for (int x = 0; x < a.width(); ++x) {
+      const QRgb p = a.pixel(x, y);
+      const QRgb q = b.pixel(x, y);
+      most =
+          std::max({most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+    }
+  }
+  return most;
+}
+
 /// How far the farthest point of `ring`, in millimetres of the view, lies from the outline of `path`.
 double farthestFrom(const QPainterPath& path, const Ring& ring, const ViewState& view) {
   OGRLineString outline;
@@ -100,6 +114,58 @@ TEST_CASE("Labels in an image of their own lie where they lie in the frame", "[f
       different += std::abs(qGray(joined.pixel(x, y)) - qGray(whole->image.pixel(x, y))) > 8 ? 1 : 0;
   }
   CHECK(different == 0);
+}
+
+TEST_CASE("A frame after some areas were filled otherwise is the one that is drawn from nothing", "[frame]") {
+  // Qt rounds the rim of a shape a little otherwise where it cuts the shape off; nobody sees 5 of 255.
+  constexpr int kRim = 5;
+  application();
+  const TempFolder folder;
+  const std::string town = GENERATE(true, false) ? writeTown(folder.file("town.tif")) : std::string();
+  const SheetContent content = invented(11, FillBy::Class, town);
+  FrameSpec spec{content.coverage, {643, 417}};
+  spec.pixelRatio = GENERATE(1.0, 1.25);
+  spec.hasLabelsApart = true;
+  const auto drawnFromNothing = [&](const MapScene& scene) {
+    return FrameMaker(std::make_shared<TileCache>(), 1).draw(scene, spec);
+  };
+  FrameMaker maker(std::make_shared<TileCache>(), 1);
+  MapScene scene = content.map;
+  REQUIRE(maker.draw(scene, spec));
+  const auto checkSame = [&] {
+    const auto frame = maker.draw(scene, spec);
+    const auto whole = drawnFromNothing(scene);
+    REQUIRE((frame && whole));
+    CHECK(mostApart(frame->image, whole->image) <= kRim);
+    CHECK(frame->labels == whole->labels);
+    return frame->image;
+  };
+  QImage last = checkSame();
+  for (SceneLayer& layer : scene.layers) {
+    if (layer.kind != LayerKind::Rt && layer.kind != LayerKind::Kawasan) continue;
+    const bool isFilled = layer.fill != FillBy::Nothing;
+    for (std::size_t i = 0; i < layer.areas.size(); i += 3) {
+      SceneArea& area = layer.areas[i];
+      area.classFill = area.classFill == ClassFill::Heavy ? ClassFill::Light : ClassFill::Heavy;
+      if (layer.kind == LayerKind::Kawasan) area.labelLines = {"9,99 ha"};
+      const QImage image = checkSame();
+      if (isFilled) CHECK(image != last);
+      last = image;
+    }
+    // Two that lie apart in one go.
+    layer.areas.front().classFill = ClassFill::None;
+    layer.areas.back().classFill = ClassFill::Unknown;
+    last = checkSame();
+  }
+  // A border that moved, a layer that went, another place.
+  MultiPolygon moved = *scene.layers.back().areas.front().shape;
+  for (Point& point : moved.polygons.front().rings.front()) point.x += 40;
+  scene.layers.back().areas.front().shape = std::make_shared<const MultiPolygon>(std::move(moved));
+  CHECK(checkSame() != last);
+  scene.layers.pop_back();
+  checkSame();
+  spec.extent = spec.extent.grown(200);
+  checkSame();
 }
 
 TEST_CASE("A kept cache changes nothing but the time", "[frame]") {

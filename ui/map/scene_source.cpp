@@ -151,9 +151,10 @@ void SceneSource::make() {
   if (m_layers.kecamatan) below.push_back(outlinesOf(LayerKind::Kecamatan, snapshot.kecamatan));
   scene.layers.insert(scene.layers.begin(), std::make_move_iterator(below.begin()),
                       std::make_move_iterator(below.end()));
-  SharedWorks works;
-  if (m_layers.works) works = std::make_shared<const std::vector<SceneWork>>(worksOf(snapshot, m_layers.labels));
-  Q_EMIT sceneMade(std::make_shared<const MapScene>(std::move(scene)), works);
+  auto works = m_layers.works ? worksOf(snapshot, m_layers.labels) : std::vector<SceneWork>();
+  // The same works stay the same object: a frame need not draw them anew.
+  if (!m_works || *m_works != works) m_works = std::make_shared<const std::vector<SceneWork>>(std::move(works));
+  Q_EMIT sceneMade(std::make_shared<const MapScene>(std::move(scene)), m_layers.works ? m_works : nullptr);
 }
 
 }  // namespace kawasan

@@ -49,7 +49,8 @@ class SceneSource final : public QObject {
   SharedOutlook m_outlook;
   FeatureId m_previewed = 0;
   std::optional<double> m_opacity;
-  FigureLook m_look;  // of the scene that was made last
+  FigureLook m_look;    // of the scene that was made last
+  SharedWorks m_works;  // of the last scene that shows them
   QTimer m_soon;
   QTimer m_following;
 };

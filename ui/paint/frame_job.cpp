@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "ui/paint/layer_painter.h"
 #include "ui/paint/map_labels.h"
+#include "ui/paint/scene_changes.h"
 #include "ui/paint/work_painter.h"
 
 namespace kawasan {
@@ -39,14 +40,35 @@ void beginFrame(QPainter& painter, const FrameSpec& spec) {
   painter.scale(spec.pixelRatio / kScreenMmPerPixel, spec.pixelRatio / kScreenMmPerPixel);
 }
 
+bool paintAbove(QPainter& painter, const MapScene& scene, const ViewState& view, const FrameSpec& spec,
+                const std::stop_token& stop, const std::optional<Box>& within) {
+  beginFrame(painter, spec);
+  Canvas canvas(painter);
+  if (!paintLayers(canvas, scene, view, 0.7, kScreenTolerance, stop, within)) return false;
+  return !spec.works || paintWorks(canvas, *spec.works, view, 1, stop);
+}
+
 /// Layers over a ready basemap picture.
 bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, const FrameSpec& spec,
                 const std::stop_token& stop) {
   QPainter painter(&image);
-  beginFrame(painter, spec);
-  Canvas canvas(painter);
-  if (!paintLayers(canvas, scene, view, 0.7, kScreenTolerance, stop)) return false;
-  return !spec.works || paintWorks(canvas, *spec.works, view, 1, stop);
+  return paintAbove(painter, scene, view, spec, stop, {});
+}
+
+/// The pixels that show the box and a little more, as the rim of a fill lies on them in part.
+QRect pixelsOf(const Box& box, const ViewState& view, const FrameSpec& spec) {
+  constexpr int kRim = 3;
+  const double scale = spec.pixelRatio / kScreenMmPerPixel;
+  const QRectF mm(view.toMm({box.minX, box.maxY}), view.toMm({box.maxX, box.minY}));
+  const QRectF pixels(mm.topLeft() * scale, mm.size() * scale);
+  return pixels.toAlignedRect().adjusted(-kRim, -kRim, kRim, kRim).intersected(QRect(QPoint(), spec.pixels));
+}
+
+Box boxOf(const QRect& pixels, const ViewState& view, const FrameSpec& spec) {
+  const double scale = kScreenMmPerPixel / spec.pixelRatio;
+  const Point from = view.toMap(QPointF(pixels.topLeft()) * scale);
+  const Point to = view.toMap(QPointF(pixels.bottomRight() + QPoint(1, 1)) * scale);
+  return {from.x, to.y, to.x, from.y};
 }
 
 /// The labels are the slow part and only drawn on the complete frame.
@@ -86,6 +108,42 @@ Result<QImage> FrameMaker::basemapPicture(const MapScene& scene, const FrameSpec
   return m_picture;
 }
 
+/// Basemaps and what lies above them.
+Result<QImage> FrameMaker::pictureOf(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
+                                     const std::stop_token& stop, const BasemapDrawer::Partial& partial) {
+  QImage image(spec.pixels, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  if (!scene.basemaps.empty()) {
+    if (partial) partial(image);
+    KAWASAN_ASSIGN(image, basemapPicture(scene, spec, view.extent(), stop, partial));
+  }
+  if (!paintAbove(image, scene, view, spec, stop)) return fail(ErrorCode::Cancelled);
+  return image;
+}
+
+/// The last picture with what lies around the changed areas drawn anew; null where it was stopped or where the whole is
+/// drawn as fast.
+QImage FrameMaker::changedPicture(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
+                                  const Box& changed, const std::stop_token& stop) const {
+  QImage image = m_drawn->image;
+  if (changed.isEmpty()) return image;
+  const QRect pixels = pixelsOf(changed, view, spec);
+  if (pixels.isEmpty()) return image;
+  const bool hasBasemap = !scene.basemaps.empty();
+  const bool isSmall = 2LL * pixels.width() * pixels.height() < 1LL * image.width() * image.height();
+  if (!isSmall || (hasBasemap && (m_picture.size() != spec.pixels || m_pictureBox != view.extent()))) return {};
+  QPainter painter(&image);
+  painter.setClipRect(pixels);
+  if (hasBasemap) {
+    painter.drawImage(pixels.topLeft(), m_picture, pixels);
+  } else {
+    painter.fillRect(pixels, Qt::white);
+  }
+  const bool isWhole = paintAbove(painter, scene, view, spec, stop, boxOf(pixels, view, spec));
+  painter.end();
+  return isWhole ? image : QImage();
+}
+
 Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std::stop_token stop,
                                const std::function<void(const QImage&)>& partial) {
   const auto start = std::chrono::steady_clock::now();
@@ -98,21 +156,26 @@ Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std
     if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = millisecondsSince(start);
     partial(image);
   };
+  const BasemapDrawer::Partial whenWatched = partial ? BasemapDrawer::Partial(show) : BasemapDrawer::Partial();
 
-  QImage image(spec.pixels, QImage::Format_RGB32);
-  image.fill(Qt::white);
-  if (!scene.basemaps.empty()) {
-    if (partial) show(image);
-    const BasemapDrawer::Partial whenWatched = partial ? BasemapDrawer::Partial(show) : BasemapDrawer::Partial();
-    KAWASAN_ASSIGN(image, basemapPicture(scene, spec, view.extent(), stop, whenWatched));
-    frame.problems = m_drawer->problems();
+  const bool isAsBefore = m_drawn && spec.hasLabelsApart && m_drawn->spec == spec;
+  const SceneChanges changes = isAsBefore ? changesOf(m_drawn->scene, scene) : SceneChanges{};
+  QImage image = changes.isElse ? QImage() : changedPicture(scene, spec, view, changes.fills, stop);
+  if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+  if (image.isNull()) {
+    KAWASAN_ASSIGN(image, pictureOf(scene, spec, view, stop, whenWatched));
   }
-  if (!paintAbove(image, scene, view, spec, stop)) return fail(ErrorCode::Cancelled);
-  if (spec.hasLabelsApart) {
-    frame.labels = QImage(spec.pixels, QImage::Format_ARGB32_Premultiplied);
-    frame.labels.fill(Qt::transparent);
+  if (m_drawer && !scene.basemaps.empty()) frame.problems = m_drawer->problems();
+  if (!changes.isElse && !changes.hasLabels) {
+    frame.labels = m_drawn->labels;
+  } else {
+    if (spec.hasLabelsApart) {
+      frame.labels = QImage(spec.pixels, QImage::Format_ARGB32_Premultiplied);
+      frame.labels.fill(Qt::transparent);
+    }
+    paintLabels(spec.hasLabelsApart ? frame.labels : image, scene, view, spec);
   }
-  paintLabels(spec.hasLabelsApart ? frame.labels : image, scene, view, spec);
+  if (spec.hasLabelsApart) m_drawn.emplace(scene, spec, image, frame.labels);
   frame.image = std::move(image);
   frame.completeMs = millisecondsSince(start);
   if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = frame.completeMs;

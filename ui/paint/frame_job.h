@@ -6,6 +6,7 @@
 #include <QImage>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -43,10 +44,12 @@ struct FrameSpec {
   double margin = 0;                 // of the seen width and height, drawn beyond each edge of what is seen
   bool hasLabelsApart = false;       // the complete frame has them in an image of their own
   std::vector<QRectF> covered = {};  // mm from the upper left corner of what is seen: labels keep off
+  friend bool operator==(const FrameSpec&, const FrameSpec&) = default;
 };
 
-/// Draws frame after frame of a map that moves and changes: rasters stay open between frames, and a frame that differs
-/// in its areas alone does not draw its basemaps again. One thread at a time.
+/// Draws frame after frame of a map that moves and changes: rasters stay open between frames, a frame that differs in
+/// its areas alone does not draw its basemaps again, and one of the same view that fills some areas otherwise draws
+/// what lies around them. One thread at a time.
 class FrameMaker {
  public:
   FrameMaker(std::shared_ptr<TileCache> cache, unsigned workers);
@@ -60,6 +63,19 @@ class FrameMaker {
   [[nodiscard]] Result<QImage> basemapPicture(const MapScene& scene, const FrameSpec& spec, const Box& box,
                                               std::stop_token stop, const BasemapDrawer::Partial& partial);
 
+  [[nodiscard]] Result<QImage> pictureOf(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
+                                         const std::stop_token& stop, const BasemapDrawer::Partial& partial);
+  [[nodiscard]] QImage changedPicture(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
+                                      const Box& changed, const std::stop_token& stop) const;
+
+  /// The last whole frame.
+  struct Drawn {
+    MapScene scene;
+    FrameSpec spec;
+    QImage image;
+    QImage labels;
+  };
+
   std::shared_ptr<TileCache> m_cache;
   unsigned m_workers;
   std::unique_ptr<BasemapDrawer> m_drawer;
@@ -67,6 +83,7 @@ class FrameMaker {
   std::string m_crs;
   QImage m_picture;  // the basemaps of the last whole frame
   Box m_pictureBox;
+  std::optional<Drawn> m_drawn;
 };
 
 /// `partial`, called in between, shows layers over the tiles that have come so far; without it nothing is drawn twice.

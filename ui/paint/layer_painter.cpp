@@ -21,21 +21,11 @@ struct LayerInView {
   const SceneLayer* layer = nullptr;
   std::vector<const SceneArea*> areas;
   std::vector<QPainterPath> paths;
+  double factor = 1;  // of its outlines
 };
 
 bool isAdministrative(const SceneLayer& layer) {
   return layer.kind == LayerKind::Kelurahan || layer.kind == LayerKind::Kecamatan;
-}
-
-LayerInView layerInView(const SceneLayer& layer, const ViewState& view, double tolerance, const std::stop_token& stop) {
-  LayerInView shown{&layer, {}, {}};
-  for (const SceneArea& area : layer.areas) {
-    if (stop.stop_requested()) break;
-    if (!isVisible(area, view.extent())) continue;
-    shown.areas.push_back(&area);
-    shown.paths.push_back(pathInView(*area.shape, view, tolerance));
-  }
-  return shown;
 }
 
 /// A slum area is drawn last, its decree line below it, boundaries of administration below both.
@@ -63,9 +53,9 @@ constexpr double kThinnest = 0.18;
 constexpr double kReferenceFactor = 1.4;  // somebody took it in to see it, at any scale
 
 /// How much thinner the outlines of a layer are at this scale: by the middle size of its visible parts.
-double outlineFactor(const LayerInView& shown, const ViewState& view) {
+double outlineFactor(const std::vector<const SceneArea*>& areas, const ViewState& view) {
   std::vector<double> sizes;
-  for (const SceneArea* area : shown.areas) {
+  for (const SceneArea* area : areas) {
     for (const Polygon& part : area->shape->polygons) {
       const Box box = boundsOf(part);
       sizes.push_back(std::sqrt(box.width() * box.height()) / view.metresPerMm);
@@ -77,6 +67,26 @@ double outlineFactor(const LayerInView& shown, const ViewState& view) {
   return std::clamp(*middle / kFullOutlineMm, kThinnest, 1.0);
 }
 
+/// How far a line or a hatch may reach beyond its area, in mm.
+constexpr double kReachMm = 3;
+
+LayerInView layerInView(const SceneLayer& layer, const ViewState& view, double tolerance, const std::stop_token& stop,
+                        const std::optional<Box>& within) {
+  LayerInView shown{&layer, {}, {}};
+  for (const SceneArea& area : layer.areas) {
+    if (isVisible(area, view.extent())) shown.areas.push_back(&area);
+  }
+  shown.factor = layer.kind == LayerKind::Reference ? kReferenceFactor : outlineFactor(shown.areas, view);
+  // Dashes of administration run on along borders that several areas share, so all of those are needed.
+  if (within && !isAdministrative(layer))
+    std::erase_if(shown.areas, [&](const SceneArea* area) { return !isVisible(*area, *within); });
+  for (const SceneArea* area : shown.areas) {
+    if (stop.stop_requested()) break;
+    shown.paths.push_back(pathInView(*area->shape, view, tolerance));
+  }
+  return shown;
+}
+
 /// The lines of a layer: a path for each area, or for boundaries of administration one with each shared edge once.
 struct LayerLines {
   LayerKind kind = LayerKind::Reference;
@@ -85,7 +95,7 @@ struct LayerLines {
   std::vector<QPainterPath> shared;
 };
 
-std::vector<LayerLines> linesOf(const std::vector<LayerInView>& shown, const ViewState& view) {
+std::vector<LayerLines> linesOf(const std::vector<LayerInView>& shown) {
   std::vector<LayerLines> lines;
   for (const LayerInView* layer : byLoudness(shown)) {
     LayerLines& added = lines.emplace_back();
@@ -93,7 +103,7 @@ std::vector<LayerLines> linesOf(const std::vector<LayerInView>& shown, const Vie
     if (isAdministrative(*layer->layer)) {
       added.shared.push_back(sharedOutlines(layer->paths));
     } else {
-      added.factor = added.kind == LayerKind::Reference ? kReferenceFactor : outlineFactor(*layer, view);
+      added.factor = layer->factor;
       added.paths = &layer->paths;
     }
   }
@@ -131,11 +141,13 @@ QPainterPath sharedOutlines(const std::vector<QPainterPath>& outlines) {
 }
 
 bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, double lineScale, double tolerance,
-                 const std::stop_token& stop) {
+                 const std::stop_token& stop, const std::optional<Box>& within) {
   QPainter& painter = canvas.painter();
+  const auto reach = within ? std::optional(within->grown(kReachMm * view.metresPerMm)) : std::nullopt;
   std::vector<LayerInView> shown;
-  for (const SceneLayer& layer : scene.layers) shown.push_back(layerInView(layer, view, tolerance, stop));
-  const std::vector<LayerLines> lines = linesOf(shown, view);
+  for (const SceneLayer& layer : scene.layers) shown.push_back(layerInView(layer, view, tolerance, stop, reach));
+  if (stop.stop_requested()) return false;
+  const std::vector<LayerLines> lines = linesOf(shown);
   const auto strokeCasings = [&](bool ofRt) {
     return strokeAll(lines, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
       if ((kind == LayerKind::Rt) == ofRt) strokeCasing(painter, path, kind, lineScale * factor);

@@ -22,6 +22,7 @@ struct SceneWork {
   WorkProgress progress = WorkProgress::Planned;
   std::string number = {};                   // in the list beside a printed map, stands at the work however small it is
   std::optional<std::uint32_t> colour = {};  // as QRgb; nothing: by how far the work has come
+  friend bool operator==(const SceneWork&, const SceneWork&) = default;
 };
 
 using SharedWorks = std::shared_ptr<const std::vector<SceneWork>>;
