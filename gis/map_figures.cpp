@@ -28,8 +28,7 @@ namespace {
 
 constexpr std::array<std::string_view, kMapSourceCount> kKeys{"buildings", "roads", "drains", "flood", "fire-roads"};
 constexpr double kFireReach = 100;      // metres on the ground from a road that a fire engine passes
-constexpr double kFireStep = 10;        // metres between the places that are looked at
-constexpr double kMostPlaces = 20'000;  // in an area far larger than an RT they lie farther apart
+constexpr double kFireTolerance = 0.1;  // metres: what is farther by less may pass
 
 /// The RT that have a polygon, and how the plane of the project stretches the ground there. A projection of a project
 /// keeps angles, so one factor serves all directions: lengths take its root. Hectares on the ellipsoid take their time,
@@ -194,9 +193,7 @@ class FigureCollector {
     for (std::size_t rt = 0; rt < ground.shapes().size(); ++rt) {
       if (ground.shapes()[rt] == nullptr) continue;
       const double planePerGround = 1 / std::sqrt(ground.perPlane(rt));
-      const Box box = boundsOf(*ground.shapes()[rt]);
-      const double step = std::max(kFireStep, std::sqrt(box.width() * box.height() / kMostPlaces));
-      m_amounts[rt] = roads.reachesAll(*ground.shapes()[rt], kFireReach * planePerGround, step) ? 1 : 0;
+      m_amounts[rt] = roads.reachesAll(*ground.shapes()[rt], kFireReach * planePerGround, kFireTolerance) ? 1 : 0;
     }
   }
 

@@ -58,8 +58,8 @@ struct MapFigures {
 [[nodiscard]] ForeignDetail detailOf(MapSource source);
 
 /// Lengths and hectares are those on the ellipsoid. Fire access follows the survey form (criteria 3.3): an RT is good
-/// as a whole where such a road lies within 100 m of every place in it, looked at 10 m apart; otherwise all its
-/// buildings fail, as many as the survey counts; without a count nothing is proposed. Density follows the programme's
+/// as a whole where such a road lies within 100 m of every place in it, to within 0.1 m; otherwise all its buildings
+/// fail, as many as the survey counts; without a count nothing is proposed. Density follows the programme's
 /// practice (Kota Pekalongan, East Java): an RT with more buildings a hectare than the limit is dense as a whole, any
 /// other not at all. `survey` may be null. Errors: InputNoCrs, UnknownCrs, Cancelled.
 [[nodiscard]] Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey,
