@@ -515,12 +515,20 @@ Result<int> list(const ActivitiesCommand& command, const Snapshot& snapshot, con
   }
   if (command.rules) return listRules(command, snapshot, regulation, std::move(wanted), context);
   MoneySum planned;
-  for (const Activity* activity : wanted) planned.add(plannedCost(snapshot, *activity));
+  std::size_t cancelled = 0;  // listed, but no part of the sum, as nowhere
+  for (const Activity* activity : wanted) {
+    if (isCancelled(snapshot, activity->id)) {
+      ++cancelled;
+    } else {
+      planned.add(plannedCost(snapshot, *activity));
+    }
+  }
   if (context.format == OutputFormat::Json) {
     Json items = Json::array();
     for (const Activity* activity : wanted) items.push_back(activityJson(snapshot, *activity));
     printJson({{"schema", "activities/1"},
                {"activities", items},
+               {"cancelled", cancelled},
                {"planned", planned.known},
                {"planned_unknown", planned.unknown}});
     return kDone;
@@ -535,8 +543,10 @@ Result<int> list(const ActivitiesCommand& command, const Snapshot& snapshot, con
   }
   if (context.format == OutputFormat::Table) {
     if (!wanted.empty()) printLine();
-    printLine(
-        CliText::tr("Activities: %1 · planned: %2").arg(wanted.size()).arg(describeMoney(planned, currentLanguage())));
+    QString line =
+        CliText::tr("Activities: %1 · planned: %2").arg(wanted.size()).arg(describeMoney(planned, currentLanguage()));
+    if (cancelled > 0) line += CliText::tr(" · cancelled, not in the sum: %1").arg(cancelled);
+    printLine(line);
   }
   return kDone;
 }

@@ -9,11 +9,10 @@ namespace kawasan {
 
 namespace {
 
-/// Whether nothing of it that blocks is open.
-bool onlyWarns(const std::vector<RuleResult>& results, int requirement) {
-  return std::ranges::none_of(results, [requirement](const RuleResult& result) {
-    const bool isOpen = result.state == RuleState::NotFilled || result.state == RuleState::Lacking;
-    return isOpen && result.rule->requirement == requirement && result.severity == Severity::Error;
+/// Whether a rule of it that blocks stands like this.
+bool hasBlocking(const std::vector<RuleResult>& results, int requirement, RuleState state) {
+  return std::ranges::any_of(results, [&](const RuleResult& result) {
+    return result.state == state && result.rule->requirement == requirement && result.severity == Severity::Error;
   });
 }
 
@@ -24,7 +23,16 @@ JudgedRequirement judgedRequirement(const Snapshot& snapshot, const Activity& ac
   JudgedRequirement judged;
   judged.state = stateOf(results, requirement);
   judged.isAccepted = isAccepted(snapshot, activity, results, requirement);
-  judged.isWarning = judged.state == RuleState::Lacking && !judged.isAccepted && onlyWarns(results, requirement);
+  if (judged.state != RuleState::Lacking || judged.isAccepted ||
+      hasBlocking(results, requirement, RuleState::Lacking)) {
+    return judged;
+  }
+  // What only warns makes nothing lacking of what is not filled in.
+  if (hasBlocking(results, requirement, RuleState::NotFilled)) {
+    judged.state = RuleState::NotFilled;
+  } else {
+    judged.isWarning = true;
+  }
   return judged;
 }
 

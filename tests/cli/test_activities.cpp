@@ -108,6 +108,17 @@ TEST_CASE("an investment table goes in as one edit that can be taken back", "[ac
   CHECK(listed["activities"].size() == 3);
   CHECK(listed["planned"] == 177'500'000);
   CHECK(listed["planned_unknown"] == 1);
+  // What was given up costs nothing: listed, and no part of the sum.
+  for (const Json& activity : listed["activities"]) {
+    if (activity["cost_planned"] != 57'500'000) continue;
+    const std::string id = activity["id"];
+    REQUIRE(city.run({"activities", "kota.gpkg", "--record", id, "step=cancelled", "date=2022-01-10"}).status == 0);
+    const Json after = city.json({"activities", "kota.gpkg"});
+    CHECK(after["activities"].size() == 3);
+    CHECK(after["cancelled"] == 1);
+    CHECK(after["planned"] == 120'000'000);
+    REQUIRE(city.run({"undo", "kota.gpkg"}).status == 0);
+  }
   CHECK(city.json({"import-activities", "kota.gpkg", "investasi.csv"})["present"] == 3);
   CHECK(city.json({"activities", "kota.gpkg"})["activities"].size() == 3);
   CHECK(city.run({"undo", "kota.gpkg"}).status == 0);

@@ -489,6 +489,25 @@ TEST_CASE("the board alone is not yet transparency", "[plan-rules]") {
   CHECK(desk.result("T1").params.get("fields") == "attendance");
 }
 
+TEST_CASE("a warning makes nothing lacking of what is not filled in", "[plan-rules]") {
+  RulesDesk desk;
+  std::vector<RuleResult> results;
+  for (const BpmRule& rule : bpmRules().rules) {
+    if (rule.requirement == 3) results.push_back({&rule, RuleState::Ok, Severity::Warning, {}, {}});
+  }
+  REQUIRE(results.size() >= 2);
+  const auto judged = [&] { return judgedRequirement(desk.city.snapshot, desk.activity, results, 3); };
+  results.front().state = RuleState::Lacking;
+  CHECK(judged().isWarning);
+  results.back().state = RuleState::NotFilled;
+  results.back().severity = Severity::Error;
+  CHECK(judged().state == RuleState::NotFilled);
+  CHECK_FALSE(judged().isWarning);
+  results.front().severity = Severity::Error;
+  CHECK(judged().state == RuleState::Lacking);
+  CHECK_FALSE(judged().isWarning);
+}
+
 TEST_CASE("what is not filled in is counted apart from what fails", "[plan-rules]") {
   RulesDesk desk;
   const auto open = [&desk] { return openRequirements(desk.city.snapshot, desk.activity, desk.check()); };
