@@ -18097,6 +18097,10 @@ ha</translation>
         <source>the form counts households[? (all: {expected})], the criterion buildings or KK</source>
         <translation>formulir menghitung rumah tangga[? (seluruhnya: {expected})], sedangkan kriterianya menghitung bangunan atau KK</translation>
     </message>
+    <message>
+        <source>a percent below 0 or above 100 without a volume</source>
+        <translation>persen di bawah 0 atau di atas 100, tanpa volume</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>
@@ -20128,10 +20132,6 @@ Kawasan Permukiman</translation>
         <translation>Yang digabung selama ini dihitung di kawasan yang berbeda. RT gabungan masuk kawasan mana, dengan semua angkanya?</translation>
     </message>
     <message>
-        <source>%1 (until now %2 ha of it)</source>
-        <translation>%1 (selama ini %2 ha darinya)</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Gabungkan</translation>
     </message>
@@ -20154,6 +20154,10 @@ Kawasan Permukiman</translation>
     <message>
         <source>%1 was not cut: on the land in it that %2 share, nobody has decided for one of them yet.</source>
         <translation>%1 tidak dibelah: lahan bersama %2 di dalamnya belum diputuskan untuk salah satunya.</translation>
+    </message>
+    <message>
+        <source>%1 (until now %2 ha)</source>
+        <translation>%1 (selama ini %2 ha)</translation>
     </message>
 </context>
 <context>
