@@ -12,6 +12,8 @@
 #include <tuple>
 
 #include "core/rules/areas.h"
+#include "core/rules/known_sum.h"
+#include "core/rules/score_board.h"
 #include "gis/area_checks.h"
 #include "gis/area_report.h"
 #include "gis/edit_ops.h"
@@ -25,11 +27,13 @@
 #include "ui/models/rt_table_model.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/rt_sheet.h"
+#include "ui/paint/sheet_legend.h"
 #include "ui/panels/area_history_panel.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/rt_table_panel.h"
+#include "ui/panels/sum_row.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -57,8 +61,9 @@ QString cell(WindowDesk& d, FeatureId rtId, RtTableModel::ColumnKind kind, Param
   REQUIRE(row.has_value());
   for (int column = 0; column < model->columnCount(); ++column) {
     const RtTableModel::Column& each = model->columnAt(column);
-    if (each.kind == kind && (!each.isEditable() || each.parameter == parameter))
-      return model->index(row.value_or(0), column).data(role).toString();
+    const bool isMeant =
+        !(each.isEditable() || kind == RtTableModel::ColumnKind::Percent) || each.parameter == parameter;
+    if (each.kind == kind && isMeant) return model->index(row.value_or(0), column).data(role).toString();
   }
   FAIL("no such column");
   return {};
@@ -333,8 +338,8 @@ TEST_CASE("where joined parts count is asked when they lie in two kawasan", "[ar
   REQUIRE(d.answers.chosenFrom.choices.size() == 2);
   // The one with the more land first: 70 of 100 m.
   INFO(d.answers.chosenFrom.choices.join(u'\n').toStdString());
-  CHECK(d.answers.chosenFrom.choices[0] == QStringLiteral("Pasar Lama (selama ini 0,70 ha darinya)"));
-  CHECK(d.answers.chosenFrom.choices[1] == QStringLiteral("Tepi Kali (selama ini 0,30 ha darinya)"));
+  CHECK(d.answers.chosenFrom.choices[0] == QStringLiteral("Pasar Lama (selama ini 0,70 ha)"));
+  CHECK(d.answers.chosenFrom.choices[1] == QStringLiteral("Tepi Kali (selama ini 0,30 ha)"));
   d.answers.choice = 1;
   d.join({left, right});
   REQUIRE(d.session().snapshot().rts.size() == 1);
@@ -485,6 +490,41 @@ TEST_CASE("card, table and paper mark estimates until they are confirmed", "[are
   CHECK(estimatesOn(sheet) == 0);
   CHECK_FALSE(sheet.source.contains(u'≈'));
   CHECK(estimatesOn(paper(d, parts[1])) == 6);
+}
+
+TEST_CASE("parts of one RT are estimates where they stand alone, and none in a sum that has both", "[area_cut]") {
+  SquareRt d;
+  d.addKawasan({{"Tepi Kali", -10, 110}});
+  d.cut();
+  const auto [left, right] = d.parts();
+  using Kind = RtTableModel::ColumnKind;
+  // 2 of 12 and 5 of 29 buildings are about 17 %.
+  CHECK(cell(d, left, Kind::Percent, Parameter::BuildingIrregularity, Qt::DisplayRole) == QStringLiteral("≈ 16,67"));
+  CHECK(cell(d, right, Kind::Percent, Parameter::BuildingIrregularity, Qt::DisplayRole) == QStringLiteral("≈ 17,24"));
+  CHECK(cell(d, left, Kind::Class, {}, Qt::DisplayRole).startsWith(u'≈'));
+
+  // The legend, the foot of the table, the kawasan and the city have the 1 ha that was entered.
+  const Snapshot& snapshot = d.session().snapshot();
+  const ScoreBoard& board = d.session().scores();
+  const FeatureId survey = d.session().survey()->id;
+  const MapLegend classes = classLegend(snapshot, survey, board.scores(Level::Rt));
+  CHECK(classes.totals.hectares.amount == units(1));
+  CHECK_FALSE(classes.totals.hectares.isEstimate);
+  REQUIRE(classes.rows.size() == 1);
+  CHECK_FALSE(classes.rows[0].hectares.isEstimate);
+  CHECK(classLegend(snapshot, survey, {board.scores(Level::Rt)[0]}).totals.hectares.isEstimate);
+  CHECK_FALSE(priorityLegend(snapshot, survey, d.session().regulation(), board.ranking()).totals.hectares.isEstimate);
+  const auto* const foot = d.workspace().rtTable().findChild<SumRow*>();
+  REQUIRE(foot != nullptr);
+  for (const SumCell& each : foot->cells()) CHECK_FALSE(each.text.contains(u'≈'));
+  CHECK_FALSE(
+      knownSum(*board.scoreOf(Level::Kawasan, snapshot.kawasan.front().id), Parameter::AreaVerified).isEstimate);
+
+  // Of one part alone each of them is an estimate.
+  const auto* const model = d.workspace().rtTable().findChild<RtTableModel*>();
+  REQUIRE(model != nullptr);
+  const std::vector<SumCell> one = sumCells(*model, storedSums(*model, {model->rowOf(left).value()}));
+  CHECK(std::ranges::any_of(one, [](const SumCell& each) { return each.text == QStringLiteral("≈ 16,67"); }));
 }
 
 TEST_CASE("what was filed for an RT is not the figure of its parts once it is cut", "[area_cut]") {

@@ -75,7 +75,7 @@ std::optional<FeatureId> askForKawasan(MapContext& context, const std::vector<In
                                               "What is joined counts in different kawasan until now. In which is the "
                                               "joined RT to count, with all its figures?"));
   for (const InKawasan& each : kawasan) {
-    question.choices << storeWord(QT_TRANSLATE_NOOP("store", "%1 (until now %2 ha of it)"))
+    question.choices << storeWord(QT_TRANSLATE_NOOP("store", "%1 (until now %2 ha)"))
                             .arg(kawasanName(context.session(), each.id),
                                  formatNumber(each.hectares, 2, currentLanguage()));
   }
