@@ -61,7 +61,8 @@ TEST_CASE("a difference from the decree is an estimate where the verified hectar
   const QString difference = shown(row, kVerifiedBeyond);
   REQUIRE(session.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
     const FeatureId rtId = session.snapshot().rts[area->rts.front()].id;
-    edit.put(FigureNote{0, session.survey()->id, rtId, Parameter::AreaVerified, {}, true});
+    FigureNote estimate{0, session.survey()->id, rtId, Parameter::AreaVerified, {}, true};
+    edit.put(estimate);
     return {};
   }));
   wait(city);
