@@ -162,7 +162,8 @@ std::vector<SumCell> sumCells(const RtTableModel& model, const StoredSums& store
   scoreSums(session.regulation(), {}, score);
   std::vector<SumCell> cells;
   const EstimateMarks marks(session.regulation(), score);
-  for (const RtTableModel::Column& column : model.columns()) cells.push_back(cellOf(column, score, marks, shown.complete));
+  for (const RtTableModel::Column& column : model.columns())
+    cells.push_back(cellOf(column, score, marks, shown.complete));
   return cells;
 }
 
