@@ -42,6 +42,12 @@ Cell remainingCell(const KnownSum& remaining, bool isReducedKnown) {
   return missingCell();
 }
 
+/// Its key where it is made of estimates.
+std::vector<std::string> estimatedDifference(const ReconciledArea& line) {
+  if (!line.verified.isEstimate || !line.verifiedBeyondDecree()) return {};
+  return {"verified_minus_decree_ha"};
+}
+
 Json lineJson(const ReconciledArea& line) {
   const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? jsonNumber(hectares) : Json(nullptr); };
   const bool isMost = remainingBound(line.remaining, line.isReducedKnown) == RemainingBound::Most;
@@ -53,7 +59,7 @@ Json lineJson(const ReconciledArea& line) {
           {"counted_ha", drawn(line.drawn.countedHa)},
           {"verified_ha", jsonAmount(line.verified.amount)},
           {"remaining_ha", jsonAmount(line.remaining.amount)},
-          {"estimates", estimatesJson(false, {{"verified_ha", line.verified}})},
+          {"estimates", estimatesJson(estimatedDifference(line), {{"verified_ha", line.verified}})},
           {"at_least", leastJson({{"verified_ha", line.verified}})},
           {"at_most", isMost ? Json("remaining_ha") : Json(nullptr)},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
@@ -80,7 +86,7 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
     table.rows.push_back({textCell(line.kawasan->name), sumCell(line.decree, 2), drawn(line.drawn.drawnHa),
                           drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), sumCell(line.verified, 2),
                           remainingCell(line.remaining, line.isReducedKnown), numberCell(line.drawnBeyondDecree(), 2),
-                          numberCell(line.verifiedBeyondDecree(), 2)});
+                          estimated(numberCell(line.verifiedBeyondDecree(), 2), line.verified.isEstimate)});
     if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
   }
   return table;
@@ -98,7 +104,7 @@ std::vector<Cell> sumRow(const Snapshot& snapshot, const Survey* survey, const s
           sumCell(sums.verified, 2),
           remainingCell(sums.remaining, sums.isReducedKnown),
           numberCell(sums.drawnBeyondDecree, 2),
-          numberCell(sums.verifiedBeyondDecree, 2)};
+          estimated(numberCell(sums.verifiedBeyondDecree, 2), sums.verified.isEstimate)};
 }
 
 Json overlapJson(const Snapshot& snapshot, const DrawnOverlap& overlap) {

@@ -79,8 +79,8 @@ Json rankedJson(const RankedArea& area) {
           {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
           {"partial", area.score.isPartial()},
           {"estimates",
-           estimatesJson(area.score.restsOnEstimates(), {{"households", knownSum(area.score, Parameter::HouseholdsKk)},
-                                                         {"hectares", knownSum(area.score, Parameter::AreaVerified)}})},
+           estimatesJson(estimatedResults(area.score), {{"households", knownSum(area.score, Parameter::HouseholdsKk)},
+                                                        {"hectares", knownSum(area.score, Parameter::AreaVerified)}})},
           {"at_least", leastJson({{"households", knownSum(area.score, Parameter::HouseholdsKk)},
                                   {"hectares", knownSum(area.score, Parameter::AreaVerified)}})},
           {"chosen", area.chosen},
@@ -116,7 +116,6 @@ QString chosenText(const RankedArea& area) {
 std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
   const ClassificationResult& result = area.classification;
   const bool notSlum = result.state == ClassificationState::NotSlum;
-  const auto slumClass = area.score.score.slumClass();
   return {{rankText(area), jsonOptional(area.rank)},
           textCell(area.area.name),
           {notSlum           ? QStringLiteral("–")
@@ -125,8 +124,7 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
            jsonOptional(result.priority)},
           {notSlum ? QStringLiteral("–") : fromUtf8(result.code.value_or("?")), stringOrNull(result.code)},
           totalCell(area.score),
-          {area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax) : missingText(),
-           slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
+          classCell(area.score),
           {considerationText(area.considerations), jsonOptional(area.considerations.sum())},
           {legalityText(regulation, area.legality), area.legality.legal ? Json(*area.legality.legal) : Json(nullptr)},
           {handlingText(regulation, result), stringOrNull(result.handling)},

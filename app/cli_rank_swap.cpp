@@ -84,6 +84,11 @@ void print(const Regulation& regulation, const RankedArea& first, const RankedAr
     if (area->score.isPartial())
       printLine(CliText::tr("≈ before a total: %1 %2.").arg(fromUtf8(area->area.name), partialNote(area->score)));
   }
+  const int open = (first.score.restsOnEstimates() ? 1 : 0) + (second.score.restsOnEstimates() ? 1 : 0);
+  if (open > 0) {
+    printLine(
+        CliText::tr("≈ before a figure: it rests on estimates that nobody has confirmed yet (areas: %1).").arg(open));
+  }
   const QStringList together = swapTogetherLines(swap, fromUtf8(first.area.name));
   if (together.isEmpty()) return;
   printLine();

@@ -11,6 +11,7 @@
 #include "core/plan/plan_effects.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/assessment.h"
+#include "core/rules/estimate_marks.h"
 #include "core/rules/filed_results.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -104,11 +105,15 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
     }
     if (!forPeople) row.push_back(countCell(static_cast<std::int64_t>(score.rtWithFigures)));
     row.push_back(sumCell(score, Parameter::AreaVerified, 2));
+    const EstimateMarks marks(regulation, score);
     for (const IndicatorScore& indicator : score.score.indicators) {
-      if (withPercents) row.push_back(score.hasFigures() ? numberCell(indicator.percent, 2) : missingCell());
+      const bool isEstimate = marks.ofIndicator(static_cast<std::size_t>(&indicator - score.score.indicators.data()));
+      if (withPercents)
+        row.push_back(score.hasFigures() ? estimated(numberCell(indicator.percent, 2), isEstimate) : missingCell());
       row.push_back(valueCell(indicator, score.hasFigures()));
     }
-    row.push_back(score.hasFigures() ? numberCell(score.score.sectoralMean, 2) : missingCell());
+    row.push_back(score.hasFigures() ? estimated(numberCell(score.score.sectoralMean, 2), marks.ofSectoralMean())
+                                     : missingCell());
     if (!forPeople) addCells(row, totalEnds(score));
     row.push_back(totalCell(score));
     if (!forPeople) addCells(row, classEnds(score));

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -19,7 +20,12 @@ Cell totalCell(const AreaScore& area) {
 Cell classCell(const AreaScore& area) {
   if (!area.hasFigures()) return missingCell();
   const auto slumClass = area.score.slumClass();
-  return {classRange(area.score.classMin, area.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
+  Cell cell{classRange(area.score.classMin, area.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
+  if (!area.restsOnEstimates()) return cell;
+  // A range is no class as yet, and is marked all the same.
+  cell.shown.prepend(estimateMark());
+  cell.isEstimate = true;
+  return cell;
 }
 
 Cell sumCell(const KnownSum& sum, int decimals) {
@@ -45,9 +51,13 @@ Json leastJson(NamedSums sums) {
   return keysJson(keys);
 }
 
-Json estimatesJson(bool isTotalEstimate, NamedSums sums) {
-  std::vector<std::string> keys;
-  if (isTotalEstimate) keys.emplace_back("total");
+std::vector<std::string> estimatedResults(const AreaScore& area) {
+  if (!area.restsOnEstimates()) return {};
+  return {"total", "class"};
+}
+
+Json estimatesJson(std::vector<std::string> others, NamedSums sums) {
+  std::vector<std::string> keys = std::move(others);
   for (const auto& [key, sum] : sums) {
     if (sum.isEstimate) keys.emplace_back(key);
   }

@@ -17,8 +17,11 @@ namespace kawasan {
 [[nodiscard]] Cell sumCell(const AreaScore& area, Parameter parameter, int decimals);
 /// The same beside sums in JSON, as tables say it: "households; hectares", or null where all are whole.
 [[nodiscard]] Json leastJson(std::initializer_list<std::pair<const char*, KnownSum>> sums);
-/// Which of them, and of the total, rest on estimates that nobody confirmed.
-[[nodiscard]] Json estimatesJson(bool isTotalEstimate, std::initializer_list<std::pair<const char*, KnownSum>> sums);
+/// Which of them rest on estimates that nobody confirmed, after `others` that do.
+[[nodiscard]] Json estimatesJson(std::vector<std::string> others,
+                                 std::initializer_list<std::pair<const char*, KnownSum>> sums);
+/// "total" and "class" where they rest on estimates.
+[[nodiscard]] std::vector<std::string> estimatedResults(const AreaScore& area);
 /// Both ends of the total and of the class, before a cell that stays empty where they differ: "total_min", "total_max".
 void addEnds(std::vector<OutputColumn>& columns, const std::string& key);
 [[nodiscard]] std::vector<Cell> totalEnds(const AreaScore& area);

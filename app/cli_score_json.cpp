@@ -3,6 +3,7 @@
 #include "app/cli_score_cells.h"
 #include "core/model/source_rows.h"
 #include "core/rules/assessment.h"
+#include "core/rules/estimate_marks.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/filed_results.h"
 
@@ -37,6 +38,12 @@ Json aspectsJson(const Regulation& regulation, const AreaScore& area) {
     aspects[regulation.aspects[i].key] = {{"mean", jsonOptional(area.score.aspectMeans[i])}};
   }
   return aspects;
+}
+
+std::vector<std::string> estimatedOf(const Regulation& regulation, const AreaScore& area) {
+  std::vector<std::string> keys = estimatedResults(area);
+  std::ranges::move(EstimateMarks(regulation, area).meanKeys(), std::back_inserter(keys));
+  return keys;
 }
 
 Json classJson(const AreaScore& area) {
@@ -113,7 +120,7 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
         {"area_verified", jsonAmount(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing)},
         {"partial", score.isPartial()},
         {"estimates",
-         estimatesJson(score.restsOnEstimates(), {{"area_verified", knownSum(score, Parameter::AreaVerified)}})},
+         estimatesJson(estimatedOf(regulation, score), {{"area_verified", knownSum(score, Parameter::AreaVerified)}})},
         {"at_least", leastJson({{"area_verified", knownSum(score, Parameter::AreaVerified)}})},
         {"total", score.hasFigures() ? jsonOptional(score.score.total()) : Json(nullptr)},
         {"total_min", score.score.totalMin},

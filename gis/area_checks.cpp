@@ -4,13 +4,13 @@
 #include <cmath>
 #include <functional>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "core/base/text.h"
 #include "core/rules/decree_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/decided_land.h"
 #include "gis/edit_ops.h"
 #include "gis/geodesic.h"
 #include "gis/validity.h"
@@ -59,12 +59,6 @@ std::vector<const MultiPolygon*> shapesOf(const SharedList<Record>& records) {
   return shapes;
 }
 
-std::vector<const MultiPolygon*> shapesOf(const std::vector<SharedPolygons>& land) {
-  std::vector<const MultiPolygon*> shapes;
-  for (const SharedPolygons& shape : land) shapes.push_back(shape.get());
-  return shapes;
-}
-
 class AreaChecks {
  public:
   AreaChecks(const Snapshot& snapshot, const Survey* survey, const AreaMeter& meter, const std::stop_token& stop)
@@ -75,7 +69,7 @@ class AreaChecks {
         m_rts(shapesOf(snapshot.rts)),
         m_kawasan(shapesOf(snapshot.kawasan)),
         m_decided(decidedLand(snapshot)),
-        m_land(shapesOf(m_decided)),
+        m_land(m_decided.pointers()),
         m_kelurahan(shapesOf(snapshot.kelurahan)) {}
 
   Result<std::vector<Finding>> run() {
@@ -122,11 +116,7 @@ class AreaChecks {
       const bool isSame = overlap.area >= kSameShare * larger;
       const OverlapDecision* const decision =
           isSame ? nullptr : m_snapshot.decisionOn(subjectOf(m_snapshot, first).level, first.id, second.id);
-      if (decision != nullptr && isStillDecided(*decision, overlap.area / kSquareMetresPerHectare)) {
-        if (decision->level == Level::Kawasan && decision->share == OverlapShare::Both)
-          m_inBoth.insert(std::minmax(first.id, second.id));
-        continue;
-      }
+      if (decision != nullptr && isStillDecided(*decision, overlap.area / kSquareMetresPerHectare)) continue;
       Params params{{"hectares", hectaresOf(overlap.area)}};
       if (decision != nullptr) params.set("decided", hectaresText(unitsFromMicro(decision->hectares)));
       add(isSame ? "duplicate-shape" : "overlap", isSame ? Severity::Error : Severity::Warning,
@@ -167,17 +157,13 @@ class AreaChecks {
     }
   }
 
-  [[nodiscard]] bool countsInBoth(FeatureId one, FeatureId other) const {
-    return m_inBoth.contains(std::minmax(one, other));
-  }
-
   /// The land of kawasan that an RT lies on, the most first. Land that was decided to count in both is that of its own
   /// kawasan: the other has only what lies outside it.
   [[nodiscard]] std::vector<Overlap> landOf(const Rt& rt, double area, const Kawasan* recorded) const {
     const double least = std::max(kTouching, kInexactShare * area);
     std::vector<Overlap> shared = m_land.sharedWith(*rt.geometry, least);
     const auto isOnBoth = [&](const Overlap& part) {
-      return recorded != nullptr && countsInBoth(recorded->id, m_snapshot.kawasan[part.second].id);
+      return recorded != nullptr && m_decided.countsInBoth(recorded->id, m_snapshot.kawasan[part.second].id);
     };
     if (std::ranges::none_of(shared, isOnBoth)) return shared;
     const auto outside = without(*rt.geometry, {recorded->geometry.get()});
@@ -200,7 +186,14 @@ class AreaChecks {
       add("rt-in-two-kawasan", Severity::Warning, std::move(subjects), {{"hectares", hectaresOf(shared[1].area)}},
           shared[1].place);
     }
-    const bool liesInOne = !shared.empty() && shared.front().area > area / 2;
+    const auto holdsMost = [area](const Overlap& part) { return part.area > area / 2; };
+    if (std::ranges::count_if(shared, holdsMost) > 1) {
+      // Nobody decided on the land that they share: which of them it lies in is open, and has been told.
+      const bool isOneOfThem = std::ranges::any_of(
+          shared, [&](const Overlap& part) { return holdsMost(part) && &m_snapshot.kawasan[part.second] == recorded; });
+      if (recorded == nullptr || isOneOfThem) return;
+    }
+    const bool liesInOne = !shared.empty() && holdsMost(shared.front());
     const Kawasan* const drawn = liesInOne ? &m_snapshot.kawasan[shared.front().second] : nullptr;
     if (drawn == nullptr && recorded == nullptr) return checkUnrecorded(rt, shared);
     if (drawn != nullptr && drawn == recorded && shared.size() == 1)
@@ -341,9 +334,8 @@ class AreaChecks {
   const std::stop_token& m_stop;
   AreaOverlay m_rts;
   AreaOverlay m_kawasan;
-  std::vector<SharedPolygons> m_decided;
-  AreaOverlay m_land;                                  // of the kawasan, shared land where it was decided to belong
-  std::set<std::pair<FeatureId, FeatureId>> m_inBoth;  // kawasan whose shared land counts in both, by their ids
+  DecidedLand m_decided;
+  AreaOverlay m_land;  // of the kawasan, shared land where it was decided to belong
   AreaOverlay m_kelurahan;
   std::vector<Finding> m_findings;
 };

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <memory>
 #include <utility>
 
 #include "gis/area_overlay.h"
@@ -60,17 +58,33 @@ bool isStillDecided(const OverlapDecision& decision, double hectares) {
   return std::fabs(hectares - unitsFromMicro(decision.hectares)) <= kDecidedHectares;
 }
 
+std::optional<Handover> DrawnOverlap::handover() const {
+  if (!share || *share == OverlapShare::Both) return std::nullopt;
+  return *share == OverlapShare::First ? Handover{secondId, firstId} : Handover{firstId, secondId};
+}
+
 std::vector<GivenLand> givenLand(const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps) {
   std::vector<GivenLand> given;
   if (area.drawnPlaneHa <= 0) return given;
   for (const DrawnOverlap& overlap : overlaps) {
     const double hectares = onEllipsoid(area, overlap.hectares);
-    if (overlap.firstId == area.kawasanId && overlap.share == OverlapShare::Second)
-      given.push_back({overlap.secondId, hectares});
-    if (overlap.secondId == area.kawasanId && overlap.share == OverlapShare::First)
-      given.push_back({overlap.firstId, hectares});
+    const auto handover = overlap.handover();
+    if (handover && handover->loserId == area.kawasanId) given.push_back({handover->ownerId, hectares});
   }
   return given;
+}
+
+Result<std::vector<DrawnOverlap>> sharedLand(const Snapshot& snapshot, const AreaOverlay& overlay,
+                                             const std::stop_token& stop) {
+  KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kOverlapTouching, stop));
+  std::vector<DrawnOverlap> shared;
+  for (const Overlap& overlap : overlaps) {
+    const FeatureId first = snapshot.kawasan[overlap.first].id;
+    const FeatureId second = snapshot.kawasan[overlap.second].id;
+    const double hectares = overlap.area / kSquareMetresPerHectare;
+    shared.push_back({first, second, hectares, shareOf(snapshot, first, second, hectares)});
+  }
+  return shared;
 }
 
 Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& stop) {
@@ -93,42 +107,9 @@ Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& s
   const MultiPolygon all = overlay.unionOfAll();
   report.unionHa = meter.hectares(all);
   report.unionPlaneHa = planeHectares(all);
-  KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kOverlapTouching, stop));
-  for (const Overlap& overlap : overlaps) {
-    const FeatureId first = snapshot.kawasan[overlap.first].id;
-    const FeatureId second = snapshot.kawasan[overlap.second].id;
-    const double hectares = overlap.area / kSquareMetresPerHectare;
-    report.overlaps.push_back({first, second, hectares, shareOf(snapshot, first, second, hectares)});
-  }
+  KAWASAN_ASSIGN(report.overlaps, sharedLand(snapshot, overlay, stop));
   for (DrawnArea& area : report.areas) area.countedHa = countedHectares(snapshot, area, report.overlaps);
   return report;
-}
-
-std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot) {
-  std::map<FeatureId, std::vector<const MultiPolygon*>> given;  // by whom, to whom
-  for (const OverlapDecision& decision : snapshot.overlapDecisions) {
-    if (decision.level != Level::Kawasan || decision.share == OverlapShare::Both) continue;
-    const bool firstHasIt = decision.share == OverlapShare::First;
-    const FeatureId loser = firstHasIt ? decision.secondId : decision.firstId;
-    const MultiPolygon* const own = shapeOf(snapshot, Level::Kawasan, loser);
-    const MultiPolygon* const owner =
-        shapeOf(snapshot, Level::Kawasan, firstHasIt ? decision.firstId : decision.secondId);
-    if (own == nullptr || owner == nullptr) continue;
-    const auto shared = AreaOverlay(std::vector<const MultiPolygon*>{owner}).sharedWith(*own, kOverlapTouching);
-    if (!shared.empty() && isStillDecided(decision, shared.front().area / kSquareMetresPerHectare)) {
-      given[loser].push_back(owner);
-    }
-  }
-  std::vector<SharedPolygons> land;
-  for (const Kawasan& kawasan : snapshot.kawasan) {
-    land.push_back(kawasan.geometry);
-    const auto others = given.find(kawasan.id);
-    if (others == given.end()) continue;
-    auto rest = without(*kawasan.geometry, others->second);
-    if (!rest) continue;  // a shape that cannot be cut stays whole; its own finding tells why
-    land.back() = rest->polygons.empty() ? nullptr : std::make_shared<const MultiPolygon>(std::move(*rest));
-  }
-  return land;
 }
 
 CarriedDecisions decisionsAfterCut(const Snapshot& before, FeatureId kawasanId, const std::vector<CutPart>& parts) {

@@ -12,6 +12,8 @@
 
 namespace kawasan {
 
+class AreaOverlay;
+
 struct DrawnArea {
   FeatureId kawasanId = 0;
   bool isDrawn = false;     // false: no polygon, both figures 0
@@ -20,11 +22,19 @@ struct DrawnArea {
   double countedHa = 0;     // ellipsoidal, without the land that was decided to belong to another kawasan
 };
 
+/// Whose shared land is by a decision, and whose it is not.
+struct Handover {
+  FeatureId loserId = 0;
+  FeatureId ownerId = 0;
+};
+
 struct DrawnOverlap {
   FeatureId firstId = 0;
   FeatureId secondId = 0;
   double hectares = 0;                // plane
   std::optional<OverlapShare> share;  // as first and second stand here; nothing while it is open
+  /// Nothing while it is open, or where the land counts in both.
+  [[nodiscard]] std::optional<Handover> handover() const;
 };
 
 struct AreaReport {
@@ -66,9 +76,10 @@ struct CarriedDecisions {
 [[nodiscard]] CarriedDecisions decisionsAfterCut(const Snapshot& before, FeatureId kawasanId,
                                                  const std::vector<CutPart>& parts);
 
-/// The land of each kawasan in the snapshot's order: its shape without what was decided to belong to another; null
-/// where nothing is drawn or left. What counts in both stays in both.
-[[nodiscard]] std::vector<SharedPolygons> decidedLand(const Snapshot& snapshot);
+/// The kawasan that share land, with what was decided on it; `overlay` has their shapes in the snapshot's order, null
+/// for those that are not asked about. Errors: Cancelled.
+[[nodiscard]] Result<std::vector<DrawnOverlap>> sharedLand(const Snapshot& snapshot, const AreaOverlay& overlay,
+                                                           const std::stop_token& stop);
 
 /// Errors: UnknownCrs (the project's), Cancelled.
 [[nodiscard]] Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& stop = {});

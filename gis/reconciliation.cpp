@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/plan/signed_minutes.h"
+#include "core/rules/estimate_marks.h"
 
 namespace kawasan {
 
@@ -19,13 +20,9 @@ std::map<FeatureId, KnownSum> verifiedHectares(const Snapshot& snapshot, const S
   return hectares;
 }
 
-/// Parts of one RT in two kawasan are an estimate in each, and none in both together.
-bool isEstimateTogether(const Snapshot& snapshot, const Survey& survey) {
-  std::vector<std::size_t> rts;
-  for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
-    if (snapshot.kawasanById(snapshot.rts[i].kawasanId) != nullptr) rts.push_back(i);
-  }
-  return estimatedSums(snapshot, survey.id, rts).test(indexOf(Parameter::AreaVerified));
+std::vector<std::size_t> rtsOf(const Snapshot& snapshot, FeatureId kawasanId) {
+  const auto area = areaOf(snapshot, Level::Kawasan, kawasanId);
+  return area ? area->rts : std::vector<std::size_t>();
 }
 
 std::optional<double> beyond(const KnownSum& decree, const std::optional<double>& hectares) {
@@ -70,14 +67,15 @@ std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Surv
 ReconciledSums sumsOf(const Snapshot& snapshot, const Survey* survey, const std::vector<ReconciledArea>& areas,
                       const AreaReport& report) {
   ReconciledSums sums;
+  SumOfAreas verified;
   for (const ReconciledArea& area : areas) {
     sums.decree.add(area.decree);
     sums.remaining.add(area.remaining);
     sums.isReducedKnown = area.isReducedKnown;  // the same of all
-    sums.verified.add(area.verified);
+    verified.add(area.verified, rtsOf(snapshot, area.drawn.kawasanId));
     sums.drawn.isDrawn = sums.drawn.isDrawn || area.drawn.isDrawn;
   }
-  sums.verified.isEstimate = sums.verified.isEstimate && isEstimateTogether(snapshot, *survey);
+  sums.verified = verified.sum(snapshot, survey == nullptr ? 0 : survey->id, Parameter::AreaVerified);
   sums.drawn.drawnHa = report.unionHa;
   sums.drawn.drawnPlaneHa = report.unionPlaneHa;
   sums.drawn.countedHa = report.unionHa;

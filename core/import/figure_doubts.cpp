@@ -172,7 +172,7 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
     if (auto doubt = fractionDoubt(figures, parameter, *amount)) doubts.push_back(std::move(*doubt));
     const auto whole = upperLimitOf(parameter);
     const auto base = whole ? areas.amount(*whole) : std::nullopt;
-    if (base && *base > 0 && *amount > *base) {
+    if (base && *base >= 0 && *amount > *base) {
       doubts.push_back({parameter, "above-base", withUnit(*base, parameter), false, {}});
     }
   }
@@ -201,7 +201,8 @@ std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter in
   }
   if (hasVolume) return std::nullopt;
   FigureDoubt doubt = doubtOfShare(figures, indicator, share);
-  doubt.reason = doubt.instead ? "percent-without-volume" : "percent-alone";
+  const bool isBeyond = share < 0 || share > 1;
+  doubt.reason = doubt.instead ? "percent-without-volume" : isBeyond ? "percent-beyond" : "percent-alone";
   return doubt;
 }
 

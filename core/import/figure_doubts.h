@@ -32,7 +32,8 @@ struct FigureDoubt {
 [[nodiscard]] FigureDoubt doubtOfShare(const FigureRow& figures, Parameter indicator, double share);
 
 /// A filed percent beside the figures of its row, taken for the volume that it says where there is none: refused as
-/// "percent-without-volume" with the share of the base, or as "percent-alone" where none can be worked out. Beside a
+/// "percent-without-volume" with the share of the base, as "percent-beyond" where it is no share of anything, or as
+/// "percent-alone" where the base is not known. Beside a
 /// volume of the file that says otherwise it is flagged; nothing where both agree. `whole`: what all is in the columns
 /// of percents, 1 or 100.
 [[nodiscard]] std::optional<FigureDoubt> doubtOfPercent(const FigureRow& figures, Parameter indicator, double share,

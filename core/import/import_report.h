@@ -16,14 +16,14 @@ namespace kawasan {
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
 /// "not-a-figure", "not-allowed", "no-hectares" (of a line of a decree), "not-a-date", "looks-like-square-metres",
 /// "looks-like-percent", "percent-without-volume" (expected: the volume that would follow), "percent-alone" (no volume
-/// can be worked out), "sum-lacks-rows" (expected: how many of the rows are empty, "2/12"), "rows-differ" (expected:
-/// what they say), "unknown-indicator" and "contested-column" (headings; expected of the latter: the letters of all
-/// columns that claim the same figure); of rows: "duplicate-row", "other-heading" (below headings that differ;
-/// expected: their row), "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
-/// "unknown-area", and "sheet-between" (a column of a sheet between the repeat and that of the RT; expected: the
-/// repeat), "counts-households" (of a form, where the indicator counts something else; expected: all households), and,
-/// with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected: the
-/// sheet that lacks it).
+/// can be worked out), "percent-beyond" (below 0 or above 100), "sum-lacks-rows" (expected: how many of the rows are
+/// empty, "2/12"), "rows-differ" (expected: what they say), "unknown-indicator" and "contested-column" (headings;
+/// expected of the latter: the letters of all columns that claim the same figure); of rows: "duplicate-row",
+/// "other-heading" (below headings that differ; expected: their row), "several-rows" (of one RT; expected: "rows 2–6"),
+/// "row-looks-shifted", "no-area", "unknown-area", and "sheet-between" (a column of a sheet between the repeat and that
+/// of the RT; expected: the repeat), "counts-households" (of a form, where the indicator counts something else;
+/// expected: all households), and, with the key of the form that a row of a repeat belongs to as its value, "no-form"
+/// (expected: the sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it

@@ -420,7 +420,7 @@ void joinEffects(Edit& edit, const Snapshot& snapshot, FeatureId into, const std
 }  // namespace
 
 Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others,
-                             SharedPolygons shape) {
+                             SharedPolygons shape, std::optional<FeatureId> kawasanId) {
   KAWASAN_ASSIGN(const std::vector<FeatureId> ids,
                  checkedOthers(Level::Rt, into, others, [&](FeatureId id) { return snapshot.rtById(id); }));
   MergeReport report;
@@ -445,6 +445,7 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
     edit.removeRt(id);
   }
   Rt joined = joinedRt(snapshot, into, ids);
+  joined.kawasanId = kawasanId.value_or(joined.kawasanId);
   joined.geometry = std::move(shape);
   edit.put(joined);
   return report;

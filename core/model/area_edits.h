@@ -48,13 +48,14 @@ struct MergeReport {
   std::size_t filedRemoved = 0;     // filed results of the RT that are no more; those of `into` stay
 };
 
-/// `into` keeps its identity; bases and volumes of every survey add up, and where one RT lacks a figure the sum lacks
-/// it. A sum with an estimate is one; different notes stand below each other, photos go along, and one draft
-/// makes the sum a draft. Hectares of the same decree and effects of the same activity add up, the others pass to
-/// `into`; filed results, considerations, legality and choice are those of `into`. When no other part of the RT is left
-/// it goes without its letter.
+/// `into` keeps its identity and, without `kawasanId`, its kawasan; bases and volumes of every survey add up, and where
+/// one RT lacks a figure the sum lacks it. A sum with an estimate is one; different notes stand below each other,
+/// photos go along, and one draft makes the sum a draft. Hectares of the same decree and effects of the same activity
+/// add up, the others pass to `into`; filed results, considerations, legality and choice are those of `into`. When no
+/// other part of the RT is left it goes without its letter.
 [[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
-                                           const std::vector<FeatureId>& others, SharedPolygons shape);
+                                           const std::vector<FeatureId>& others, SharedPolygons shape,
+                                           std::optional<FeatureId> kawasanId = std::nullopt);
 
 /// The record that mergeRts leaves, still with its own shape.
 [[nodiscard]] Rt joinedRt(const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/rules/estimate_marks.h"
+
 namespace kawasan {
 
 namespace {
@@ -47,8 +49,13 @@ class Swaps {
     for (const bool ofFirst : {false, true}) findIndicators(ofFirst);
     findTogether();
     for (SwapMove& move : m_result.moves) {
-      const bool isCounted = move.by == SwapBy::Total || move.by == SwapBy::Indicator;
-      move.isApproximate = isCounted && area(move.areaId == m_first.area.id).score.isApproximate();
+      const AreaScore& score = area(move.areaId == m_first.area.id).score;
+      if (move.by == SwapBy::Total) move.isApproximate = score.isApproximate();
+      if (move.by == SwapBy::Indicator) {
+        const bool isEstimate =
+            EstimateMarks(m_regulation, score).ofIndicator(*m_regulation.indexOfIndicator(move.indicator));
+        move.isApproximate = score.isPartial() || isEstimate;
+      }
     }
   }
 

@@ -20,7 +20,7 @@ struct SwapMove {
   SwapBy by = SwapBy::Total;
   ConsiderationItem item = ConsiderationItem::StrategicValue;  // of Consideration
   Parameter indicator = Parameter::BuildingIrregularity;       // of Indicator
-  bool isApproximate = false;  // of Total and Indicator: what it is now, as the area's own total
+  bool isApproximate = false;  // of Total and Indicator: what it is now may still change
   int from = 0;                // total, value of the item, 1 for legal and 0 for not, value of the indicator
   int to = 0;
   Micro volume = kMissing;       // of Indicator: before

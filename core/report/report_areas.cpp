@@ -77,6 +77,7 @@ std::optional<Point> middleOf(const Snapshot& snapshot, const Area& area) {
 struct ClassCounts {
   std::vector<std::size_t> rts;
   std::vector<KnownSum> hectares;
+  std::vector<std::vector<std::size_t>> places;  // of the RT in the snapshot
 };
 
 class AreaTableMaker {
@@ -205,7 +206,8 @@ class AreaTableMaker {
 
   ClassCounts classCountsOf(const Area& area) const {
     ClassCounts counts{std::vector<std::size_t>(m_regulation.classes.size(), 0),
-                       std::vector<KnownSum>(m_regulation.classes.size())};
+                       std::vector<KnownSum>(m_regulation.classes.size()),
+                       std::vector<std::vector<std::size_t>>(m_regulation.classes.size())};
     const FigureTable& figures = m_snapshot.figuresOf(m_request.surveyId);
     for (const std::size_t index : area.rts) {
       const auto at = figures.indexOfRt(m_snapshot.rts[index].id);
@@ -215,11 +217,18 @@ class AreaTableMaker {
       if (!slumClass) continue;
       const auto i = static_cast<std::size_t>(*slumClass);
       ++counts.rts[i];
+      counts.places[i].push_back(index);
       addTo(counts.hectares[i], row[Parameter::AreaVerified]);
     }
+    for (std::size_t i = 0; i < counts.rts.size(); ++i) counts.hectares[i].isEstimate = areEstimates(counts.places[i]);
     const bool hasAny = std::ranges::any_of(counts.rts, [](std::size_t rts) { return rts > 0; });
     for (std::size_t i = 0; hasAny && i < counts.rts.size(); ++i) settleNone(counts.hectares[i], counts.rts[i]);
     return counts;
+  }
+
+  /// The verified hectares of these RT together.
+  bool areEstimates(const std::vector<std::size_t>& rts) const {
+    return estimatedSums(m_snapshot, m_request.surveyId, rts).test(indexOf(Parameter::AreaVerified));
   }
 
   static ReportCell density(Micro amount, Micro hectares) {
@@ -463,9 +472,35 @@ class AreaTableMaker {
         row.push_back(cellOf(column, ranked, counts, place));
       }
     }
+    addEstimatedColumns(ranked.score, row);
     m_table.rows.push_back(std::move(row));
     m_table.areaIds.push_back(area.id);
     m_rts.insert(m_rts.end(), area.rts.begin(), area.rts.end());
+    m_rtsOfClass.resize(counts.places.size());
+    for (std::size_t i = 0; i < counts.places.size(); ++i)
+      m_rtsOfClass[i].insert(m_rtsOfClass[i].end(), counts.places[i].begin(), counts.places[i].end());
+  }
+
+  /// Of which figure a density is made, beside the verified hectares.
+  static std::optional<Parameter> countedOf(ReportField field) {
+    if (field == PopulationDensity) return Parameter::Population;
+    if (field == BuildingDensity) return Parameter::Buildings;
+    return std::nullopt;
+  }
+  static bool isDensityEstimate(ReportField field, const ParameterSet& estimates) {
+    const auto counted = countedOf(field);
+    return counted && (estimates.test(indexOf(*counted)) || estimates.test(indexOf(Parameter::AreaVerified)));
+  }
+
+  void addEstimatedColumns(const AreaScore& score, const std::vector<ReportCell>& row) {
+    std::vector<std::size_t>& columns = m_table.estimatedColumns.emplace_back();
+    if (!score.restsOnEstimates()) return;
+    const EstimateMarks marks(m_regulation, score);
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const ReportColumn& column = m_table.columns[c];
+      const bool isMade = isMadeOfEstimates(column, marks, true) || isDensityEstimate(column.field, score.estimates);
+      if (isMade && !isNothing(row[c])) columns.push_back(c);
+    }
   }
 
   /// Amounts and counts add up; what is missing in every row has no sum.
@@ -500,6 +535,8 @@ class AreaTableMaker {
     for (std::size_t c = 0; c < m_sums.size(); ++c) {
       if (const auto figure = figureOf(m_table.columns[c].field))
         m_sums[c].isEstimate = estimates.test(indexOf(*figure));
+      if (m_table.columns[c].field == HectaresOfClass)
+        m_sums[c].isEstimate = areEstimates(m_rtsOfClass[*m_table.columns[c].index]);
     }
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) m_table.totals.push_back(totalOf(c));
     const Micro hectares = totalAmount(VerifiedHectares);
@@ -510,6 +547,8 @@ class AreaTableMaker {
       const bool isWhole = std::none_of(m_table.rows.begin(), m_table.rows.end(),
                                         [&](const auto& row) { return isNothing(row[*column]); });
       if (isWhole) m_table.totals[*column] = density(totalAmount(amount), hectares);
+      if (!isNothing(m_table.totals[*column]) && isDensityEstimate(field, estimates))
+        m_table.estimatedSums.push_back(*column);
     };
     addDensity(PopulationDensity, Population);
     addDensity(BuildingDensity, Buildings);
@@ -520,7 +559,8 @@ class AreaTableMaker {
   const Regulation& m_regulation;
   ReportTable m_table;
   std::vector<std::size_t> m_rts;  // of all rows: places in the snapshot
-  std::vector<KnownSum> m_sums;    // by column, of those that add up what RT or profiles say
+  std::vector<std::vector<std::size_t>> m_rtsOfClass;
+  std::vector<KnownSum> m_sums;  // by column, of those that add up what RT or profiles say
 };
 
 }  // namespace

@@ -78,6 +78,17 @@ std::string columnsThat(const ReportTable& table, const std::vector<ReportCell>&
   return joinText(keys, "; ");
 }
 
+/// What says itself that it is an estimate, and what is made of some.
+std::vector<std::string> estimatedCells(const ReportTable& table, std::size_t row) {
+  std::vector<std::string> keys;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    const bool isMade = row < table.estimatedColumns.size() &&
+                        std::ranges::find(table.estimatedColumns[row], c) != table.estimatedColumns[row].end();
+    if (isMade || isEstimate(table.rows[row][c])) keys.push_back(table.columns[c].key);
+  }
+  return keys;
+}
+
 /// A column of texts, one a row.
 void addTexts(ReportTable& table, const std::string& key, const std::vector<std::string>& texts) {
   table.columns.push_back(textColumn(key));
@@ -103,7 +114,7 @@ ReportTable forPrograms(const ReportTable& table) {
   };
   const auto estimatesOf = [&](std::size_t r) {
     const std::string listed = estimatesIn(table, r);
-    const std::string marked = columnsThat(table, table.rows[r], isEstimate);
+    const std::string marked = joinText(estimatedCells(table, r), "; ");
     return listed.empty() || marked.empty() ? listed + marked : listed + "; " + marked;
   };
   if (table.hasEstimates() && !table.find(Estimates)) addTexts(plain, "estimates", textsOf(estimatesOf));

@@ -19,12 +19,21 @@ struct KawasanSums {
   KnownSum hectares;
   KnownSum persons;
   KnownSum households;
+  std::vector<std::size_t> rts = {};  // places in the snapshot
 
-  void add(const AreaScore& area) {
+  void add(const AreaScore& area, const std::vector<std::size_t>& of) {
     ++kawasan;
     hectares.add(knownSum(area, Parameter::AreaVerified));
     persons.add(knownSum(area, Parameter::Population));
     households.add(knownSum(area, Parameter::HouseholdsKk));
+    rts.insert(rts.end(), of.begin(), of.end());
+  }
+  /// Once all are in: parts of one RT that are estimates in two kawasan may be none together.
+  void settle(const Snapshot& snapshot, FeatureId surveyId) {
+    const ParameterSet estimates = estimatedSums(snapshot, surveyId, rts);
+    hectares.isEstimate = estimates.test(indexOf(Parameter::AreaVerified));
+    persons.isEstimate = estimates.test(indexOf(Parameter::Population));
+    households.isEstimate = estimates.test(indexOf(Parameter::HouseholdsKk));
   }
 };
 
@@ -73,8 +82,12 @@ class YearRow {
   void countRts() {
     const Snapshot& snapshot = m_request.snapshot;
     const FigureTable& figures = snapshot.figuresOf(m_request.surveyId);
+    std::vector<std::size_t> all;  // places in the snapshot
+    std::vector<std::vector<std::size_t>> ofClass(m_rtsOfClass.size());
     for (const FeatureId id : m_reached.rts) {
-      if (snapshot.rtById(id) == nullptr) continue;
+      const auto place = snapshot.indexOfRt(id);
+      if (!place) continue;
+      all.push_back(*place);
       const auto at = figures.indexOfRt(id);
       if (!at) {
         addTo(m_hectares, kMissing);
@@ -86,8 +99,14 @@ class YearRow {
           hasAnyFigure(figureRow) ? scoreOf(m_request.regulation, figureRow).slumClass() : std::nullopt;
       if (!slumClass) continue;
       ++m_rtsOfClass[static_cast<std::size_t>(*slumClass)];
+      ofClass[static_cast<std::size_t>(*slumClass)].push_back(*place);
       addTo(m_haOfClass[static_cast<std::size_t>(*slumClass)], figureRow[Parameter::AreaVerified]);
     }
+    const auto areEstimates = [&](const std::vector<std::size_t>& rts) {
+      return estimatedSums(snapshot, m_request.surveyId, rts).test(indexOf(Parameter::AreaVerified));
+    };
+    m_hectares.isEstimate = areEstimates(all);
+    for (std::size_t i = 0; i < ofClass.size(); ++i) m_haOfClass[i].isEstimate = areEstimates(ofClass[i]);
     const bool hasAny = std::ranges::any_of(m_rtsOfClass, [](std::size_t rts) { return rts > 0; });
     for (std::size_t i = 0; hasAny && i < m_rtsOfClass.size(); ++i) settleNone(m_haOfClass[i], m_rtsOfClass[i]);
   }
@@ -99,13 +118,15 @@ class YearRow {
       const auto area = areaOf(snapshot, Level::Kawasan, id);
       if (kawasan == nullptr || !area) continue;
       const AreaScore sums = scoreArea(snapshot, m_request.regulation, m_request.surveyId, *area);
-      m_whole.add(sums);
+      m_whole.add(sums, area->rts);
       const KawasanKind kind = kindOf(snapshot, m_request.regulation, *kawasan);
       ++m_typologies[kind.typology];
       ++m_locations[kind.location];
-      m_patterns[kind.pattern].add(sums);
+      m_patterns[kind.pattern].add(sums, area->rts);
       addLand(snapshot.profileOf(id));
     }
+    m_whole.settle(snapshot, m_request.surveyId);
+    for (KawasanSums& pattern : m_patterns) pattern.settle(snapshot, m_request.surveyId);
     for (KawasanSums& pattern : m_patterns) {
       if (m_whole.kawasan == 0) continue;
       for (KnownSum* const sum : {&pattern.hectares, &pattern.persons, &pattern.households})

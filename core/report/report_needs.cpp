@@ -43,6 +43,20 @@ struct RtNeeds {
   const AreaScore* after = nullptr;
 };
 
+/// Parts of one RT that are estimates in their rows may be none together.
+std::vector<ReportCell> needSumsOf(const ReportRequest& request, const ReportTable& table, std::size_t firstRow,
+                                   std::size_t rows) {
+  std::vector<ReportCell> sums = sumsOver(table, firstRow, rows);
+  std::vector<std::size_t> rts;
+  for (std::size_t row = firstRow; row < firstRow + rows; ++row) {
+    if (const auto place = request.snapshot.indexOfRt(table.areaIds[row])) rts.push_back(*place);
+  }
+  const ParameterSet estimates = estimatedSums(request.snapshot, request.surveyId, rts);
+  auto* const verified = std::get_if<Amount>(&sums[*table.find(ReportField::VerifiedHectares)]);
+  if (verified != nullptr) verified->isEstimate = estimates.test(indexOf(Parameter::AreaVerified));
+  return sums;
+}
+
 std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, const ReportCell& authority,
                               bool showsKampung, std::size_t number) {
   const Snapshot& snapshot = request.snapshot;
@@ -57,7 +71,7 @@ std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, c
   row.push_back(textCellOf(rt.rt.empty() ? rt.label : rt.rt));
   row.push_back(textCellOf(rt.part));
   const AreaScore& before = *of.before;
-  row.push_back(before.hasFigures() ? amountCellOf(amountOf(before.sums, Parameter::AreaVerified)) : ReportCell());
+  row.push_back(before.hasFigures() ? amountCellOf(knownSum(before, Parameter::AreaVerified)) : ReportCell());
   if (!snapshot.kawasan.empty()) row.push_back(authority);
   row.push_back(totalCellOf(before));
   row.push_back(before.hasFigures() ? ReportCell(ClassRange{before.score.classMin, before.score.classMax})
@@ -99,12 +113,12 @@ ReportTable needsTable(const ReportRequest& request) {
           rowOf(request, each, authority, table.find(ReportField::Kampung).has_value(), table.rows.size() + 1));
       table.areaIds.push_back(each.needs->area.id);
     }
-    group.totals = sumsOver(table, group.firstRow, group.rows);
+    group.totals = needSumsOf(request, table, group.firstRow, group.rows);
     table.groups.push_back(std::move(group));
   };
   for (const Kawasan& kawasan : snapshot.kawasan) addGroup(kawasan.id, textCellOf(kawasan.name));
   addGroup(0, {});
-  table.totals = sumsOver(table, 0, table.rows.size());
+  table.totals = needSumsOf(request, table, 0, table.rows.size());
   return table;
 }
 

@@ -13,6 +13,7 @@
 #include "core/plan/budget.h"
 #include "core/plan/signed_minutes.h"
 #include "core/report/report_tables.h"
+#include "core/rules/estimate_marks.h"
 #include "core/rules/known_sum.h"
 
 namespace kawasan {
@@ -74,6 +75,22 @@ inline void addTo(KnownSum& sum, Micro amount) {
 [[nodiscard]] inline ReportCell totalCellOf(const AreaScore& area) {
   if (!area.hasFigures()) return {};
   return ValueRange{area.score.totalMin, area.score.totalMax, area.isPartial(), area.restsOnEstimates()};
+}
+/// Whether the percent or class of an area in a column is made of estimates.
+[[nodiscard]] inline bool isMadeOfEstimates(const ReportColumn& column, const EstimateMarks& marks,
+                                            bool restsOnEstimates) {
+  switch (column.field) {
+    case ReportField::Percent:
+      return marks.ofIndicator(*column.index);
+    case ReportField::AspectMean:
+      return marks.ofAspect(*column.index);
+    case ReportField::SectoralMean:
+      return marks.ofSectoralMean();
+    case ReportField::Class:
+      return restsOnEstimates;
+    default:
+      return false;
+  }
 }
 /// What is left of a decree: at most so much where nobody knows what minutes took off it.
 [[nodiscard]] inline ReportCell remainingCellOf(const KnownSum& remaining, bool isReducedKnown) {

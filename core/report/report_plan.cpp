@@ -468,10 +468,14 @@ class WorksReach {
   [[nodiscard]] KnownSum hectares() const {
     const FigureTable& figures = m_request.snapshot.figuresOf(m_request.surveyId);
     KnownSum sum;
+    std::vector<std::size_t> rts;  // places in the snapshot
     for (const FeatureId id : m_rts) {
       const auto row = figures.indexOfRt(id);
       addTo(sum, row ? figures.column(Parameter::AreaVerified)[*row] : kMissing);
+      if (const auto place = m_request.snapshot.indexOfRt(id)) rts.push_back(*place);
     }
+    const ParameterSet estimates = estimatedSums(m_request.snapshot, m_request.surveyId, rts);
+    sum.isEstimate = estimates.test(indexOf(Parameter::AreaVerified)) && !isMissing(sum.amount);
     return sum;
   }
   [[nodiscard]] KnownSum volumeOf(Parameter indicator) const {

@@ -203,8 +203,23 @@ class RtTableMaker {
       auto* const range = column.field == Total ? std::get_if<ValueRange>(&row.back()) : nullptr;
       if (range != nullptr) range->isEstimate = !estimatesOf(rt.id).empty();
     }
+    m_table.estimatedColumns.push_back(hasFigures ? columnsOfEstimates(rt.id, figures, row) : Columns());
     m_table.rows.push_back(std::move(row));
     m_table.areaIds.push_back(rt.id);
+  }
+
+  using Columns = std::vector<std::size_t>;
+  Columns columnsOfEstimates(FeatureId rtId, const FigureRow& figures, const std::vector<ReportCell>& row) const {
+    ParameterSet estimates;
+    for (const Parameter each : estimatesOf(rtId)) estimates.set(indexOf(each));
+    return estimates.any() ? madeOf(EstimateMarks(m_regulation, estimates, figures), row) : Columns();
+  }
+  Columns madeOf(const EstimateMarks& marks, const std::vector<ReportCell>& row) const {
+    Columns columns;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (!isNothing(row[c]) && isMadeOfEstimates(m_table.columns[c], marks, true)) columns.push_back(c);
+    }
+    return columns;
   }
 
   ReportCell totalCell(const ReportColumn& column) const {
@@ -236,6 +251,7 @@ class RtTableMaker {
 
   void addTotals() {
     for (const ReportColumn& column : m_table.columns) m_table.totals.push_back(totalCell(column));
+    if (m_city.restsOnEstimates()) m_table.estimatedSums = madeOf(EstimateMarks(m_regulation, m_city), m_table.totals);
   }
 
   const Snapshot& m_snapshot;

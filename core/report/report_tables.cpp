@@ -57,6 +57,8 @@ std::optional<std::size_t> ReportTable::findBase(Parameter parameter) const {
 bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
   const auto* const amount = std::get_if<Amount>(&rows[row][column]);
   if (amount != nullptr && amount->isEstimate) return true;
+  if (row < estimatedColumns.size() && std::ranges::find(estimatedColumns[row], column) != estimatedColumns[row].end())
+    return true;
   const auto figure = figureOf(columns[column]);
   if (!figure || row >= estimates.size()) return false;
   return std::ranges::find(estimates[row], *figure) != estimates[row].end();
@@ -64,8 +66,13 @@ bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
 
 bool ReportTable::isEstimateSum(std::size_t firstRow, std::size_t count, std::size_t column) const {
   const bool isWhole = firstRow == 0 && count == rows.size() && column < totals.size();
-  const auto* const sum = isWhole ? std::get_if<Amount>(&totals[column]) : nullptr;
+  const auto group = std::ranges::find_if(groups, [&](const ReportGroup& each) {
+    return each.firstRow == firstRow && each.rows == count && column < each.totals.size();
+  });
+  const ReportCell* const cell = isWhole ? &totals[column] : group != groups.end() ? &group->totals[column] : nullptr;
+  const auto* const sum = cell == nullptr ? nullptr : std::get_if<Amount>(cell);
   if (sum != nullptr && sum->isEstimate) return true;
+  if (isWhole && std::ranges::find(estimatedSums, column) != estimatedSums.end()) return true;
   const ReportField field = columns[column].field;
   if (field != ReportField::Persons && field != ReportField::BenefitHouseholds) return false;
   for (std::size_t row = firstRow; row < firstRow + count; ++row) {

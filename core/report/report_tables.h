@@ -155,13 +155,16 @@ struct ReportTable {
   std::vector<ReportGroup> groups = {};  // of Memorandum, Lists and Needs: all rows, in their order
   std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
   std::vector<std::vector<Parameter>> estimates = {};  // of Rt, of Programme and FiveYear (users), by row; empty: none
-  std::optional<Date> day = {};                        // of FollowUp: against which lines are overdue
+  /// Of Rt and of areas: columns whose percent, density or class is made of estimates, by row and of the sums.
+  std::vector<std::vector<std::size_t>> estimatedColumns = {};
+  std::vector<std::size_t> estimatedSums = {};
+  std::optional<Date> day = {};           // of FollowUp: against which lines are overdue
   std::vector<std::string> signers = {};  // of Programme and Memorandum, lines of each, in the order of SignerRole
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
-  /// Whether the figure of that cell is an estimate.
+  /// Whether the figure of that cell is an estimate, or made of some.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
   /// Whether the sum over these rows rests on estimates: of users, or of the RT of areas.
   [[nodiscard]] bool isEstimateSum(std::size_t firstRow, std::size_t count, std::size_t column) const;

@@ -18105,6 +18105,10 @@ ha</translation>
         <source>the form counts households[? (all: {expected})], the criterion buildings or KK</source>
         <translation>formulir menghitung rumah tangga[? (seluruhnya: {expected})], sedangkan kriterianya menghitung bangunan atau KK</translation>
     </message>
+    <message>
+        <source>a percent below 0 or above 100 without a volume</source>
+        <translation>persen di bawah 0 atau di atas 100, tanpa volume</translation>
+    </message>
 </context>
 <context>
     <name>refused-csv</name>
@@ -20122,6 +20126,46 @@ Kawasan Permukiman</translation>
     <message>
         <source>%1 areas are joined into %2.</source>
         <translation>%1 wilayah digabung menjadi %2.</translation>
+    </message>
+    <message>
+        <source>It will lie in the kelurahan of that RT, with all its figures.</source>
+        <translation>RT gabungan masuk kelurahan RT itu, dengan semua angkanya.</translation>
+    </message>
+    <message>
+        <source>no kawasan</source>
+        <translation>tanpa kawasan</translation>
+    </message>
+    <message>
+        <source>What is joined counts in different kawasan until now. In which is the joined RT to count, with all its figures?</source>
+        <translation>Yang digabung selama ini dihitung di kawasan yang berbeda. RT gabungan masuk kawasan mana, dengan semua angkanya?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>It counts in one kawasan now: %1.</source>
+        <translation>Kini semuanya dihitung di satu kawasan: %1.</translation>
+    </message>
+    <message>
+        <source>On land that %1 share and that nobody decided for one of them; in no kawasan for now: %2.</source>
+        <translation>Di lahan bersama %1 yang belum diputuskan untuk salah satunya; sementara tidak masuk kawasan mana pun: %2.</translation>
+    </message>
+    <message>
+        <source>On land that %1 share and that nobody decided for one of them; left in %2 for now: %3.</source>
+        <translation>Di lahan bersama %1 yang belum diputuskan untuk salah satunya; sementara tetap di %2: %3.</translation>
+    </message>
+    <message>
+        <source>Decide on shared land…</source>
+        <translation>Putuskan lahan bersama…</translation>
+    </message>
+    <message>
+        <source>%1 was not cut: on the land in it that %2 share, nobody has decided for one of them yet.</source>
+        <translation>%1 tidak dibelah: lahan bersama %2 di dalamnya belum diputuskan untuk salah satunya.</translation>
+    </message>
+    <message>
+        <source>%1 (until now %2 ha)</source>
+        <translation>%1 (selama ini %2 ha)</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,13 @@ TEST_CASE("a row is shifted when percents do not follow from volume and base", "
   CHECK(looksShifted({{5, 5, 5}, {{10, 40, 100}, {20, 40, 100}, {30, 40, 100}}}));
 }
 
+TEST_CASE("a volume beside a base of 0 is pointed out", "[numeric]") {
+  // Ten irregular buildings of none; nothing of none is right.
+  const NumericPlan plan =
+      planOf(tableOf("kelurahan,rtrw,bangunan_unit,kk,1a_vol,7a_vol\nA,RT001-RW001,0,20,10,0\n"), optionsOf2018());
+  CHECK(refusalsIn(plan.flagged) == std::vector<std::string>{"2E 10 above-base 0 unit"});
+}
+
 TEST_CASE("a row of our own table whose percents stop at 100 comes back", "[numeric]") {
   // Ten volumes above their base, as the table is written.
   const RawTable table = tableOf(

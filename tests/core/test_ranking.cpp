@@ -1,5 +1,6 @@
 #include "core/rules/ranking.h"
 
+#include "core/rules/estimate_marks.h"
 #include "core/rules/known_sum.h"
 #include "core/rules/score_board.h"
 #include "tests/support/catch.h"
@@ -319,6 +320,42 @@ TEST_CASE("shares of an RT that was cut are estimates in each area, and none whe
   snapshot.figureNotes = {{3, 1, b, AreaVerified, {}, true}};
   CHECK(scored(Level::City, 0).isEstimate(AreaVerified));
   CHECK_FALSE(scored(Level::Kawasan, first).isApproximate());
+}
+
+TEST_CASE("a percent is an estimate where its figures are, a sum over areas where a part is missing", "[rules]") {
+  RankedCity city;
+  const FeatureId first =
+      city.add("KW-01", with(bases(0.6, 20, 24, 300, 300), {{BuildingIrregularity, 5}, {RoadSurface, 30}}));
+  const FeatureId second = city.add("KW-02", bases(0.4, 10, 12, 200, 150));
+  Snapshot& snapshot = city.snapshot;
+  snapshot.rts[0].part = "a";
+  snapshot.rts[1].part = "b";
+  for (std::size_t i = 0; i < 2; ++i) {
+    for (const Parameter parameter : {AreaVerified, Buildings})
+      snapshot.figureNotes.push_back(
+          {static_cast<FeatureId>(snapshot.figureNotes.size() + 1), 1, snapshot.rts[i].id, parameter, {}, true});
+  }
+  snapshot.buildIndex();
+  const Regulation& regulation = edition2018();
+  const auto scored = [&](FeatureId id) {
+    return scoreArea(snapshot, regulation, 1, *areaOf(snapshot, Level::Kawasan, id));
+  };
+  const EstimateMarks marks(regulation, scored(first));
+  const auto isMarked = [&](Parameter indicator) {
+    return marks.ofIndicator(regulation.indexOfIndicator(indicator).value());
+  };
+  CHECK(isMarked(BuildingIrregularity));      // 5 of about 20 buildings
+  CHECK_FALSE(isMarked(FireInfrastructure));  // none of them
+  CHECK_FALSE(isMarked(RoadSurface));         // 30 of 300 m
+  CHECK(marks.meanKeys() == std::vector<std::string>{"sectoral_mean", regulation.aspects[0].key + "_mean"});
+  CHECK(EstimateMarks(regulation, scored(second)).meanKeys().empty());
+
+  SumOfAreas both;
+  both.add(knownSum(scored(first), AreaVerified), std::vector<std::size_t>{0});
+  CHECK(both.sum(snapshot, 1, AreaVerified).isEstimate);
+  both.add(knownSum(scored(second), AreaVerified), std::vector<std::size_t>{1});
+  CHECK_FALSE(both.sum(snapshot, 1, AreaVerified).isEstimate);
+  CHECK(both.sum(snapshot, 1, AreaVerified).amount == micro(1));
 }
 
 TEST_CASE("scores kept over edits follow what somebody confirms", "[rules]") {

@@ -253,13 +253,13 @@ TEST_CASE("a percent typed into a column of volumes is a share of its base on wi
 
 TEST_CASE("a percent without a volume is listed, and the volume worked out on wish as an estimate", "[rows-of-rt]") {
   // 50.5 % of 400 buildings are 202; 25 % of 291 are 72.75, of which whole ones can be counted: 73. Without KK nothing
-  // follows for 3a, and from 120 % of 300 m neither.
+  // follows for 3a, and 120 % of 300 m are no share.
   const RawTable table = tableOf(
       "Kelurahan,RT/RW,Jumlah Bangunan,1a (%),3a (%),jalan_ideal_m,2b_persen\nA,001/001,400,\"50,5\",40,300,120\n"
       "A,002/001,291,25 %,,300,\n");
   const NumericPlan plan = planOf(table, RowsOfRt::Unsaid);
   CHECK(refusalsIn(plan.refused) == std::vector<std::string>{"2D 50,5 percent-without-volume 202 unit",
-                                                             "2E 40 percent-alone KK", "2G 120 percent-alone m",
+                                                             "2E 40 percent-alone KK", "2G 120 percent-beyond m",
                                                              "3D 25 % percent-without-volume 73 unit"});
   REQUIRE(plan.rows.size() == 2);
   CHECK(isMissing(plan.rows[0].figures[Parameter::BuildingIrregularity]));

@@ -5,6 +5,7 @@
 #include "gis/area_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/decided_land.h"
 #include "gis/edit_ops.h"
 #include "gis/geodesic.h"
 #include "gis/table_io.h"
@@ -506,10 +507,8 @@ TEST_CASE("an RT on shared land lies where that was decided to belong", "[areas]
   CHECK(two[0].params.get("hectares") == "0.25");
   REQUIRE(findings(snapshot, "kawasan-differs").size() >= 1);
   CHECK(findings(snapshot, "kawasan-differs")[0].params.get("drawn") == "Utara");
-  const std::vector<SharedPolygons> land = decidedLand(snapshot);
-  std::vector<const MultiPolygon*> shapes;
-  for (const SharedPolygons& shape : land) shapes.push_back(shape.get());
-  const auto parts = splitByAreas(*snapshot.rts[1].geometry, shapes, 1);
+  const DecidedLand land = decidedLand(snapshot);
+  const auto parts = splitByAreas(*snapshot.rts[1].geometry, land.pointers(), 1);
   REQUIRE(parts->size() == 2);
   std::vector<Rt> cut;
   for (const AreaPart& part : *parts) {
@@ -524,6 +523,49 @@ TEST_CASE("an RT on shared land lies where that was decided to belong", "[areas]
   snapshot.rts = cut;
   CHECK(findings(snapshot, "rt-in-two-kawasan").empty());
   CHECK(findings(snapshot, "kawasan-differs").empty());
+}
+
+TEST_CASE("land that two kawasan share belongs to neither before somebody decides", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));  // 1 of its 2 ha lie in Utara
+  using Ids = std::vector<FeatureId>;
+  const auto holding = [&](const MultiPolygon& shape, FeatureId own) {
+    return kawasanHolding(snapshot, decidedLand(snapshot), shape, own);
+  };
+  const auto sharing = [&](const MultiPolygon& shape, FeatureId own) {
+    return kawasanSharing(snapshot, decidedLand(snapshot), shape, own, 1);
+  };
+  const MultiPolygon within = box(900, 900, 1000, 1000);  // the shared hectare
+  const MultiPolygon half = box(975, 900, 1025, 1000);    // 25 of its 50 m are shared
+  const MultiPolygon less = box(970, 900, 1050, 1000);    // 30 of its 80 m: the other 50 are Ganda's alone
+  CHECK(holding(within, 0) == Ids{11, 13});
+  CHECK(holding(within, 13) == Ids{11, 13});
+  CHECK(holding(half, 0) == Ids{13, 11});
+  CHECK(holding(less, 0) == Ids{13});
+  CHECK(holding(box(0, 0, 10, 10), 13) == Ids{12});
+  CHECK(holding(box(2000, 0, 2010, 10), 13).empty());
+  CHECK(sharing(half, 13) == Ids{13, 11});
+  CHECK(sharing(box(0, 0, 10, 10), 13).empty());
+  // The check does not say either that an RT there is in the wrong one.
+  snapshot.rts = {makeRt(1, 13, within), makeRt(2, 11, within), makeRt(3, 0, within), makeRt(4, 12, within)};
+  CHECK(findings(snapshot, "rt-in-two-kawasan").size() == 4);
+  const auto differs = findings(snapshot, "kawasan-differs");
+  REQUIRE(differs.size() == 1);
+  CHECK(differs[0].subjects[0].id == 4);
+
+  snapshot.overlapDecisions = {*decideOverlap(snapshot, Level::Kawasan, 11, 13, OverlapShare::Second)};
+  CHECK(holding(within, 11) == Ids{13});
+  CHECK(holding(half, 11) == Ids{13});
+  CHECK(sharing(half, 0).empty());
+  snapshot.overlapDecisions[0].share = OverlapShare::First;
+  CHECK(holding(within, 13) == Ids{11});
+  CHECK(holding(half, 13).empty());  // each has a half of it
+  snapshot.overlapDecisions[0].share = OverlapShare::Both;
+  CHECK(holding(within, 13) == Ids{13});
+  CHECK(holding(within, 11) == Ids{11});
+  CHECK(holding(within, 0) == Ids{11, 13});  // of neither, so nobody knows
+  CHECK(sharing(half, 11).empty());
+  CHECK(sharing(half, 0) == Ids{13, 11});
 }
 
 TEST_CASE("a recorded reason makes a difference from the decree a note", "[areas]") {

@@ -2,29 +2,38 @@
 // they are shown, until somebody confirms them.
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 #include "core/rules/areas.h"
+#include "core/rules/known_sum.h"
+#include "core/rules/score_board.h"
+#include "gis/area_checks.h"
+#include "gis/area_report.h"
 #include "gis/edit_ops.h"
 #include "tests/support/layout_check.h"
 #include "tests/support/project_fixture.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/shots.h"
+#include "ui/map/area_store.h"
 #include "ui/models/field_survey.h"
 #include "ui/models/finding_model.h"
 #include "ui/models/rt_table_model.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/rt_sheet.h"
+#include "ui/paint/sheet_legend.h"
 #include "ui/panels/area_history_panel.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/rt_table_panel.h"
+#include "ui/panels/sum_row.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -52,8 +61,9 @@ QString cell(WindowDesk& d, FeatureId rtId, RtTableModel::ColumnKind kind, Param
   REQUIRE(row.has_value());
   for (int column = 0; column < model->columnCount(); ++column) {
     const RtTableModel::Column& each = model->columnAt(column);
-    if (each.kind == kind && (!each.isEditable() || each.parameter == parameter))
-      return model->index(row.value_or(0), column).data(role).toString();
+    const bool isMeant =
+        !(each.isEditable() || kind == RtTableModel::ColumnKind::Percent) || each.parameter == parameter;
+    if (each.kind == kind && isMeant) return model->index(row.value_or(0), column).data(role).toString();
   }
   FAIL("no such column");
   return {};
@@ -129,6 +139,42 @@ struct SquareRt : WindowDesk {
   }
 
   TempFolder folder;
+  /// Kawasan from one x to another, over the height of the RT; the last one is where the RT is recorded.
+  std::vector<FeatureId> addKawasan(const std::vector<std::tuple<const char*, double, double>>& each) {
+    std::vector<FeatureId> ids;
+    REQUIRE(session().edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+      for (const auto& [name, from, to] : each) {
+        Kawasan kawasan;
+        kawasan.name = name;
+        const Point south{kCutX + from, kCutY - 10};
+        const Point north{kCutX + to, kCutY + 110};
+        kawasan.geometry = std::make_shared<const MultiPolygon>(
+            MultiPolygon{{Polygon{{{south, {north.x, south.y}, north, {south.x, north.y}, south}}}}});
+        edit.put(kawasan);
+        ids.push_back(kawasan.id);
+      }
+      Rt rt = *session().snapshot().rtById(whole);
+      rt.kawasanId = ids.back();
+      edit.put(rt);
+      return {};
+    }));
+    session().select({Level::Rt, whole});
+    settle();
+    return ids;
+  }
+  [[nodiscard]] QAbstractButton* offered(const QString& text) {
+    for (QAbstractButton* button : window->findChild<MessageBar*>()->findChildren<QAbstractButton*>()) {
+      if (button->text() == text && button->isVisible()) return button;
+    }
+    return nullptr;
+  }
+  void join(const std::vector<FeatureId>& rts) {
+    std::vector<AreaKey> areas;
+    for (const FeatureId id : rts) areas.push_back({Level::Rt, id});
+    session().selectAll(areas);
+    action(Act::Merge).trigger();
+    settle();
+  }
   FeatureId whole = 0;
 };
 
@@ -221,6 +267,129 @@ TEST_CASE("parts that are one again say so, and nothing speaks of two parts any 
   CHECK(joined.actions.front().text == QStringLiteral("Urungkan"));
   joined.actions.front().run();
   CHECK(d.session().snapshot().rts.size() == 2);
+}
+
+TEST_CASE("a part on land that two kawasan share stays where it was, and the bar leads to the decision", "[area_cut]") {
+  SquareRt d;
+  // The RT is recorded in the second; what lies right of x = 25 is in both.
+  const auto kawasan = d.addKawasan({{"Anyar", -10, 110}, {"Pasar Lama", 25, 110}});
+  d.cut();
+  const auto [left, right] = d.parts();
+  CHECK(d.session().snapshot().rtById(left)->kawasanId == kawasan[0]);  // 25 of its 30 m lie in that one alone
+  CHECK(d.session().snapshot().rtById(right)->kawasanId == kawasan[1]);
+  REQUIRE_FALSE(d.said.empty());
+  const QString text = d.said.back().text;
+  INFO(text.toStdString());
+  CHECK(text.contains(QStringLiteral("kini terdiri atas 2 bagian")));
+  CHECK(
+      text.contains(QStringLiteral("Di lahan bersama Anyar, Pasar Lama yang belum diputuskan untuk salah "
+                                   "satunya; sementara tetap di Pasar Lama: Kalianyar RT 001")));
+  shoot(*d.window, QStringLiteral("area-cut-shared"));
+  CHECK(cutOff(d) == "");
+  const auto all = checkAreas(d.session().snapshot(), d.session().survey());
+  REQUIRE(all.has_value());
+  CHECK(std::ranges::any_of(*all, [right](const Finding& finding) {
+    return finding.rule == "rt-in-two-kawasan" && finding.subjects[0].id == right;
+  }));
+  QAbstractButton* const decide = d.offered(QStringLiteral("Putuskan lahan bersama…"));
+  REQUIRE(decide != nullptr);
+  QTest::mouseClick(decide, Qt::LeftButton);
+  d.waitForJobs();
+  const auto* const shared = d.window->findChild<QWidget*>(QStringLiteral("sharedLand"));
+  REQUIRE(shared != nullptr);
+  CHECK(shared->isVisible());
+}
+
+TEST_CASE("an RT is not cut along the kawasan while nobody decided on the land that they share", "[area_cut]") {
+  SquareRt d;
+  const auto kawasan = d.addKawasan({{"Anyar", -10, 110}, {"Pasar Lama", 25, 110}});
+  CHECK_FALSE(storeSplitByKawasan(d.workspace().context(), d.whole));
+  CHECK(d.session().snapshot().rts.size() == 1);
+  INFO(d.said.back().text.toStdString());
+  CHECK(d.said.back().text ==
+        QStringLiteral("Kalianyar RT 001 RW 001 tidak dibelah: lahan bersama Anyar, Pasar Lama di dalamnya belum "
+                       "diputuskan untuk salah satunya."));
+  CHECK(d.offered(QStringLiteral("Putuskan lahan bersama…")) != nullptr);
+  // Counted in both, the land is that of the kawasan of the RT.
+  REQUIRE(d.session().edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    OverlapDecision both =
+        *decideOverlap(d.session().snapshot(), Level::Kawasan, kawasan[0], kawasan[1], OverlapShare::Both);
+    edit.put(both);
+    return {};
+  }));
+  CHECK(storeSplitByKawasan(d.workspace().context(), d.whole));
+  REQUIRE(d.session().snapshot().rts.size() == 2);
+  const auto [left, right] = d.parts();
+  CHECK(d.session().snapshot().rtById(left)->kawasanId == kawasan[0]);
+  CHECK(d.session().snapshot().rtById(right)->kawasanId == kawasan[1]);
+  CHECK(planeArea(*d.session().snapshot().rtById(left)->geometry) == Approx(2500).epsilon(0.03));
+}
+
+TEST_CASE("where joined parts count is asked when they lie in two kawasan", "[area_cut]") {
+  SquareRt d;
+  const auto kawasan = d.addKawasan({{"Tepi Kali", -10, 30}, {"Pasar Lama", 30, 110}});
+  d.cut();
+  const auto [left, right] = d.parts();
+  REQUIRE(d.session().snapshot().rtById(left)->kawasanId == kawasan[0]);
+  REQUIRE(d.session().snapshot().rtById(right)->kawasanId == kawasan[1]);
+  d.join({left, right});  // nothing is answered
+  CHECK(d.answers.choicesAsked == 1);
+  CHECK(d.session().snapshot().rts.size() == 2);
+  REQUIRE(d.answers.chosenFrom.choices.size() == 2);
+  // The one with the more land first: 70 of 100 m.
+  INFO(d.answers.chosenFrom.choices.join(u'\n').toStdString());
+  CHECK(d.answers.chosenFrom.choices[0] == QStringLiteral("Pasar Lama (selama ini 0,70 ha)"));
+  CHECK(d.answers.chosenFrom.choices[1] == QStringLiteral("Tepi Kali (selama ini 0,30 ha)"));
+  d.answers.choice = 1;
+  d.join({left, right});
+  REQUIRE(d.session().snapshot().rts.size() == 1);
+  CHECK(d.session().snapshot().rts.front().kawasanId == kawasan[0]);
+  CHECK(d.said.back().text.contains(QStringLiteral("Kini semuanya dihitung di satu kawasan: Tepi Kali.")));
+  QAbstractButton* const undo = d.offered(QStringLiteral("Urungkan"));
+  REQUIRE(undo != nullptr);
+  QTest::mouseClick(undo, Qt::LeftButton);
+  d.settle();
+  REQUIRE(d.session().snapshot().rts.size() == 2);
+
+  // The real question, answered with Enter: it proposes the first.
+  Prompts::replace(nullptr);
+  onceAsked<QDialog>([](QDialog& question) {
+    shoot(question, QStringLiteral("join-kawasan"));
+    QTest::keyClick(&question, Qt::Key_Return);
+  });
+  d.join({left, right});
+  REQUIRE(d.session().snapshot().rts.size() == 1);
+  CHECK(d.session().snapshot().rts.front().kawasanId == kawasan[1]);
+}
+
+TEST_CASE("whose name RT of two kelurahan keep decides their kelurahan, which is said", "[area_cut]") {
+  SquareRt d;
+  FeatureId beside = 0;
+  REQUIRE(d.session().edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    AdminArea kelurahan;
+    kelurahan.name = "Sidomulyo";
+    edit.putKelurahan(kelurahan);
+    Rt rt = *d.session().snapshot().rtById(d.whole);
+    rt.id = 0;
+    rt.uuid.clear();
+    rt.kelurahanId = kelurahan.id;
+    rt.geometry = std::make_shared<const MultiPolygon>(MultiPolygon{{Polygon{{{{kCutX + 200, kCutY},
+                                                                               {kCutX + 260, kCutY},
+                                                                               {kCutX + 260, kCutY + 50},
+                                                                               {kCutX + 200, kCutY + 50},
+                                                                               {kCutX + 200, kCutY}}}}}});
+    edit.put(rt);
+    beside = rt.id;
+    return {};
+  }));
+  d.answers.choice = 1;
+  d.join({d.whole, beside});
+  CHECK(d.answers.choicesAsked == 1);  // both are in no kawasan
+  CHECK(
+      d.answers.chosenFrom.text.contains(QStringLiteral("RT gabungan masuk kelurahan RT itu, dengan semua angkanya.")));
+  REQUIRE(d.session().snapshot().rts.size() == 1);
+  CHECK(d.session().snapshot().rts.front().id == beside);
+  CHECK(d.said.back().text.contains(QStringLiteral("Sidomulyo RT 001 RW 001")));
 }
 
 TEST_CASE("a neighbour that took a corner of the cut is not what undo leads to", "[area_cut]") {
@@ -321,6 +490,41 @@ TEST_CASE("card, table and paper mark estimates until they are confirmed", "[are
   CHECK(estimatesOn(sheet) == 0);
   CHECK_FALSE(sheet.source.contains(u'≈'));
   CHECK(estimatesOn(paper(d, parts[1])) == 6);
+}
+
+TEST_CASE("parts of one RT are estimates where they stand alone, and none in a sum that has both", "[area_cut]") {
+  SquareRt d;
+  d.addKawasan({{"Tepi Kali", -10, 110}});
+  d.cut();
+  const auto [left, right] = d.parts();
+  using Kind = RtTableModel::ColumnKind;
+  // 2 of 12 and 5 of 29 buildings are about 17 %.
+  CHECK(cell(d, left, Kind::Percent, Parameter::BuildingIrregularity, Qt::DisplayRole) == QStringLiteral("≈ 16,67"));
+  CHECK(cell(d, right, Kind::Percent, Parameter::BuildingIrregularity, Qt::DisplayRole) == QStringLiteral("≈ 17,24"));
+  CHECK(cell(d, left, Kind::Class, {}, Qt::DisplayRole).startsWith(u'≈'));
+
+  // The legend, the foot of the table, the kawasan and the city have the 1 ha that was entered.
+  const Snapshot& snapshot = d.session().snapshot();
+  const ScoreBoard& board = d.session().scores();
+  const FeatureId survey = d.session().survey()->id;
+  const MapLegend classes = classLegend(snapshot, survey, board.scores(Level::Rt));
+  CHECK(classes.totals.hectares.amount == units(1));
+  CHECK_FALSE(classes.totals.hectares.isEstimate);
+  REQUIRE(classes.rows.size() == 1);
+  CHECK_FALSE(classes.rows[0].hectares.isEstimate);
+  CHECK(classLegend(snapshot, survey, {board.scores(Level::Rt)[0]}).totals.hectares.isEstimate);
+  CHECK_FALSE(priorityLegend(snapshot, survey, d.session().regulation(), board.ranking()).totals.hectares.isEstimate);
+  const auto* const foot = d.workspace().rtTable().findChild<SumRow*>();
+  REQUIRE(foot != nullptr);
+  for (const SumCell& each : foot->cells()) CHECK_FALSE(each.text.contains(u'≈'));
+  CHECK_FALSE(
+      knownSum(*board.scoreOf(Level::Kawasan, snapshot.kawasan.front().id), Parameter::AreaVerified).isEstimate);
+
+  // Of one part alone each of them is an estimate.
+  const auto* const model = d.workspace().rtTable().findChild<RtTableModel*>();
+  REQUIRE(model != nullptr);
+  const std::vector<SumCell> one = sumCells(*model, storedSums(*model, {model->rowOf(left).value()}));
+  CHECK(std::ranges::any_of(one, [](const SumCell& each) { return each.text == QStringLiteral("≈ 16,67"); }));
 }
 
 TEST_CASE("what was filed for an RT is not the figure of its parts once it is cut", "[area_cut]") {

@@ -21,6 +21,7 @@ using namespace kawasan::test;
 namespace {
 
 constexpr int kVerified = 4;
+constexpr int kVerifiedBeyond = 7;
 constexpr int kNote = 8;
 
 void wait(OpenCity& city) {
@@ -40,6 +41,36 @@ Kawasan drawnOver(Session& session) {
 }
 
 }  // namespace
+
+TEST_CASE("a difference from the decree is an estimate where the verified hectares are", "[reconciliation]") {
+  OpenCity city;
+  Session& session = city.session;
+  const auto kawasan = std::ranges::find(session.snapshot().kawasan, "Pasar Lama", &Kawasan::name);
+  REQUIRE(kawasan != session.snapshot().kawasan.end());
+  const auto area = areaOf(session.snapshot(), Level::Kawasan, kawasan->id);
+  REQUIRE(area.has_value());
+  ReconciliationWindow window(session);
+  present(window, 1060, 560);
+  session.jobs().waitUntilIdle();
+  auto& table = named<QTableView>(window, "reconciledAreas");
+  const auto shown = [&](int row, int column) { return table.model()->index(row, column).data().toString(); };
+  const auto isMarked = [&](int row, int column) { return shown(row, column).startsWith(QStringLiteral("≈ ")); };
+  const int row = rowNamed(table, QStringLiteral("Pasar Lama"));
+  const int last = table.model()->rowCount() - 1;
+  CHECK_FALSE(isMarked(row, kVerified));
+  const QString difference = shown(row, kVerifiedBeyond);
+  REQUIRE(session.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    const FeatureId rtId = session.snapshot().rts[area->rts.front()].id;
+    FigureNote estimate{0, session.survey()->id, rtId, Parameter::AreaVerified, {}, true};
+    edit.put(estimate);
+    return {};
+  }));
+  wait(city);
+  CHECK(isMarked(row, kVerified));
+  CHECK(shown(row, kVerifiedBeyond) == QStringLiteral("≈ ") + difference);
+  CHECK_FALSE(isMarked(row, kVerifiedBeyond - 1));  // what is drawn is drawn
+  CHECK(isMarked(last, kVerified));
+}
 
 TEST_CASE("the reason of a difference is written beside it and taken back", "[reconciliation]") {
   OpenCity city;

@@ -23,6 +23,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -197,12 +198,15 @@ QStandardItem* comparedTotalItem(const AreaScore& area) {
 }
 
 QString comparedClass(const AreaScore& area) {
-  return area.hasFigures() ? classRange(area.score.classMin, area.score.classMax) : missingText();
+  if (!area.hasFigures()) return missingText();
+  return estimatedText(area.restsOnEstimates(), classRange(area.score.classMin, area.score.classMax));
 }
 
 QStandardItem* comparedClassItem(const AreaScore& area) {
-  QStandardItem* const item = textItem(
-      area.hasFigures() ? capitalised(classInColumn(area.score.classMin, area.score.classMax)) : missingText());
+  QStandardItem* const item =
+      textItem(area.hasFigures() ? estimatedText(area.restsOnEstimates(),
+                                                 capitalised(classInColumn(area.score.classMin, area.score.classMax)))
+                                 : missingText());
   item->setToolTip(capitalised(comparedClass(area)));
   item->setIcon(classIcon(classFillOf(area)));
   item->setData(area.hasFigures() ? static_cast<int>(area.score.classMin) : -1, kSortRole);

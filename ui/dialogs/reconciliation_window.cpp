@@ -29,6 +29,7 @@
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -82,10 +83,11 @@ QStandardItem* remainingItem(const KnownSum& remaining, bool isReducedKnown) {
   return item;
 }
 
-/// With its sign; what differs stands out.
-QStandardItem* differenceItem(const std::optional<double>& difference) {
+/// With its sign; what differs stands out. An estimate where what it is made of is one.
+QStandardItem* differenceItem(const std::optional<double>& difference, bool isEstimate = false) {
   if (!difference) return missingItem();
-  QStandardItem* const item = numberItem(signedText(*difference, kDecimals), *difference);
+  const QString text = signedText(*difference, kDecimals);
+  QStandardItem* const item = numberItem(isEstimate ? estimateMark() + text : text, *difference);
   if (std::abs(*difference) >= kShownDifference) item->setForeground(theme::colour(theme::Role::Warning));
   return item;
 }
@@ -333,7 +335,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kVerified] = sumItem(area.verified, countRts([&](FeatureId id) { return id == area.kawasan->id; }));
     row[kLeft] = remainingItem(area.remaining, area.isReducedKnown);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
-    row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
+    row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree(), area.verified.isEstimate);
     row[kDifferenceNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
     row[kDifferenceNote]->setEditable(true);
     row[kDifferenceNote]->setToolTip(row[kDifferenceNote]->text());
@@ -347,7 +349,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
                              sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
                              remainingItem(sums.remaining, sums.isReducedKnown),
                              differenceItem(sums.drawnBeyondDecree),
-                             differenceItem(sums.verifiedBeyondDecree),
+                             differenceItem(sums.verifiedBeyondDecree, sums.verified.isEstimate),
                              textItem(QString())};
   last[kCounted]->setData(countedSumHow(m_session.snapshot(), report), kHowRole);
   QFont bold = m_areas->font();

@@ -5,12 +5,14 @@
 #include <iterator>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <set>
 
 #include "core/base/text.h"
 #include "core/geom/crossings.h"
 #include "core/model/area_edits.h"
 #include "gis/area_report.h"
+#include "gis/decided_land.h"
 #include "gis/edit_ops.h"
 #include "ui/map/area_store_parts.h"
 #include "ui/paint/qt_bridge.h"
@@ -24,7 +26,7 @@ namespace kawasan {
 
 namespace {
 
-/// More than half of an RT inside makes it the kawasan's.
+/// More than half of an RT inside makes it a new kawasan's.
 constexpr double kPartBelongs = 0.5;
 /// What would be cut off below this is a border drawn twice, not a part.
 constexpr double kSliver = 100;  // m2
@@ -119,14 +121,6 @@ const AdminArea* kelurahanAt(const Snapshot& snapshot, const MultiPolygon& shape
     }
   }
   return best;
-}
-
-FeatureId kawasanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
-  const std::vector<SharedPolygons> land = decidedLand(snapshot);
-  for (std::size_t i = 0; i < land.size(); ++i) {
-    if (land[i] && overlapArea(shape, *land[i]) > kPartBelongs * planeArea(shape)) return snapshot.kawasan[i].id;
-  }
-  return 0;
 }
 
 /// The RT drawn last tells where the next one belongs when its place does not.
@@ -239,6 +233,53 @@ std::optional<FreeShape> shapeWithoutNeighbours(MapContext& context, Level level
   return FreeShape{shared(std::move(*shape)), drawn->wasInvalid.has_value(), std::move(message)};
 }
 
+QString namesOf(const Session& session, const std::vector<FeatureId>& kawasan) {
+  QStringList names;
+  for (const FeatureId id : kawasan) names << session.nameOf({Level::Kawasan, id});
+  return named(names);
+}
+
+/// RT on land of several kawasan that was decided for none of them, by what they lie on.
+using OpenPlaces = std::map<std::vector<FeatureId>, std::vector<FeatureId>>;
+
+/// Which of the kawasan such RT are in is theirs to say who knows it; until then they stay where they were.
+QString openPlacesText(const Session& session, const OpenPlaces& open) {
+  QStringList lines;
+  for (const auto& [kawasan, rts] : open) {
+    QStringList names;
+    for (const FeatureId id : rts) names << session.nameOf({Level::Rt, id});
+    const Rt* const rt = session.snapshot().rtById(rts.front());
+    const FeatureId stays = rt == nullptr ? 0 : rt->kawasanId;
+    if (stays == 0) {
+      lines << storeWord(QT_TRANSLATE_NOOP("store",
+                                           "On land that %1 share and that nobody decided for one of them; in no "
+                                           "kawasan for now: %2."))
+                   .arg(namesOf(session, kawasan), named(names));
+    } else {
+      lines << storeWord(QT_TRANSLATE_NOOP("store",
+                                           "On land that %1 share and that nobody decided for one of them; left in %2 "
+                                           "for now: %3."))
+                   .arg(namesOf(session, kawasan), session.nameOf({Level::Kawasan, stays}), named(names));
+    }
+  }
+  return lines.join(u' ');
+}
+
+MessageAction sharedLandAction(MapContext& context) {
+  return {storeWord(QT_TRANSLATE_NOOP("store", "Decide on shared land…")),
+          [&context] { Q_EMIT context.sharedLandWanted(); }};
+}
+
+void sayOpenPlaces(MapContext& context, const OpenPlaces& open) {
+  if (open.empty()) return;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  message.text = openPlacesText(context.session(), open);
+  message.actions.push_back(sharedLandAction(context));
+  context.session().say(std::move(message));
+}
+
 std::optional<AreaKey> storeNewRt(MapContext& context, const SharedPolygons& shape) {
   Session& session = context.session();
   auto kelurahan = kelurahanFor(context, *shape);
@@ -247,7 +288,8 @@ std::optional<AreaKey> storeNewRt(MapContext& context, const SharedPolygons& sha
   Rt rt;
   rt.geometry = shape;
   rt.kelurahanId = kelurahan->id;
-  rt.kawasanId = kawasanAt(snapshot, *shape);
+  const std::vector<FeatureId> holding = kawasanHolding(snapshot, decidedLand(snapshot), *shape, 0);
+  rt.kawasanId = holding.size() == 1 ? holding.front() : 0;
   const Rt* last = kelurahan->id == 0 ? nullptr : lastRtOf(snapshot, kelurahan->id);
   rt.rw = last == nullptr ? "001" : last->rw;
   rt.rt = kelurahan->id == 0 ? "001" : nextRtNumber(snapshot, kelurahan->id, rt.rw);
@@ -261,6 +303,7 @@ std::optional<AreaKey> storeNewRt(MapContext& context, const SharedPolygons& sha
     return {};
   });
   if (!isStored) return std::nullopt;
+  if (holding.size() > 1) sayOpenPlaces(context, {{holding, {rt.id}}});
   return AreaKey{Level::Rt, rt.id};
 }
 
@@ -362,14 +405,31 @@ std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring
 
 namespace {
 
-/// A part that lies in a drawn kawasan is that kawasan's; where none is drawn it stays where its RT was.
-std::vector<RtPart> rtPartsOf(const Snapshot& snapshot, const std::vector<SharedPolygons>& shapes) {
+struct PlacedParts {
   std::vector<RtPart> parts;
-  for (const SharedPolygons& shape : shapes) {
-    const FeatureId kawasanId = kawasanAt(snapshot, *shape);
-    parts.emplace_back(shape, kawasanId == 0 ? std::nullopt : std::optional(kawasanId));
+  std::vector<std::vector<FeatureId>> holding;  // of each: the kawasan that it may lie in
+  /// `report` of the cut that made them RT.
+  [[nodiscard]] OpenPlaces open(FeatureId rtId, const SplitReport& report) const {
+    OpenPlaces places;
+    for (std::size_t i = 0; i < holding.size(); ++i) {
+      if (holding[i].size() > 1) places[holding[i]].push_back(i == 0 ? rtId : report.added[i - 1]);
+    }
+    return places;
   }
-  return parts;
+};
+
+/// A part that lies in a drawn kawasan is that kawasan's; where none is drawn, or nobody decided which of them has the
+/// land, it stays where its RT was.
+PlacedParts placedParts(const Snapshot& snapshot, FeatureId rtId, const std::vector<SharedPolygons>& shapes) {
+  const DecidedLand land = decidedLand(snapshot);
+  const Rt* const rt = snapshot.rtById(rtId);
+  PlacedParts placed;
+  for (const SharedPolygons& shape : shapes) {
+    placed.holding.push_back(kawasanHolding(snapshot, land, *shape, rt == nullptr ? 0 : rt->kawasanId));
+    const std::vector<FeatureId>& holding = placed.holding.back();
+    placed.parts.emplace_back(shape, holding.size() == 1 ? std::optional(holding.front()) : std::nullopt);
+  }
+  return placed;
 }
 
 /// Takes the message about parts of an RT away when it is one again, joined or by undo.
@@ -386,8 +446,9 @@ void dropWhenWhole(Session& session, FeatureId rtId, const QString& topic) {
   });
 }
 
-/// `name`: as the area was called before it became parts.
-void sayDivided(MapContext& context, const AreaKey& area, const QString& name, const SplitReport& report) {
+/// `name`: as the area was called before it became parts; `open`: those of which nobody knows where they belong.
+void sayDivided(MapContext& context, const AreaKey& area, const QString& name, const SplitReport& report,
+                const OpenPlaces& open = {}) {
   Session& session = context.session();
   Message message;
   message.topic = QStringLiteral("parts:%1").arg(area.id);
@@ -415,6 +476,11 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
                                context.session().zoomTo(area);
                                Q_EMIT context.figuresWanted();
                              }});
+  if (!open.empty()) {
+    message.kind = MessageKind::Warning;
+    message.text += u' ' + openPlacesText(session, open);
+    message.actions.push_back(sharedLandAction(context));
+  }
   dropWhenWhole(session, area.id, message.topic);
   session.say(std::move(message));
 }
@@ -469,11 +535,13 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
   EditLabel label = areaLabel("split-area", name);
   label.params.set("count", std::to_string(parts->size()));
   SplitReport report;
+  PlacedParts placed;
+  if (area.level == Level::Rt) placed = placedParts(*before, area.id, shapes);
   std::set<FeatureId> across;  // RT on both sides of the cut of their kawasan
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
     for (const NewShape& each : neighbours) putShape(edit, *before, each.area, each.shape);
     if (area.level == Level::Rt) {
-      KAWASAN_ASSIGN(report, splitRt(edit, *before, area.id, rtPartsOf(*before, shapes)));
+      KAWASAN_ASSIGN(report, splitRt(edit, *before, area.id, placed.parts));
       return {};
     }
     std::vector<KawasanPart> kawasanParts;
@@ -496,10 +564,41 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     for (OverlapDecision& decision : carried.put) edit.put(decision);
     return {};
   });
-  if (isStored && report.figuresDivided + report.effectsDivided > 0) sayDivided(context, area, name, report);
-  if (isStored && !across.empty()) sayAcross(session, name, across);
-  return isStored;
+  if (!isStored) return false;
+  const OpenPlaces open = placed.open(area.id, report);
+  if (report.figuresDivided + report.effectsDivided > 0) {
+    sayDivided(context, area, name, report, open);
+  } else {
+    sayOpenPlaces(context, open);
+  }
+  if (!across.empty()) sayAcross(session, name, across);
+  return true;
 }
+
+namespace {
+
+/// Places of the kawasan in the snapshot; what counts in two of them is that of the RT's own, which comes first.
+std::vector<std::size_t> ownFirst(const Snapshot& snapshot, FeatureId ownId) {
+  std::vector<std::size_t> order(snapshot.kawasan.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_partition(order, [&](std::size_t place) { return snapshot.kawasan[place].id == ownId; });
+  return order;
+}
+
+/// Where nobody decided on the land, the border to cut along is not known.
+void sayNotCut(MapContext& context, const AreaKey& rt, const std::vector<FeatureId>& sharing) {
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  message.text = storeWord(QT_TRANSLATE_NOOP("store",
+                                             "%1 was not cut: on the land in it that %2 share, nobody has decided for "
+                                             "one of them yet."))
+                     .arg(context.session().nameOf(rt), namesOf(context.session(), sharing));
+  message.actions.push_back(sharedLandAction(context));
+  context.session().say(std::move(message));
+}
+
+}  // namespace
 
 bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
   Session& session = context.session();
@@ -507,9 +606,16 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
   const SharedPolygons whole = session.shapeOf(area);
   if (!whole) return false;
   const SharedSnapshot before = session.sharedSnapshot();
+  const DecidedLand land = decidedLand(*before);
+  const FeatureId ownId = before->rtById(rtId)->kawasanId;
+  if (const auto sharing = kawasanSharing(*before, land, *whole, ownId, kSliver); !sharing.empty()) {
+    sayNotCut(context, area, sharing);
+    return false;
+  }
+  const std::vector<std::size_t> order = ownFirst(*before, ownId);
+  const std::vector<const MultiPolygon*> all = land.pointers();
   std::vector<const MultiPolygon*> shapes;
-  const std::vector<SharedPolygons> land = decidedLand(*before);
-  for (const SharedPolygons& shape : land) shapes.push_back(shape.get());
+  for (const std::size_t place : order) shapes.push_back(all[place]);
   const auto parts = splitByAreas(*whole, shapes, kSliver);
   if (!parts) {
     session.say(errorMessage(parts.error()));
@@ -526,7 +632,7 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
   std::vector<RtPart> rtParts;
   std::vector<NewShape> mine;
   for (const AreaPart& part : *parts) {
-    rtParts.emplace_back(shared(part.polygons), part.area ? before->kawasan[*part.area].id : 0);
+    rtParts.emplace_back(shared(part.polygons), part.area ? before->kawasan[order[*part.area]].id : 0);
     mine.push_back({area, rtParts.back().shape});
   }
   const std::vector<NewShape> neighbours = neighboursWith(context, mine);

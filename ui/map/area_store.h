@@ -34,9 +34,11 @@ bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewSha
 std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring, Decided decided = {});
 
 /// The parts of one area along a drawn line; the record stays with the largest part. The figures of an RT are divided
-/// by area, which is said, and a part that lies in a drawn kawasan belongs to it.
+/// by area, which is said, and a part that lies in a drawn kawasan belongs to it; on land that several share and nobody
+/// decided on it stays where the RT was, which is said, too.
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
-/// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only.
+/// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only, or on
+/// land that several share and nobody decided on.
 bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
 /// Asks whether the drawn ring, which crosses itself, is stored as `shape`; `repair` stores it.
 void askForRepair(MapContext& context, const Ring& ring, SharedPolygons shape, std::function<void()> repair,
@@ -44,7 +46,8 @@ void askForRepair(MapContext& context, const Ring& ring, SharedPolygons shape, s
 /// Asks for the repair where the ring crosses itself. RT in the hole of a kawasan stay whole, which is said with the
 /// offer to cut them too; what is cut out of an RT stays with its kawasan, with the same offer.
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided = {});
-/// Joins areas of one level and selects the result; asks whose name it keeps unless all are parts of one RT.
+/// Joins areas of one level and selects the result; asks whose name it keeps unless all are parts of one RT, and in
+/// which kawasan it counts where the RT lie in several.
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);
 /// "RT 001 RW 002, RT 002 RW 002 and 7 more", with at most so many names.
 [[nodiscard]] QString namedAreas(const QStringList& areas, qsizetype most);

@@ -88,6 +88,8 @@ class MapContext final : public QObject {
   void workHovered(kawasan::FeatureId activityId);
   /// The figures of the selected RT are to be looked at.
   void figuresWanted();
+  /// Where the land that kawasan share is decided on.
+  void sharedLandWanted();
 
  private:
   void build();

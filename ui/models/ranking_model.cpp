@@ -12,6 +12,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/messages.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -164,8 +165,9 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
     case TotalColumn:
       return totalText(area.score);
     case ClassColumn:
-      return capitalised(area.score.hasFigures() ? shortClassRange(area.score.score.classMin, area.score.score.classMax)
-                                                 : missingText());
+      if (!area.score.hasFigures()) return capitalised(missingText());
+      return estimatedText(area.score.restsOnEstimates(),
+                           capitalised(shortClassRange(area.score.score.classMin, area.score.score.classMax)));
     case ConsiderationsColumn:
       return considerationsText(area.considerations);
     case LegalityColumn:

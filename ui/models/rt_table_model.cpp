@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "core/rules/completeness.h"
+#include "core/rules/estimate_marks.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/missing_weight.h"
 #include "ui/paint/project_scene.h"
@@ -290,7 +291,9 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
     }
     case ColumnKindOf::Percent: {
       const auto percent = indicatorOf(score, column)->percent;
-      return percent ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
+      if (!percent) return QStringLiteral("–");
+      const EstimateMarks marks(m_session.regulation(), *score);
+      return estimatedText(marks.ofIndicator(column.indicator), formatNumber(*percent, 2, currentLanguage()));
     }
     case ColumnKindOf::Value: {
       const IndicatorScore& indicator = *indicatorOf(score, column);
@@ -300,8 +303,9 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       return score->hasFigures() ? partialText(*score, shownRange(score->score.totalMin, score->score.totalMax))
                                  : QStringLiteral("–");
     case ColumnKindOf::Class:
-      return score->hasFigures() ? capitalised(classInColumn(score->score.classMin, score->score.classMax))
-                                 : missingText();
+      if (!score->hasFigures()) return missingText();
+      return estimatedText(score->restsOnEstimates(),
+                           capitalised(classInColumn(score->score.classMin, score->score.classMax)));
     case ColumnKindOf::Filled: {
       QString text =
           QStringLiteral("%1/%2").arg(figuresThere(figuresOf(m_session, rtId), m_needed)).arg(m_needed.size());

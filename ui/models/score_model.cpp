@@ -1,5 +1,6 @@
 #include "ui/models/score_model.h"
 
+#include "core/rules/estimate_marks.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
@@ -8,6 +9,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -92,16 +94,20 @@ QString ScoreModel::text(const AreaScore& score, int column) const {
       break;
   }
   if (!score.hasFigures()) return missingText();
+  const EstimateMarks marks(m_session.regulation(), score);
   if (column < FirstAspect + aspects) {
-    return percent(score.score.aspectMeans[static_cast<std::size_t>(column - FirstAspect)]);
+    const auto aspect = static_cast<std::size_t>(column - FirstAspect);
+    return estimatedText(marks.ofAspect(aspect) && score.score.aspectMeans[aspect],
+                         percent(score.score.aspectMeans[aspect]));
   }
   switch (column - FirstAspect - aspects) {
     case Sectoral:
-      return percent(score.score.sectoralMean);
+      return estimatedText(marks.ofSectoralMean() && score.score.sectoralMean, percent(score.score.sectoralMean));
     case Total:
       return partialText(score, shownRange(score.score.totalMin, score.score.totalMax));
     default:
-      return capitalised(classInColumn(score.score.classMin, score.score.classMax));
+      return estimatedText(score.restsOnEstimates(),
+                           capitalised(classInColumn(score.score.classMin, score.score.classMax)));
   }
 }
 

@@ -15,10 +15,29 @@
 
 namespace kawasan {
 
-CellStyle look::most(CellStyle style) {
+namespace look {
+
+CellStyle partial(CellStyle style) {
+  style.number = QStringLiteral("%1%2;%1%2;%1%2;%1@").arg(quotedInFormula(estimateMark()), style.number);
+  return style;
+}
+
+CellStyle made(const CellStyle& style, const ReportCell& cell, bool isOfEstimates) {
+  const bool isMade = std::holds_alternative<double>(cell) || std::holds_alternative<ClassRange>(cell);
+  return isOfEstimates && isMade ? partial(style) : style;
+}
+
+CellStyle least(CellStyle style) {
+  style.number.prepend(quotedInFormula(leastText({})));
+  return style;
+}
+
+CellStyle most(CellStyle style) {
   style.number.prepend(quotedInFormula(mostText({})));
   return style;
 }
+
+}  // namespace look
 
 namespace {
 
@@ -166,7 +185,7 @@ class PlanSheet {
     if (const auto number = numberOf(cell)) {
       m_sheet.number(m_row, at(c), *number, numberStyle(style, cell, column, isEstimate));
     } else {
-      m_sheet.text(m_row, at(c), wordOf(cell, column, m_regulation), style);
+      m_sheet.text(m_row, at(c), estimatedText(isEstimate, wordOf(cell, column, m_regulation)), style);
     }
   }
 

@@ -315,6 +315,8 @@ class TableSheet {
     for (std::size_t c = 0; c < cells.size(); ++c) {
       CellStyle style = styleOf(m_table.columns[c], false);
       style.italic = m_table.isEstimate(r, c);
+      // Of an RT a column beside says it in words.
+      if (m_table.kind != ReportKind::Rt) style = look::made(style, cells[c], style.italic);
       const QString formula = rowFormula(row, c, cells[c]);
       if (formula.isEmpty()) {
         writePlain(row, c, cells[c], style);
@@ -434,6 +436,7 @@ class TableSheet {
       CellStyle style = styleOf(column, true);
       const ReportCell& cell = m_table.totals[c];
       if (const auto* amount = std::get_if<Amount>(&cell)) style = look::amount(style, *amount, column.unit);
+      style = look::made(style, cell, m_table.isEstimateSum(0, m_table.rows.size(), c));
       if (column.field == Filled) style.number = QStringLiteral("#,##0\" RT\"");
       const QString formula = totalsFormula(c);
       if (formula.isEmpty()) {
@@ -598,16 +601,6 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
                                        : QStringLiteral("#,##0.0#####");
   const CellStyle marked = shown.isLeast ? least(style) : shown.isMost ? most(style) : style;
   return shown.isEstimate ? partial(marked) : marked;
-}
-
-CellStyle partial(CellStyle style) {
-  style.number = QStringLiteral("%1%2;%1%2;%1%2;%1@").arg(quotedInFormula(estimateMark()), style.number);
-  return style;
-}
-
-CellStyle least(CellStyle style) {
-  style.number.prepend(quotedInFormula(leastText({})));
-  return style;
 }
 
 }  // namespace look

@@ -41,6 +41,8 @@ namespace look {
 [[nodiscard]] CellStyle body();
 /// With the number format of an amount that is shown exactly; a least one has its sign there and stays a number.
 [[nodiscard]] CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit> unit);
+/// Of a percent, density or class, which does not say itself what it is made of.
+[[nodiscard]] CellStyle made(const CellStyle& style, const ReportCell& cell, bool isOfEstimates);
 [[nodiscard]] CellStyle partial(CellStyle style);  // with "≈"
 [[nodiscard]] CellStyle least(CellStyle style);    // with "≥" before its number
 [[nodiscard]] CellStyle most(CellStyle style);     // with "≤"

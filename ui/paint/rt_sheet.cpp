@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/areas.h"
+#include "core/rules/estimate_marks.h"
 #include "core/rules/ranking.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
@@ -133,7 +134,10 @@ class SheetMaker {
     row.volume = amountText(indicator.parameter);
     row.base = amountText(indicator.base);
     if (m_job.isEmpty) return row;
-    row.percent = score.percent && m_score.hasFigures() ? formatNumber(*score.percent, 2, currentLanguage()) : dash();
+    const bool isEstimate = EstimateMarks(m_regulation, m_score).ofIndicator(i);
+    row.percent = score.percent && m_score.hasFigures()
+                      ? estimatedText(isEstimate, formatNumber(*score.percent, 2, currentLanguage()))
+                      : dash();
     row.value = m_score.hasFigures() ? rangeText({score.valueMin, score.valueMax}) : dash();
     return row;
   }
@@ -154,17 +158,9 @@ class SheetMaker {
     m_sheet.total = missingText();
     m_sheet.slumClass = missingText();
     if (!m_score.hasFigures()) return;
-    const QString mark = restsOnEstimates() ? estimateMark() : QString();
+    const QString mark = m_score.restsOnEstimates() ? estimateMark() : QString();
     m_sheet.total = mark + rangeText({score.totalMin, score.totalMax});
     m_sheet.slumClass = mark + classRange(score.classMin, score.classMax);
-  }
-
-  /// Whether a figure that total and class are made of still has to be confirmed.
-  bool restsOnEstimates() const {
-    const auto isEstimate = [&](Parameter each) { return m_snapshot.isEstimate(m_survey.id, m_rt.id, each); };
-    return std::ranges::any_of(m_regulation.indicators, [&](const Indicator& indicator) {
-      return isEstimate(indicator.parameter) || isEstimate(indicator.base);
-    });
   }
 
   /// Of the RT itself, else of its kawasan, which is what the meeting speaks about.

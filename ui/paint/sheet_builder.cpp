@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/rules/estimate_marks.h"
 #include "gis/area_overlay.h"
 #include "gis/crs.h"
 #include "ui/paint/project_scene.h"
@@ -14,6 +15,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -82,32 +84,34 @@ void addScore(SheetTableRow& row, const AreaScore& score) {
   const auto slumClass = score.score.slumClass();
   // The range of its total stands beside it.
   row.className = slumClass ? nameOf(*slumClass) : word(QT_TRANSLATE_NOOP("sheet", "class open"));
+  if (slumClass && score.restsOnEstimates()) row.className.prepend(estimateMark());
 }
 
 /// The RT of the area that the sheet is about, instead of all areas; neither decree nor code are theirs.
-void addTableOf(SheetContent& content, const Snapshot& snapshot, const Area& area, const std::vector<AreaScore>& rts) {
+void addTableOf(SheetContent& content, const Snapshot& snapshot, FeatureId surveyId, const Area& area,
+                const std::vector<AreaScore>& rts) {
   content.words.tableName = QStringLiteral("RT");
   content.words.tableDecree.clear();
   content.words.tableCode.clear();
   const bool isOfOneKelurahan = std::ranges::all_of(area.rts, [&](std::size_t index) {
     return snapshot.rts[index].kelurahanId == snapshot.rts[area.rts.front()].kelurahanId;
   });
-  KnownSum verified;
+  SumOfAreas verified;
   for (const std::size_t index : area.rts) {
     const Rt& rt = snapshot.rts[index];
     SheetTableRow row;
     row.name = toQString(isOfOneKelurahan ? rtName(rt) : fullName(snapshot, rt));
     const auto score = std::ranges::find(rts, rt.id, &AreaScore::areaId);
     if (score != rts.end()) addScore(row, *score);
-    verified.add(row.verifiedHectares);
+    verified.add(row.verifiedHectares, std::span(&index, 1));
     content.table.push_back(std::move(row));
   }
-  content.totals.verifiedHectares = verified;
+  content.totals.verifiedHectares = verified.sum(snapshot, surveyId, Parameter::AreaVerified);
 }
 
-void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
+void addTable(SheetContent& content, const Snapshot& snapshot, FeatureId surveyId, const Ranking& ranking) {
   KnownSum decree;
-  KnownSum verified;
+  SumOfAreas verified;
   for (const RankedArea& area : ranking.areas) {
     SheetTableRow row;
     row.name = toQString(area.area.name);
@@ -119,11 +123,11 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
     addScore(row, area.score);
     row.code = toQString(area.classification.code.value_or("–"));
     if (area.tied) row.code += QStringLiteral(" =");
-    verified.add(row.verifiedHectares);
+    verified.add(row.verifiedHectares, area.area.rts);
     content.table.push_back(std::move(row));
   }
   content.totals.decreeHectares = decree;
-  content.totals.verifiedHectares = verified;
+  content.totals.verifiedHectares = verified.sum(snapshot, surveyId, Parameter::AreaVerified);
 }
 
 void addLocation(SheetContent& content, const Snapshot& snapshot) {
@@ -358,12 +362,13 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   if (isOfPlan) {
     KAWASAN_TRY(addPlan(content, snapshot, area));
   } else {
-    addLegend(content, request.map == SheetMap::Priority ? priorityLegend(regulation, ranking) : classLegend(rts));
+    addLegend(content, request.map == SheetMap::Priority ? priorityLegend(snapshot, survey.id, regulation, ranking)
+                                                         : classLegend(snapshot, survey.id, rts));
     if (area || request.coverage) addCounted(content, snapshot);
     if (area) {
-      addTableOf(content, snapshot, *area, rts);
+      addTableOf(content, snapshot, survey.id, *area, rts);
     } else {
-      addTable(content, snapshot, ranking);
+      addTable(content, snapshot, survey.id, ranking);
     }
   }
   addLocation(content, snapshot);

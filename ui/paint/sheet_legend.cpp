@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <map>
+#include <span>
 
+#include "core/rules/estimate_marks.h"
 #include "ui/paint/project_scene.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -19,7 +21,8 @@ QString legendWord(const char* source) {
 struct Count {
   int areas = 0;
   int rts = 0;
-  KnownSum hectares;
+  SumOfAreas verified;
+  KnownSum hectares;  // of them, once all are counted
 };
 
 QString priorityLabel(const Regulation& regulation, int priority) {
@@ -54,7 +57,8 @@ SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool 
 
 }  // namespace
 
-MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
+MapLegend priorityLegend(const Snapshot& snapshot, FeatureId surveyId, const Regulation& regulation,
+                         const Ranking& ranking) {
   std::map<int, Count> priorities;
   Count notSlum;
   std::map<QString, Count> open;  // by what is missing
@@ -67,9 +71,16 @@ MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
     for (Count* each : {&count, &all}) {
       each->areas += 1;
       each->rts += static_cast<int>(area.score.rtCount);
-      each->hectares.add(knownSum(area.score, Parameter::AreaVerified));
+      each->verified.add(knownSum(area.score, Parameter::AreaVerified), area.area.rts);
     }
   }
+  const auto settle = [&](Count& count) {
+    count.hectares = count.verified.sum(snapshot, surveyId, Parameter::AreaVerified);
+  };
+  for (auto& [priority, count] : priorities) settle(count);
+  for (auto& [label, count] : open) settle(count);
+  settle(notSlum);
+  settle(all);
   MapLegend legend;
   legend.title = legendWord(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
   QStringList absent;
@@ -93,15 +104,19 @@ MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
   return legend;
 }
 
-MapLegend classLegend(const std::vector<AreaScore>& rts) {
+MapLegend classLegend(const Snapshot& snapshot, FeatureId surveyId, const std::vector<AreaScore>& rts) {
   std::map<ClassFill, Count> classes;
   Count all;
   for (const AreaScore& score : rts) {
+    const std::optional<std::size_t> place = snapshot.indexOfRt(score.areaId);
+    const auto own = place ? std::span<const std::size_t>(&*place, 1) : std::span<const std::size_t>();
     for (Count* each : {&classes[classFillOf(score)], &all}) {
       each->rts += 1;
-      each->hectares.add(knownSum(score, Parameter::AreaVerified));
+      each->verified.add(knownSum(score, Parameter::AreaVerified), own);
     }
   }
+  for (auto& [fill, count] : classes) count.hectares = count.verified.sum(snapshot, surveyId, Parameter::AreaVerified);
+  all.hectares = all.verified.sum(snapshot, surveyId, Parameter::AreaVerified);
   MapLegend legend;
   legend.title = legendWord(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {

@@ -18,8 +18,10 @@ struct MapLegend {
   friend bool operator==(const MapLegend&, const MapLegend&) = default;
 };
 
-[[nodiscard]] MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking);
-[[nodiscard]] MapLegend classLegend(const std::vector<AreaScore>& rts);
+/// `surveyId`: of the ranking, or of the scores of the RT.
+[[nodiscard]] MapLegend priorityLegend(const Snapshot& snapshot, FeatureId surveyId, const Regulation& regulation,
+                                       const Ranking& ranking);
+[[nodiscard]] MapLegend classLegend(const Snapshot& snapshot, FeatureId surveyId, const std::vector<AreaScore>& rts);
 
 /// Kawasan with a boundary of their own, by whether anybody has verified hectares in them.
 struct DrawnKawasan {

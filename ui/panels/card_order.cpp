@@ -19,6 +19,7 @@
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 #include "ui/text/swap_text.h"
 
 namespace kawasan {
@@ -373,7 +374,9 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
   const auto slumClass = score.hasFigures() ? score.score.slumClass() : std::nullopt;
   m_classChip->setClass(
       slumClass ? static_cast<ClassFill>(static_cast<int>(*slumClass) + 1) : ClassFill::Unknown,
-      capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText()),
+      estimatedText(
+          score.restsOnEstimates(),
+          capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText())),
       score.hasFigures() ? totalText(score) : QString(),
       !score.hasFigures() ? QString()
       : score.isPartial() ? partialNote(score)

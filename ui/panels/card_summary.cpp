@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/rules/class_distance.h"
+#include "core/rules/estimate_marks.h"
 #include "core/rules/missing_weight.h"
 #include "core/rules/rt_names.h"
 #include "ui/models/finding_model.h"
@@ -308,13 +309,16 @@ void CardSummary::showClass() {
     shown.rtWithFigures = hasAnyFigure(*m_preview) ? 1 : 0;
   }
   const auto wordOf = [](const AreaScore& score) {
-    return capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText());
+    if (!score.hasFigures()) return capitalised(missingText());
+    return estimatedText(score.restsOnEstimates(), capitalised(classRange(score.score.classMin, score.score.classMax)));
   };
   const QString of = tr("of %1").arg(m_session.regulation().largestTotal());
-  m_chip->setClass(
-      fillOfScore(shown), wordOf(shown), shown.hasFigures() ? totalText(shown) : QString(),
-      shown.hasFigures() ? of : QString(),
-      shown.hasFigures() ? capitalised(classInColumn(shown.score.classMin, shown.score.classMax)) : QString());
+  m_chip->setClass(fillOfScore(shown), wordOf(shown), shown.hasFigures() ? totalText(shown) : QString(),
+                   shown.hasFigures() ? of : QString(),
+                   shown.hasFigures()
+                       ? estimatedText(shown.restsOnEstimates(),
+                                       capitalised(classInColumn(shown.score.classMin, shown.score.classMax)))
+                       : QString());
   QString before;
   if (m_nextScore) {
     before = tr("before: %1")
@@ -343,13 +347,14 @@ void CardSummary::showAspects() {
   const Score& now = m_facts->ranked.score.score;
   const bool hasFigures = m_facts->ranked.score.hasFigures();
   const QStringList names = aspectNames(regulation);
+  const EstimateMarks marks(regulation, m_facts->ranked.score);
   const auto meanOf = [](const Score& score, std::size_t i) { return score.aspectMeans[i]; };
   for (std::size_t i = 0; i < m_aspects.size(); ++i) {
     const AspectRow& row = m_aspects[i];
     const QString name = localText(regulation.aspects[i].name);
     const auto percent = hasFigures ? meanOf(now, i) : std::nullopt;
     row.label->setText(QStringLiteral("%1\u00A0%2").arg(i + 1).arg(names[static_cast<int>(i)]));
-    row.link->setFigure(name, percentText(percent), !percent);
+    row.link->setFigure(name, estimatedText(percent && marks.ofAspect(i), percentText(percent)), !percent);
     std::optional<double> next;
     if (m_nextScore) next = meanOf(*m_nextScore, i);
     const bool differs = m_nextScore && percentText(next) != percentText(percent);
@@ -360,7 +365,7 @@ void CardSummary::showAspects() {
   }
   const auto mean = hasFigures ? now.sectoralMean : std::nullopt;
   m_sectoralLabel->setText(tr("Sectoral mean"));
-  m_sectoral->setFigure(tr("Sectoral mean"), percentText(mean), !mean);
+  m_sectoral->setFigure(tr("Sectoral mean"), estimatedText(mean && marks.ofSectoralMean(), percentText(mean)), !mean);
   const bool differs = m_nextScore && percentText(m_nextScore->sectoralMean) != percentText(mean);
   m_sectoral->setNext(differs ? std::optional(percentText(m_nextScore->sectoralMean)) : std::nullopt);
 }

@@ -179,8 +179,11 @@ LayersTree::Counts LayersTree::countsOf(const Session& session) const {
   const ScoreBoard& board = session.scores();
   Counts counts;
   counts.drawn = drawnKawasan(session.snapshot(), board.ranking());
-  if (m_layers.fill == FillBy::Priority) counts.legend = priorityLegend(board.regulation(), board.ranking());
-  if (m_layers.fill == FillBy::Class) counts.legend = classLegend(m_outlook ? m_outlook->rts : board.scores(Level::Rt));
+  const Snapshot& snapshot = board.snapshot();
+  if (m_layers.fill == FillBy::Priority)
+    counts.legend = priorityLegend(snapshot, board.surveyId(), board.regulation(), board.ranking());
+  if (m_layers.fill == FillBy::Class)
+    counts.legend = classLegend(snapshot, board.surveyId(), m_outlook ? m_outlook->rts : board.scores(Level::Rt));
   return counts;
 }
 

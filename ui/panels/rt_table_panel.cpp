@@ -88,7 +88,7 @@ QString widestText(TableColumnKind kind) {
     case TableColumnKind::Volume:
       return QStringLiteral("12.345,67");
     case TableColumnKind::Percent:
-      return QStringLiteral("100,00");
+      return QStringLiteral("≈ 100,00");
     case TableColumnKind::Value:
       return QStringLiteral("0–5");
     case TableColumnKind::Total:

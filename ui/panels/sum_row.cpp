@@ -9,12 +9,14 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "core/rules/estimate_marks.h"
 #include "ui/paint/project_scene.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/swatch.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -35,7 +37,8 @@ void showAmount(SumCell& cell, const AreaScore& score, Parameter parameter) {
   cell.toolTip = sumNote(sum, score.rtCount);
 }
 
-SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, std::size_t complete) {
+SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, const EstimateMarks& marks,
+               std::size_t complete) {
   SumCell cell;
   const Score& scored = score.score;
   switch (column.kind) {
@@ -55,7 +58,9 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, std::
     case SumKind::Percent: {
       const auto percent = scored.indicators[column.indicator].percent;
       cell.isQuiet = true;
-      cell.text = percent && score.hasFigures() ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
+      cell.text = percent && score.hasFigures()
+                      ? estimatedText(marks.ofIndicator(column.indicator), formatNumber(*percent, 2, currentLanguage()))
+                      : QStringLiteral("–");
       break;
     }
     case SumKind::Value: {
@@ -72,7 +77,9 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, std::
     case SumKind::Class:
       cell.isRight = false;
       cell.fill = classFillOf(score);
-      cell.text = score.hasFigures() ? capitalised(classInColumn(scored.classMin, scored.classMax)) : missingText();
+      cell.text = score.hasFigures() ? estimatedText(score.restsOnEstimates(),
+                                                     capitalised(classInColumn(scored.classMin, scored.classMax)))
+                                     : missingText();
       break;
     case SumKind::Filled:
       cell.text = shareText(complete, score.rtCount);
@@ -113,6 +120,11 @@ StoredSums storedSums(const RtTableModel& model, std::vector<int> rows) {
   stored.surveyId = session.scores().surveyId();
   stored.rows = std::move(rows);
   std::ranges::sort(stored.rows);
+  std::vector<std::size_t> rts;
+  for (const int row : stored.rows) {
+    if (const auto place = stored.snapshot->indexOfRt(model.rtAt(row))) rts.push_back(*place);
+  }
+  stored.estimates = estimatedSums(*stored.snapshot, stored.surveyId, rts);
   const FigureTable& figures = stored.snapshot->figuresOf(stored.surveyId);
   for (const int row : stored.rows) {
     const FeatureId rtId = model.rtAt(row);
@@ -146,9 +158,12 @@ std::vector<SumCell> sumCells(const RtTableModel& model, const StoredSums& store
   score.rtCount = shown.rows.size();
   score.rtWithFigures = shown.sums.withFigures;
   score.sums = shown.sums.sums;
+  score.estimates = shown.estimates;
   scoreSums(session.regulation(), {}, score);
   std::vector<SumCell> cells;
-  for (const RtTableModel::Column& column : model.columns()) cells.push_back(cellOf(column, score, shown.complete));
+  const EstimateMarks marks(session.regulation(), score);
+  for (const RtTableModel::Column& column : model.columns())
+    cells.push_back(cellOf(column, score, marks, shown.complete));
   return cells;
 }
 

@@ -28,6 +28,7 @@ struct StoredSums {
   FeatureId surveyId = 0;
   std::vector<int> rows;  // of the model, ascending
   AreaSums sums;
+  ParameterSet estimates;    // estimatedSums
   std::size_t complete = 0;  // RT with all figures
 };
 /// `rows` index the model.

@@ -34,11 +34,11 @@
 #include "ui/panels/rt_table_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/page_entries.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/on_screen.h"
+#include "ui/shell/page_entries.h"
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/recent_files.h"
@@ -356,6 +356,7 @@ void MainWindow::connectTools() {
   });
   connect(m_status, &StatusLine::findingsWanted, &(*m_actions)[Act::Check], &QAction::trigger);
   connect(m_status, &StatusLine::incompleteWanted, &(*m_actions)[Act::NextIncomplete], &QAction::trigger);
+  connect(&m_workspace->context(), &MapContext::sharedLandWanted, this, &MainWindow::reconcile);
   connect(m_workspace, &Workspace::findingsCounted, m_status, &StatusLine::setFindings);
   connect(m_workspace, &Workspace::stepChanged, this, [this](Step step) {
     renewToolBar();

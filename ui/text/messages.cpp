@@ -182,6 +182,7 @@ const Sentences& reasons() {
       {"looks-like-percent", QT_TRANSLATE_NOOP("reason", "looks like a percent where a volume belongs ({expected})")},
       {"percent-without-volume",
        QT_TRANSLATE_NOOP("reason", "a percent without a volume; by its base the volume would be {expected}")},
+      {"percent-beyond", QT_TRANSLATE_NOOP("reason", "a percent below 0 or above 100 without a volume")},
       {"percent-alone", QT_TRANSLATE_NOOP("reason", "a percent without a volume, from which none can be worked out")},
       {"percent-differs",
        QT_TRANSLATE_NOOP("reason", "volume and base make {expected}; the volume was taken, not the percent")},

@@ -48,4 +48,8 @@ QString estimateMark() {
   return QStringLiteral("≈ ");
 }
 
+QString estimatedText(bool isEstimate, const QString& text) {
+  return isEstimate ? estimateMark() + text : text;
+}
+
 }  // namespace kawasan
