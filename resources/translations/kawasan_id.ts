@@ -2642,6 +2642,14 @@
         <source>%1 is taken for %2, as in an earlier file; --alias says otherwise.</source>
         <translation>%1 dianggap %2, seperti pada berkas sebelumnya; dengan --alias dapat diartikan lain.</translation>
     </message>
+    <message>
+        <source>Sheets that are not read; --refused writes their filled cells to a file:</source>
+        <translation>Lembar yang tidak dibaca; --refused menulis sel terisinya ke berkas:</translation>
+    </message>
+    <message>
+        <source>Filled cells</source>
+        <translation>Sel terisi</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -2960,6 +2968,10 @@
     <message>
         <source>, row %1</source>
         <translation>, baris %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11124,26 @@ tingkat</translation>
         <source>Take away figures of the project whose cell in the file is &amp;empty (%1)</source>
         <translation>Hapus angka proyek yang selnya k&amp;osong di berkas (%1)</translation>
     </message>
+    <message>
+        <source>Filled cells on sheets that are not read: %1.</source>
+        <translation>Sel terisi di lembar yang tidak dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>(whole sheet)</source>
+        <translation>(seluruh lembar)</translation>
+    </message>
+    <message>
+        <source>filled cells: %1</source>
+        <translation>sel terisi: %1</translation>
+    </message>
+    <message>
+        <source>%1, in the project so far: %2</source>
+        <translation>%1, di proyek sampai sekarang: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportState</name>
@@ -11325,6 +11357,14 @@ tingkat</translation>
     <message>
         <source>%1 is a table of %2, not of figures of the RT. Press “Take in as %2”.</source>
         <translation>%1 adalah tabel %2, bukan angka RT. Tekan “Ambil sebagai %2”.</translation>
+    </message>
+    <message>
+        <source>Filled cells on sheets that are not read: %1.</source>
+        <translation>Sel terisi di lembar yang tidak dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>sheet %1, filled cells: %2 – %3</source>
+        <translation>lembar %1, sel terisi: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -18096,6 +18136,18 @@ ha</translation>
     <message>
         <source>the form counts households[? (all: {expected})], the criterion buildings or KK</source>
         <translation>formulir menghitung rumah tangga[? (seluruhnya: {expected})], sedangkan kriterianya menghitung bangunan atau KK</translation>
+    </message>
+    <message>
+        <source>the sheet lists single households; figures of the RT are not read from it</source>
+        <translation>lembar ini mendaftar rumah tangga satu per satu; angka RT tidak dibaca darinya</translation>
+    </message>
+    <message>
+        <source>the sheet is none from which figures of the RT are read</source>
+        <translation>lembar ini bukan lembar yang dibaca untuk angka RT</translation>
+    </message>
+    <message>
+        <source>labels alone, nothing is filled in</source>
+        <translation>hanya berisi label, tidak ada isian</translation>
     </message>
 </context>
 <context>
