@@ -9,6 +9,7 @@
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/text/origin_text.h"
+#include "ui/text/unmatched_text.h"
 
 namespace kawasan {
 
@@ -273,22 +274,13 @@ void printHeading(const QString& text) {
   printLine(text);
 }
 
-QString withSuggestion(const UnmatchedRow& row) {
-  QString text = describeReason(row.reason);
-  if (row.reason == "unknown-kecamatan" && !row.name.empty()) text += QStringLiteral(" (%1)").arg(fromUtf8(row.name));
-  if (!row.suggestion.empty()) text += CliText::tr("; similar: %1").arg(fromUtf8(row.suggestion));
-  if (!row.below.name.empty())
-    text += CliText::tr("; kelurahan %1, similar: %2").arg(fromUtf8(row.below.name), fromUtf8(row.below.suggestion));
-  return text;
-}
-
 void printUnmatched(const std::vector<UnmatchedRow>& rows, const QString& heading, const QString& numberHeading) {
   if (rows.empty()) return;
   printHeading(heading);
   OutputTable table{{{"row", numberHeading, true}, {"label", CliText::tr("Name")}, {"reason", CliText::tr("Why")}}, {}};
   for (const UnmatchedRow& row : rows) {
-    table.rows.push_back(
-        {countCell(static_cast<std::int64_t>(row.row)), textCell(row.label), keyCell(withSuggestion(row), row.reason)});
+    table.rows.push_back({countCell(static_cast<std::int64_t>(row.row)), textCell(row.label),
+                          keyCell(describeUnmatched(row), row.reason)});
   }
   printTable(table, OutputFormat::Table);
 }
@@ -445,7 +437,7 @@ void printReplaced(std::vector<ReplacedOutline> outlines) {
 
 void printActivityCounts(const ImportReport& report, const QString& where) {
   const ActivityCounts& counts = *report.activities;
-  printLine(CliText::tr("%1: rows read %2, taken %3. Activities: %4, effects: %5.")
+  printLine(CliText::tr("%1: rows read %2, understood %3. New activities: %4, effects: %5.")
                 .arg(where)
                 .arg(report.read)
                 .arg(report.imported)

@@ -262,6 +262,15 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   CHECK(shown.find("lainnya") == std::string::npos);
 }
 
+TEST_CASE("attributes of an unknown kecamatan name it, however strange its kelurahan is", "[imports]") {
+  const City city = City::finished();
+  city.write("legal.csv", "Kecamatan,Kelurahan,RT/RW,Status Penguasaan Lahan\nSleman,Entah Berantah,001/001,+\n");
+  const std::string shown =
+      city.run({"import-attributes", "kota.gpkg", "legal.csv", "--as", "legality", "--dry-run"}).out;
+  INFO(shown);
+  CHECK(shown.find("kecamatan ini tidak ada di proyek (Sleman)") != std::string::npos);
+}
+
 TEST_CASE("names that the project remembers are told when they are taken", "[imports]") {
   const City city = City::finished();
   city.write("satu.csv", "kelurahan,rtrw,kk\nKalianyer,RT 001 RW 001,301\n");

@@ -47,7 +47,8 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::AmbiguousNumber, QT_TRANSLATE_NOOP("error",
                                                    "“{value}” for {field} can be read in two ways: {w:readings}. "
                                                    "Write it without thousands mark, or with both marks.")},
-    {ErrorCode::BadValue, QT_TRANSLATE_NOOP("error", "“{value}” is not possible for {field}. Expected: {w:expected}.")},
+    {ErrorCode::BadValue,
+     QT_TRANSLATE_NOOP("error", "“{value}” is not possible for {field}.[? Expected: {w:expected}.]")},
     {ErrorCode::UnknownCrs,
      QT_TRANSLATE_NOOP("error", "The coordinate system “{crs}” is not known. Write it like EPSG:32749.")},
     {ErrorCode::OutputExists, QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten.")},
@@ -189,7 +190,7 @@ const Sentences& reasons() {
        QT_TRANSLATE_NOOP("reason", "less than one metre; taken as it is, but {expected} if a percent was meant")},
       {"was-percent", QT_TRANSLATE_NOOP("reason", "a percent, taken as {expected}")},
       {"unknown-indicator",
-       QT_TRANSLATE_NOOP("reason", "the regulation of the city has no such criterion; it has {expected}")},
+       QT_TRANSLATE_NOOP("reason", "the regulation of the city has no such criterion[?; it has {expected}]")},
       {"contested-column",
        QT_TRANSLATE_NOOP("reason", "columns {expected} claim to be the same figure; none of them was taken")},
       {"negative", QT_TRANSLATE_NOOP("reason", "below zero; taken as it is")},
