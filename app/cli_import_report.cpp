@@ -8,6 +8,8 @@
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
+#include "ui/text/origin_text.h"
+#include "ui/text/unmatched_text.h"
 
 namespace kawasan {
 
@@ -24,7 +26,7 @@ bool isFarOff(const ReplacedOutline& outline) {
 
 bool ImportReport::hasFindings() const {
   return !unmatchedFile.empty() || !kawasanNotSet.empty() || !refused.empty() || !problems.empty() ||
-         !repaired.empty() || std::any_of(replaced.begin(), replaced.end(), isFarOff);
+         !repaired.empty() || filledCells(sheetsNotRead) > 0 || std::any_of(replaced.begin(), replaced.end(), isFarOff);
 }
 
 ImportReport reportOf(const NumericPlan& plan) {
@@ -49,6 +51,7 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.kawasanNotSet = plan.kawasanNotSet;
   report.refused = plan.refused;
   report.flagged = plan.flagged;
+  report.sheetsNotRead = plan.sheetsNotRead;
   report.shifts = plan.shifts;
   report.emptyKept = plan.emptyCells;
   report.changed = plan.changed;
@@ -161,6 +164,8 @@ Json changedJson(const std::vector<ImportChange>& changes) {
   Json list = Json::array();
   for (const ImportChange& change : changes) {
     list.push_back({{"row", change.row},
+                    {"sheet", change.sheet},
+                    {"cell", change.cell},
                     {"area", change.area},
                     {"field", change.field},
                     {"old", changedValue(change, change.before)},
@@ -245,6 +250,10 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     for (const auto& [written, meant] : report.recalled)
       json["recalled"].push_back({{"name", written}, {"taken_as", meant}});
     if (!report.taken.empty()) json["taken"] = takenJson(report.taken);
+    for (const SheetNotRead& sheet : report.sheetsNotRead) {
+      json["sheets_not_read"].push_back(
+          {{"sheet", sheet.sheet}, {"reason", sheet.reason}, {"cells", cellsJson(report, sheet.cells)}});
+    }
   }
   if (!report.zones.empty()) json["zones"] = zones;
   if (report.activities) {
@@ -265,22 +274,13 @@ void printHeading(const QString& text) {
   printLine(text);
 }
 
-QString withSuggestion(const UnmatchedRow& row) {
-  QString text = describeReason(row.reason);
-  if (row.reason == "unknown-kecamatan" && !row.name.empty()) text += QStringLiteral(" (%1)").arg(fromUtf8(row.name));
-  if (!row.suggestion.empty()) text += CliText::tr("; similar: %1").arg(fromUtf8(row.suggestion));
-  if (!row.below.name.empty())
-    text += CliText::tr("; kelurahan %1, similar: %2").arg(fromUtf8(row.below.name), fromUtf8(row.below.suggestion));
-  return text;
-}
-
 void printUnmatched(const std::vector<UnmatchedRow>& rows, const QString& heading, const QString& numberHeading) {
   if (rows.empty()) return;
   printHeading(heading);
   OutputTable table{{{"row", numberHeading, true}, {"label", CliText::tr("Name")}, {"reason", CliText::tr("Why")}}, {}};
   for (const UnmatchedRow& row : rows) {
-    table.rows.push_back(
-        {countCell(static_cast<std::int64_t>(row.row)), textCell(row.label), keyCell(withSuggestion(row), row.reason)});
+    table.rows.push_back({countCell(static_cast<std::int64_t>(row.row)), textCell(row.label),
+                          keyCell(describeUnmatched(row), row.reason)});
   }
   printTable(table, OutputFormat::Table);
 }
@@ -368,12 +368,26 @@ void printNotUsed(const std::vector<FormCell>& cells) {
   printTable(table, OutputFormat::Table);
 }
 
+/// Their cells would be hundreds of lines: how many there are, and where to read them.
+void printSheetsNotRead(const std::vector<SheetNotRead>& sheets) {
+  if (sheets.empty()) return;
+  printHeading(CliText::tr("Sheets that are not read; --refused writes their filled cells to a file:"));
+  OutputTable table{
+      {{"sheet", CliText::tr("Sheet")}, {"cells", CliText::tr("Filled cells"), true}, {"reason", CliText::tr("Why")}},
+      {}};
+  for (const SheetNotRead& sheet : sheets) {
+    table.rows.push_back({textCell(sheet.sheet), countCell(static_cast<std::int64_t>(sheet.cells.size())),
+                          keyCell(describeReason(sheet.reason), sheet.reason)});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
 /// The first differences from what the project holds; JSON has them all.
 void printChanges(const std::vector<ImportChange>& changes) {
   if (changes.empty()) return;
   constexpr std::size_t kShown = 40;
   printHeading(CliText::tr("Other than in the project so far (%1):").arg(changes.size()));
-  OutputTable table{{{"row", CliText::tr("Row"), true},
+  OutputTable table{{{"cell", CliText::tr("Cell")},
                      {"area", CliText::tr("Name")},
                      {"field", CliText::tr("Figure")},
                      {"old", CliText::tr("So far"), true},
@@ -381,7 +395,7 @@ void printChanges(const std::vector<ImportChange>& changes) {
                     {}};
   for (std::size_t i = 0; i < std::min(changes.size(), kShown); ++i) {
     const ImportChange& change = changes[i];
-    table.rows.push_back({countCell(static_cast<std::int64_t>(change.row)), textCell(change.area),
+    table.rows.push_back({textCell(utf8(placeInFile(change))), textCell(change.area),
                           keyCell(fieldName(change.field), change.field), figureCell(change, change.before),
                           figureCell(change, change.after)});
   }
@@ -423,7 +437,7 @@ void printReplaced(std::vector<ReplacedOutline> outlines) {
 
 void printActivityCounts(const ImportReport& report, const QString& where) {
   const ActivityCounts& counts = *report.activities;
-  printLine(CliText::tr("%1: rows read %2, taken %3. Activities: %4, effects: %5.")
+  printLine(CliText::tr("%1: rows read %2, understood %3. New activities: %4, effects: %5.")
                 .arg(where)
                 .arg(report.read)
                 .arg(report.imported)
@@ -561,6 +575,7 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   for (const std::string& field : report.unused) names << fromUtf8(field);
   names = names.mid(0, names.size() - static_cast<qsizetype>(report.notUsed.size()));
   printNotUsed(report.notUsed);
+  printSheetsNotRead(report.sheetsNotRead);
   printNames(CliText::tr("Columns that were not used:"), names);
   names.clear();
   for (const std::string& letter : report.untitled) names << fromUtf8(letter);
@@ -571,36 +586,57 @@ void printForPeople(const ImportReport& report, bool dryRun) {
 
 namespace {
 
-/// What was not taken as it stands, one line each; nothing when all went in.
+std::string cellOf(const RefusedCell& cell) {
+  return cell.letter.empty() || cell.row == 0 ? std::string() : cell.letter + std::to_string(cell.row);
+}
+
+/// What was not taken as it stands, and each difference from the project, one line each; nothing when all went in and
+/// is new.
 void printCsv(const std::vector<ImportReport>& reports) {
-  OutputTable table{{{"file", {}},
-                     {"kind", {}},
-                     {"row", {}},
-                     {"name", {}},
-                     {"column", {}},
-                     {"value", {}},
-                     {"reason", {}},
-                     {"suggestion", {}}},
-                    {}};
+  OutputTable table;
+  for (const char* key :
+       {"file", "kind", "row", "name", "column", "value", "reason", "suggestion", "sheet", "cell", "old"})
+    table.columns.push_back({key, {}});
+  struct Line {
+    const char* kind;
+    std::size_t row = 0;
+    std::string name = {}, column = {}, value = {}, reason = {}, suggestion = {};
+    std::string sheet = {}, cell = {}, old = {};
+  };
   for (const ImportReport& report : reports) {
-    const auto add = [&](const char* kind, std::size_t row, const std::string& name, const std::string& column,
-                         const std::string& value, const std::string& reason, const std::string& suggestion) {
-      table.rows.push_back({textCell(report.file), textCell(kind), countCell(static_cast<std::int64_t>(row)),
-                            textCell(name), textCell(column), textCell(value), textCell(reason), textCell(suggestion)});
+    const auto add = [&](const Line& line) {
+      table.rows.push_back({textCell(report.file), textCell(line.kind), countCell(static_cast<std::int64_t>(line.row)),
+                            textCell(line.name), textCell(line.column), textCell(line.value), textCell(line.reason),
+                            textCell(line.suggestion), textCell(line.sheet.empty() ? report.sheet : line.sheet),
+                            textCell(line.cell), textCell(line.old)});
+    };
+    const auto addCells = [&](const char* kind, const std::vector<RefusedCell>& cells) {
+      for (const RefusedCell& cell : cells)
+        add({kind, cell.row, {}, cell.column, cell.value, cell.reason, cell.expected, cell.sheet, cellOf(cell), {}});
     };
     for (const UnmatchedRow& row : report.unmatchedFile)
-      add("unmatched_file", row.row, row.label, {}, {}, row.reason, row.suggestion);
+      add({"unmatched_file", row.row, row.label, {}, {}, row.reason, row.suggestion});
     for (const UnmatchedRow& row : report.kawasanNotSet)
-      add("kawasan_not_set", row.row, row.label, {}, {}, row.reason, row.suggestion);
-    for (const UnmatchedArea& area : report.unmatchedProject) add("unmatched_project", 0, area.name, {}, {}, {}, {});
-    for (const RefusedCell& cell : report.refused)
-      add("refused", cell.row, {}, cell.column, cell.value, cell.reason, cell.expected);
-    for (const FlaggedCell& cell : report.flagged)
-      add("flagged", cell.row, {}, cell.column, cell.value, cell.reason, cell.expected);
+      add({"kawasan_not_set", row.row, row.label, {}, {}, row.reason, row.suggestion});
+    for (const UnmatchedArea& area : report.unmatchedProject) add({"unmatched_project", 0, area.name});
+    addCells("refused", report.refused);
+    addCells("flagged", report.flagged);
+    for (const SheetNotRead& sheet : report.sheetsNotRead) addCells("sheet_not_read", sheet.cells);
+    for (const ImportChange& change : report.changed)
+      add({"changed",
+           change.row,
+           change.area,
+           change.field,
+           change.after,
+           {},
+           {},
+           change.sheet,
+           change.cell,
+           change.before});
     for (const ForeignProblem& problem : report.problems)
-      add("problem", problem.number, problem.layer, {}, {}, problem.reason, {});
+      add({"problem", problem.number, problem.layer, {}, {}, problem.reason});
     for (const ForeignProblem& problem : report.repaired)
-      add("repaired", problem.number, problem.layer, {}, {}, problem.reason, {});
+      add({"repaired", problem.number, problem.layer, {}, {}, problem.reason});
   }
   printTable(table, OutputFormat::Csv);
 }

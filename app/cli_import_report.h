@@ -47,6 +47,7 @@ struct ImportReport {
   std::vector<UnmatchedRow> kawasanNotSet;
   std::vector<RefusedCell> refused;
   std::vector<FlaggedCell> flagged;
+  std::vector<SheetNotRead> sheetsNotRead;  // of an official form
   std::vector<RowShift> shifts;
   SeveralRows severalRows;
   std::string kelurahan;                  // of all rows, where no column names it

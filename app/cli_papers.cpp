@@ -415,15 +415,23 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     printNotice(CliText::tr("%1 was named twice; it is counted once.").arg(fromUtf8(path)));
   Json broken = Json::array();
   for (const UnreadCity& unread : files.unread) {
-    printNotice(QStringLiteral("%1: %2").arg(fromUtf8(unread.path), describe(unread.error)));
+    // Most say the path themselves.
+    const QString why = describe(unread.error);
+    const QString path = fromUtf8(unread.path);
+    printNotice(why.contains(path) ? why : QStringLiteral("%1: %2").arg(path, why));
     broken.push_back(unread.path);
   }
   std::vector<const Snapshot*> cities;
   for (const SharedSnapshot& city : files.cities) cities.push_back(city.get());
   const std::vector<const Snapshot*> copies = copiesAmong(cities);
   for (const Snapshot* const city : copies) {
-    printNotice(CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
-                    .arg(fromUtf8(city->info.city), fromUtf8(city->info.code)));
+    const QString code = fromUtf8(city->info.code);
+    printNotice(isOneCity(cities, city->info.code)
+                    ? CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
+                          .arg(fromUtf8(city->info.city), code)
+                    : CliText::tr("The code %1 stands in files of different cities: it is wrong in one of them, or its "
+                                  "name is. Every file is counted.")
+                          .arg(code));
   }
   const ReportTable table = citiesTable(cities, files.paths);
   static const Snapshot none;

@@ -231,7 +231,10 @@ class ActivityReader {
         m_index.kelurahan(text(row, ActivityColumn::Kelurahan), text(row, ActivityColumn::Kecamatan));
     if (kelurahan.id == 0) {
       const std::string what = kelurahan.isOfUnknownKecamatan ? "kecamatan" : "kelurahan";
-      return leaveOut(row, (kelurahan.ambiguous ? "ambiguous-" : "unknown-") + what, kelurahan.suggestion, 0);
+      leaveOut(row, (kelurahan.ambiguous ? "ambiguous-" : "unknown-") + what, kelurahan.suggestion, 0);
+      if (!kelurahan.near.empty())
+        m_plan.unmatchedFile.back().below = {text(row, ActivityColumn::Kelurahan), kelurahan.near};
+      return std::nullopt;
     }
     // What somebody said an RT to be is sure, whatever the row is.
     for (const std::string& written : {placeText(row), label.label}) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/text.h"
@@ -93,9 +94,10 @@ std::string nearestName(std::string_view name, const std::vector<std::string>& c
 
 std::vector<std::string> kecamatanNames(const Snapshot& snapshot) {
   std::vector<std::string> names;
-  const auto add = [&names](const std::string& name) {
-    const auto isSame = [&](const std::string& known) { return foldedAreaName(known) == foldedAreaName(name); };
-    if (!foldedAreaName(name).empty() && std::ranges::none_of(names, isSame)) names.push_back(name);
+  std::unordered_set<std::string> known;
+  const auto add = [&](const std::string& name) {
+    std::string key = foldedAreaName(name);
+    if (!key.empty() && known.insert(std::move(key)).second) names.push_back(name);
   };
   for (const AdminArea& area : snapshot.kecamatan) add(area.name);
   for (const AdminArea& area : snapshot.kelurahan) add(area.kecamatan);
@@ -108,7 +110,9 @@ RtLabel labelOf(const Rt& rt) {
   return label;
 }
 
-AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases) : m_snapshot(snapshot) {
+AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases)
+    : m_snapshot(snapshot), m_kecamatanNames(kecamatanNames(snapshot)) {
+  for (const std::string& name : m_kecamatanNames) m_kecamatanKeys.insert(foldedAreaName(name));
   for (const auto& [from, to] : aliases) m_aliases.emplace(foldedAreaName(from), to);
   for (const AdminArea& area : snapshot.kelurahan) {
     add(m_kelurahan, area.id, area.name, area.code, foldedAreaName(area.kecamatan));
@@ -174,16 +178,14 @@ AreaFound AreaIndex::find(const Names& names, std::string_view name, std::string
 AreaFound AreaIndex::kelurahan(std::string_view nameOrCode, std::string_view kecamatan) const {
   const AreaFound found = find(m_kelurahan, nameOrCode, kecamatan);
   const std::string above = foldedAreaName(resolved(kecamatan));
-  if (found.id != 0 || found.ambiguous || above.empty() || m_kecamatan.contains(above)) return found;
-  const std::vector<std::string> known = kecamatanNames(m_snapshot);
-  if (std::ranges::any_of(known, [&](const std::string& name) { return foldedAreaName(name) == above; })) return found;
+  if (found.id != 0 || found.ambiguous || above.empty()) return found;
+  // Where the project names no kecamatan, none of the file is wrong.
+  if (m_kecamatanKeys.empty() || m_kecamatanKeys.contains(above) || m_kecamatan.contains(above)) return found;
   AreaFound result;
-  result.suggestion = nearestName(resolved(kecamatan), known);
-  const AreaFound anywhere = find(m_kelurahan, nameOrCode, {});
-  result.near = anywhere.suggestion;
-  result.isOfUnknownKecamatan =
-      !result.suggestion.empty() || anywhere.id != 0 || anywhere.ambiguous || !anywhere.suggestion.empty();
-  return result.isOfUnknownKecamatan ? result : found;
+  result.isOfUnknownKecamatan = true;
+  result.suggestion = nearestName(resolved(kecamatan), m_kecamatanNames);
+  result.near = find(m_kelurahan, nameOrCode, {}).suggestion;
+  return result;
 }
 
 AreaFound AreaIndex::kecamatan(std::string_view nameOrCode) const {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/import/rt_label.h"
@@ -46,7 +47,7 @@ class AreaIndex {
   explicit AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases = {});
 
   /// By code or name. Two kelurahan of one name are told apart by kecamatan; a kecamatan that contradicts the
-  /// project's makes it another kelurahan; one that the project does not have is told where it could be misspelt.
+  /// project's makes it another kelurahan; one that the project does not have is told.
   [[nodiscard]] AreaFound kelurahan(std::string_view nameOrCode, std::string_view kecamatan = {}) const;
   [[nodiscard]] AreaFound kecamatan(std::string_view nameOrCode) const;
   [[nodiscard]] AreaFound kawasan(std::string_view nameOrCode) const;
@@ -75,6 +76,8 @@ class AreaIndex {
   [[nodiscard]] AreaFound find(const Names& names, std::string_view name, std::string_view above) const;
 
   const Snapshot& m_snapshot;
+  std::vector<std::string> m_kecamatanNames;
+  std::unordered_set<std::string> m_kecamatanKeys;         // these, folded
   std::unordered_map<std::string, std::string> m_aliases;  // folded -> as the project writes it
   Names m_kelurahan;
   Names m_kecamatan;

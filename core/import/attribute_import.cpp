@@ -334,8 +334,13 @@ class AttributeReader {
     if (!wantsRt && !kawasan.empty()) return settle(Level::Kawasan, m_index.kawasan(kawasan), "kawasan");
     const AreaFound inKelurahan = m_index.kelurahan(kelurahan, text(row, Place::Kecamatan));
     if (inKelurahan.id == 0 || !wantsRt) {
-      const std::string what = inKelurahan.isOfUnknownKecamatan ? "kecamatan" : "kelurahan";
-      return settle(Level::Kelurahan, inKelurahan, what);
+      if (inKelurahan.id == 0 && inKelurahan.isOfUnknownKecamatan) {
+        m_plan.unmatchedFile.push_back({m_row, m_label, "unknown-kecamatan", inKelurahan.suggestion,
+                                        text(row, Place::Kecamatan), 0,
+                                        inKelurahan.near.empty() ? NearName() : NearName{kelurahan, inKelurahan.near}});
+        return std::nullopt;
+      }
+      return settle(Level::Kelurahan, inKelurahan, "kelurahan");
     }
     if (const FeatureId said = m_index.rtByAlias(inKelurahan.id, m_label); said != 0)
       return settle(Level::Rt, AreaFound{.id = said, .suggestion = {}, .near = {}}, "rt");

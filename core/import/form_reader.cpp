@@ -6,8 +6,10 @@
 
 #include "core/base/text.h"
 #include "core/import/figure_phrases.h"
+#include "core/import/form_sheets.h"
 #include "core/import/form_survey.h"
 #include "core/import/form_view.h"
+#include "core/import/row_choice.h"
 #include "core/import/rt_label.h"
 #include "core/model/source_cells.h"
 
@@ -166,7 +168,11 @@ std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block,
       const auto indicator = indicatorByPhrase(view.text(r, c));
       if (!indicator) continue;
       const std::string key(identifierOf(*indicator));
-      if (!view.text(r, columns->volume).empty()) row.put(view, key, r, c, r, columns->volume);
+      if (view.text(r, columns->volume).empty()) {
+        row.open.push_back({view.sheet(), r + 1, columnLetter(columns->volume), view.text(r, c), key, {}});
+      } else {
+        row.put(view, key, r, c, r, columns->volume);
+      }
       if (isFiled && columns->value && !view.text(r, *columns->value).empty()) {
         row.put(view, key + "_value", r, c, r, *columns->value);
       }
@@ -241,6 +247,10 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
       origins[at] = cell;
       form.taken.push_back(cell);
     }
+    for (const FormCell& cell : row.open) {
+      const auto at = static_cast<std::size_t>(std::ranges::find(keys, cell.target) - keys.begin());
+      if (at < keys.size() && origins[at].letter.empty()) origins[at] = cell;
+    }
     form.notUsed.insert(form.notUsed.end(), row.notUsed.begin(), row.notUsed.end());
     form.doubts.insert(form.doubts.end(), row.doubts.begin(), row.doubts.end());
     form.table.rows.push_back(std::move(cells));
@@ -264,6 +274,7 @@ bool holdsFigures(const FormRow& row) {
 
 std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options) {
   std::vector<FormRow> rows;
+  std::vector<const RawTable*> others;
   bool isForm = false;
   for (const RawTable& sheet : sheets) {
     const FormView view(sheet);
@@ -278,12 +289,15 @@ std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const Fo
     }
     if (found.empty()) found = readColumnsOfRts(view);
     isForm = isForm || !found.empty();
+    if (blocks.empty() && found.empty() && !isSheetOfLimits(sheet)) others.push_back(&sheet);
     for (FormRow& row : found) {
       if (holdsFigures(row)) rows.push_back(std::move(row));
     }
   }
   if (!isForm) return std::nullopt;
-  return tableOf(rows, sheets.front().file);
+  FormTable form = tableOf(rows, sheets.front().file);
+  for (const RawTable* const sheet : others) form.sheetsNotRead.push_back(notRead(*sheet, form.taken));
+  return form;
 }
 
 void placeInForm(NumericPlan& plan, const FormTable& form) {
@@ -295,7 +309,7 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
     FigureCells cells;
     for (const FormCell& origin : form.origins[row - 1]) {
       const auto parameter = parameterByIdentifier(origin.target);
-      if (parameter && !origin.letter.empty()) cells[indexOf(*parameter)] = origin.letter + std::to_string(origin.row);
+      if (parameter && !origin.value.empty()) cells[indexOf(*parameter)] = origin.letter + std::to_string(origin.row);
       if (origin.target != "rtrw") continue;
       source.sheet = origin.sheet;
       source.row = static_cast<int>(origin.row);
@@ -305,6 +319,17 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
   for (NumericRow& row : plan.rows) {
     placeSource(row.source);
     if (row.filed) placeSource(row.filed->source);
+  }
+  for (ImportChange& change : plan.changed) {
+    if (change.row == 0 || change.row > form.origins.size()) continue;
+    const std::vector<FormCell>& origins = form.origins[change.row - 1];
+    const auto origin = std::ranges::find(origins, change.field, &FormCell::target);
+    const bool isCell = origin != origins.end() && !origin->letter.empty();
+    const auto rt = isCell ? origin : std::ranges::find(origins, "rtrw", &FormCell::target);
+    change.cell = isCell ? origin->letter + std::to_string(origin->row) : std::string();
+    if (rt == origins.end()) continue;
+    change.sheet = rt->sheet;
+    change.row = rt->row;
   }
   for (auto* cells : {&plan.refused, &plan.flagged}) {
     for (RefusedCell& cell : *cells) {
@@ -321,6 +346,7 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
       cell.letter = origin->letter;
     }
   }
+  plan.sheetsNotRead = form.sheetsNotRead;
   for (const FormCell& cell : form.notUsed)
     plan.header.unused.push_back(cell.label + " (" + cell.letter + std::to_string(cell.row) + ")");
   for (const FormDoubt& doubt : form.doubts) {

@@ -44,10 +44,12 @@ struct FormDoubt {
 
 struct FormTable {
   RawTable table;  // header row 1: kecamatan, kelurahan, kawasan, rtrw, kabkota, identifiers, ...
-  std::vector<std::vector<FormCell>> origins;  // parallel to `table.rows`; an empty letter where nothing was found
-  std::vector<FormCell> taken;                 // all cells, in the order of the sheets
+  /// Parallel to `table.rows`; an empty letter where nothing was found, an empty value where nobody filled one in.
+  std::vector<std::vector<FormCell>> origins;
+  std::vector<FormCell> taken;  // all cells, in the order of the sheets
   std::vector<FormDoubt> doubts;
   std::vector<FormCell> notUsed;  // numbers of the form that stand for no figure of the program
+  std::vector<SheetNotRead> sheetsNotRead;
 };
 
 /// Nothing when no sheet is such a form. A form without any figure (an empty template) gives a table with a header and
@@ -55,7 +57,8 @@ struct FormTable {
 [[nodiscard]] std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options = {});
 
 /// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form, and adds its
-/// doubts behind them. What the form says beside it is listed as not used.
+/// doubts behind them. What the form says beside it is listed as not used, and the sheets that were not read with their
+/// answers.
 void placeInForm(NumericPlan& plan, const FormTable& form);
 
 }  // namespace kawasan

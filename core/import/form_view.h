@@ -55,6 +55,7 @@ struct FormRow {
   std::vector<FormCell> cells;
   std::vector<FormDoubt> doubts;
   std::vector<FormCell> notUsed;  // answers that stand for no figure of the program
+  std::vector<FormCell> open;     // where an answer was asked for and nobody gave one
 
   [[nodiscard]] bool has(const std::string& target) const;
   /// The first cell that is found for a target stays.

@@ -1,11 +1,15 @@
 #include "core/import/import_changes.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/import/numeric_import.h"
+#include "core/model/source_cells.h"
+#include "core/model/source_rows.h"
 
 namespace kawasan {
 
@@ -26,6 +30,18 @@ std::string shownText(Micro amount) {
 
 std::string shownText(std::optional<int> value) {
   return value ? std::to_string(*value) : std::string();
+}
+
+/// Of the column that says the field, in a row that was moved back the one where its cell stands; else empty.
+std::string letterOfColumn(const NumericPlan& plan, const ImportChange& change) {
+  const auto column = std::ranges::find_if(
+      plan.header.columns, [&](const MappedColumn& each) { return keyOf(each.target) == change.field; });
+  if (column == plan.header.columns.end()) return {};
+  const auto shift = std::ranges::find(plan.shifts, change.row, &RowShift::row);
+  const bool isMoved = shift != plan.shifts.end() && std::ranges::any_of(plan.flagged, [&](const FlaggedCell& cell) {
+                         return cell.row == change.row && cell.reason == "row-shifted-back";
+                       });
+  return columnLetter(isMoved ? indexInFile(column->index, *shift, plan.header) : column->index);
 }
 
 }  // namespace
@@ -53,6 +69,27 @@ void addChanges(const ImportChange& where, const FiledResult& before, const File
   }
   addChange(where, "total", shownText(before.total), shownText(after.total), changes);
   addChange(where, "tingkat", before.tingkat, after.tingkat, changes);
+}
+
+void placeChanges(NumericPlan& plan) {
+  std::map<std::pair<Level, FeatureId>, const FigureSource*> sources;
+  for (const NumericRow& row : plan.rows) sources.emplace(std::pair(Level::Rt, row.rt.id), &row.source);
+  for (const AreaRow& row : plan.areaRows) sources.emplace(std::pair(row.filed.level, row.area.id), &row.filed.source);
+  for (ImportChange& change : plan.changed) {
+    const auto found = sources.find({change.level, change.areaId});
+    if (found == sources.end()) continue;
+    const FigureSource& source = *found->second;
+    change.sheet = sheetOf(source);
+    std::string letter;
+    if (const auto parameter = parameterByIdentifier(change.field)) {
+      FigurePlace place = placeOf(source, *parameter);
+      change.cell = std::move(place.cell);
+      letter = std::move(place.column);
+    }
+    if (!change.cell.empty()) continue;
+    if (letter.empty()) letter = letterOfColumn(plan, change);
+    if (!letter.empty()) change.cell = letter + rowsOf(source);
+  }
 }
 
 bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot) {

@@ -20,6 +20,8 @@ struct ImportChange {
   std::string field;   // "road_ideal", "road_surface_value", "total", "tingkat"
   std::string before;  // number with a point, or text; empty: nothing was entered
   std::string after;
+  std::string sheet = {};  // empty for a file without sheets
+  std::string cell = {};   // "H14", or "H2–6" of a sum; empty where no single cell says it: see the row
 };
 
 /// Differences of the figures, in the order of the parameters.
@@ -28,6 +30,9 @@ void addChanges(const ImportChange& where, const FigureRow& before, const Figure
 /// Differences of what was filed.
 void addChanges(const ImportChange& where, const FiledResult& before, const FiledResult& after,
                 std::vector<ImportChange>& changes);
+
+/// Says of all changes of a plan where in the file their new values stand.
+void placeChanges(NumericPlan& plan);
 
 /// Whether the project would be the same after the plan: no figure, result, mark, area or column to remember is new.
 [[nodiscard]] bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot);

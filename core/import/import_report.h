@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/id.h"
 
@@ -22,8 +23,8 @@ namespace kawasan {
 /// "other-heading" (below headings that differ; expected: their row), "several-rows" (of one RT; expected: "rows 2–6"),
 /// "row-looks-shifted", "no-area", "unknown-area", and "sheet-between" (a column of a sheet between the repeat and that
 /// of the RT; expected: the repeat), "counts-households" (of a form, where the indicator counts something else;
-/// expected: all households), and, with the key of the form that a row of a repeat belongs to as its value, "no-form"
-/// (expected: the sheet that lacks it).
+/// expected: all households), those of SheetNotRead, and, with the key of the form that a row of a repeat belongs to as
+/// its value, "no-form" (expected: the sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it
@@ -60,6 +61,21 @@ struct NearName {
   std::string name;
   std::string suggestion;
 };
+
+/// A sheet beside those of an official form that were read, with what somebody filled in there: each cell as one that
+/// was refused for the same reason. "sheet-of-households" (one row a household), "sheet-of-answers" (another part of
+/// the form) or, without cells, "sheet-without-answers".
+struct SheetNotRead {
+  std::string sheet;
+  std::string reason;
+  std::vector<RefusedCell> cells = {};
+};
+
+[[nodiscard]] inline std::size_t filledCells(const std::vector<SheetNotRead>& sheets) {
+  std::size_t count = 0;
+  for (const SheetNotRead& sheet : sheets) count += sheet.cells.size();
+  return count;
+}
 
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
 /// with kelurahan, kecamatan, kawasan or rt, and "no-label", "no-kelurahan" (nothing in the file says in which the RT

@@ -687,6 +687,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   reader.finish();
   flagShortRows(table, rows, plan);
   flagFiledClasses(plan);
+  placeChanges(plan);
   placeFormsAlone(table, plan.refused);
   placeFormsAlone(table, plan.flagged);
   plan.otherEdition = editionSaid(table, options.header);

@@ -109,12 +109,13 @@ struct NumericPlan {
   std::vector<UnmatchedArea> unmatchedProject;  // RT for which the file has no row
   std::vector<UnmatchedRow> kawasanNotSet;      // rows taken over whose kawasan name is unknown or almost another
   std::vector<RefusedCell> refused;
-  std::vector<FlaggedCell> flagged;     // taken over, to be looked at
-  std::vector<RowShift> shifts;         // rows that would be in order after a move
-  std::vector<ImportChange> changed;    // of what the survey holds already, in the order of the rows
-  std::size_t emptyCells = 0;           // empty or "-", where the survey holds a figure
-  std::vector<CellNote> dashes;         // "-" read as nothing entered
-  std::vector<std::size_t> filledDown;  // rows that took the kelurahan of the row above (merged cells)
+  std::vector<FlaggedCell> flagged;         // taken over, to be looked at
+  std::vector<SheetNotRead> sheetsNotRead;  // of an official form
+  std::vector<RowShift> shifts;             // rows that would be in order after a move
+  std::vector<ImportChange> changed;        // of what the survey holds already, in the order of the rows
+  std::size_t emptyCells = 0;               // empty or "-", where the survey holds a figure
+  std::vector<CellNote> dashes;             // "-" read as nothing entered
+  std::vector<std::size_t> filledDown;      // rows that took the kelurahan of the row above (merged cells)
 };
 
 /// Rows of the file that go in, all of a sum counted.

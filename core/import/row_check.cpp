@@ -62,12 +62,13 @@ bool numbersColumns(const std::vector<std::string>& row) {
   for (const std::string& each : row) {
     std::string_view cell = trimmed(each);
     if (cell.empty()) continue;
-    const bool isBracketed = cell.front() == '(';
+    const char closing = cell.front() == '(' ? ')' : cell.front() == '[' ? ']' : '\0';
+    const bool isBracketed = closing != '\0';
     if (isBracketed) cell.remove_prefix(1);
     const std::string wanted = std::to_string(numbered + 1);
     if (!cell.starts_with(wanted)) return false;
     cell.remove_prefix(wanted.size());
-    if (isBracketed && !cell.starts_with(')')) return false;
+    if (isBracketed && !cell.starts_with(closing)) return false;
     if (isBracketed) cell.remove_prefix(1);
     // What the column is computed from may stand behind its number.
     if (!cell.empty() && trimmed(cell).front() != '=') return false;

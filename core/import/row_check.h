@@ -31,7 +31,8 @@ struct RowFigures {
 
 /// "Jumlah", "TOTAL KELURAHAN", "Rata-rata": what such a row writes where others name their area.
 [[nodiscard]] bool namesTotals(std::string_view cell);
-/// "(1) (2) (3)" or "1 2 3 4 5=4/3 6": one number after the other from 1 on, in every cell that holds something.
+/// "(1) (2) (3)", "[1] [2] [3]=[1/2]" or "1 2 3 4 5=4/3 6": one number after the other from 1 on, in every cell that
+/// holds something.
 [[nodiscard]] bool numbersColumns(const std::vector<std::string>& row);
 
 }  // namespace kawasan

@@ -97,6 +97,14 @@ std::string codesOfWork(const IndicatorCodes& codes, const Work& work) {
   return joinText(names, ", ");
 }
 
+std::string worksOf(Parameter indicator) {
+  std::vector<std::string> keys;
+  for (const Work& work : catalogue().works) {
+    if (work.mayReduce(indicator)) keys.push_back(work.key);
+  }
+  return joinText(keys, ", ");
+}
+
 const UnitCost* knownCost(const Snapshot& snapshot, std::string_view work, Parameter indicator) {
   const auto& costs = snapshot.unitCosts;
   const auto found = std::find_if(costs.begin(), costs.end(), [&](const UnitCost& cost) {
@@ -215,7 +223,11 @@ Result<UnitCost> costNamed(const std::string& field, const IndicatorCodes& codes
   if (!indicator) return badValue(field, code, knownCodes(codes));
   const Work* work = catalogue().workByName(name);
   if (work == nullptr) return badValue(field, name, catalogue().knownWorks(name));
-  if (!work->mayReduce(*indicator)) return badValue(field, code, codesOfWork(codes, *work));
+  if (!work->mayReduce(*indicator)) {
+    // A work that counts for no criterion has none to choose instead.
+    const std::string others = codesOfWork(codes, *work);
+    return others.empty() ? badValue(field, name, worksOf(*indicator)) : badValue(field, code, others);
+  }
   UnitCost cost;
   cost.work = work->key;
   cost.indicator = *indicator;

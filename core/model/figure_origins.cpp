@@ -1,8 +1,13 @@
 #include "core/model/figure_origins.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <map>
+#include <optional>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/model/edit_label.h"
@@ -28,8 +33,10 @@ class OriginReader {
     std::vector<FeatureId> fids;
     for (const auto& [fid, place] : m_places) fids.push_back(fid);
     if (fids.empty()) return std::move(m_origins);
-    visitRecordedRows(m_database, "rt_figures", fids,
-                      [this](const RecordedEdit& edit, FeatureId fid) { take(edit, fid, m_places.at(fid)); });
+    visitRecordedRows(m_database, "rt_figures", fids, [this](const RecordedEdit& edit, FeatureId fid) {
+      if (edit.row.number != m_entry) readEntry(edit);
+      take(edit, fid, m_places.at(fid));
+    });
     for (std::size_t i = 0; i < m_origins.size(); ++i) settle(m_origins[i], m_standing[i]);
     return std::move(m_origins);
   }
@@ -53,6 +60,13 @@ class OriginReader {
     }
   }
 
+  /// What an entry did to one row: to the figure, and what stood in the columns of its source.
+  struct Touched {
+    std::optional<std::pair<std::string, std::string>> figure;  // before and after
+    std::array<std::optional<std::string>, 4> source;           // before: file, sheet, row, cells
+  };
+
+  void readEntry(const RecordedEdit& edit);
   void take(const RecordedEdit& edit, FeatureId fid, std::size_t place);
   static void settle(FigureOrigin& origin, const FigureSource& standing) {
     origin.source = origin.changes.empty() ? standing : origin.changes.front().source;
@@ -65,44 +79,75 @@ class OriginReader {
   FeatureId m_surveyId;
   Parameter m_parameter;
   std::map<FeatureId, std::size_t> m_places;  // of the rows by their fid
+  std::int64_t m_entry = 0;                   // of the history, that the two below are of
+  EditLabel m_label;
+  std::unordered_map<FeatureId, Touched> m_touched;
   std::vector<FigureOrigin> m_origins;
   std::vector<std::string> m_present;  // figures
   /// What the columns of the source hold after the entry that is looked at; going back, each left what stood before it.
   std::vector<FigureSource> m_standing;
 };
 
+/// 0 for what is no row: the column keeps words as well, where another program wrote them.
+int rowIn(const std::string& text) {
+  int row = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
+  return error == std::errc() && end == text.data() + text.size() && row > 0 ? row : 0;
+}
+
+/// One walk through the changes, however many rows are looked for in them.
+void OriginReader::readEntry(const RecordedEdit& edit) {
+  m_entry = edit.row.number;
+  m_label = labelOf(edit.row);
+  m_touched.clear();
+  const int column = kFirstParameterColumn + static_cast<int>(indexOf(m_parameter));
+  constexpr int kFirstSourceColumn = kFirstParameterColumn + static_cast<int>(kParameterCount);
+  visitRows(edit.changes, [&](const RowChange& row) {
+    if (row.table() != "rt_figures" || !m_places.contains(row.fid())) return true;
+    const auto isTouched = [&row](int each) {
+      if (each >= row.columns()) return false;
+      return row.kind() != RowChange::Kind::Update || row.afterText(each).has_value();
+    };
+    Touched touched;
+    if (isTouched(column)) touched.figure = {row.beforeText(column).value_or(""), row.afterText(column).value_or("")};
+    for (std::size_t i = 0; i < touched.source.size(); ++i) {
+      const int each = kFirstSourceColumn + static_cast<int>(i);
+      if (isTouched(each)) touched.source[i] = row.beforeText(each).value_or("");
+    }
+    m_touched.emplace(row.fid(), std::move(touched));
+    return true;
+  });
+}
+
 void OriginReader::take(const RecordedEdit& edit, FeatureId fid, std::size_t place) {
   FigureOrigin& origin = m_origins[place];
   const std::string& present = m_present[place];
-  const int column = kFirstParameterColumn + static_cast<int>(indexOf(m_parameter));
-  constexpr int kParameters = static_cast<int>(kParameterCount);
   const JournalRow& entry = edit.row;
   // What can no longer be taken back may still have its changes.
   if (entry.state != JournalState::Done && entry.state != JournalState::Cleared) return;
-  const EditLabel label = labelOf(entry);
+  const auto found = m_touched.find(fid);
+  const bool isBrought = edit.broughtIn("rt_figures", fid);
+  if (found == m_touched.end() && !isBrought) return;
+  const Touched touched = found == m_touched.end() ? Touched() : found->second;
   FigureSource& standing = m_standing[place];
-  const bool isImport = label.key.starts_with("import");
+  const bool isImport = m_label.key.starts_with("import");
   // The file stands for what it brought in, not for what somebody typed over it later.
   const auto add = [&](const std::string& before, const std::string& after) {
     origin.changes.push_back(
-        {entry.number, label, entry.person, entry.time, before, after, isImport ? standing : FigureSource()});
+        {entry.number, m_label, entry.person, entry.time, before, after, isImport ? standing : FigureSource()});
   };
   // A row may be made for other figures, and this one come later or never; that a file lacked it is worth knowing.
-  visitColumnChange(edit.changes, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
-    if (isImport || !change.before.empty() || !change.after.empty()) add(change.before, change.after);
-  });
+  if (touched.figure && (isImport || !touched.figure->first.empty() || !touched.figure->second.empty()))
+    add(touched.figure->first, touched.figure->second);
   // A row that a file brought in held what stood there before the next change, or what stands there now.
   const std::string came = origin.changes.empty() ? present : origin.changes.back().before;
-  if ((!came.empty() || isImport) && edit.broughtIn("rt_figures", fid)) add({}, came);
+  if ((!came.empty() || isImport) && isBrought) add({}, came);
   // A later import brought other figures of the row and left its own name; this figure came before.
-  const auto takeBack = [&](int index, auto set) {
-    visitColumnChange(edit.changes, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
-                      [&](const ColumnChange& change) { set(change.before); });
-  };
-  takeBack(0, [&](const std::string& before) { standing.file = before; });
-  takeBack(1, [&](const std::string& before) { standing.sheet = before; });
-  takeBack(2, [&](const std::string& before) { standing.row = before.empty() ? 0 : std::stoi(before); });
-  takeBack(3, [&](const std::string& before) { standing.cells = before; });
+  const auto& [file, sheet, row, cells] = touched.source;
+  if (file) standing.file = *file;
+  if (sheet) standing.sheet = *sheet;
+  if (row) standing.row = rowIn(*row);
+  if (cells) standing.cells = *cells;
 }
 
 /// 0 where there is none any more.

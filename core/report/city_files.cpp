@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <system_error>
 
+#include "core/base/text.h"
 #include "core/model/project.h"
 
 namespace kawasan {
@@ -25,6 +27,14 @@ std::vector<const Snapshot*> copiesAmong(std::span<const Snapshot* const> cities
     if (++files[city->info.code] == 2) copies.push_back(city);
   }
   return copies;
+}
+
+bool isOneCity(std::span<const Snapshot* const> cities, const std::string& code) {
+  std::set<std::string> names;
+  for (const Snapshot* const city : cities) {
+    if (city->info.code == code) names.insert(folded(city->info.city));
+  }
+  return names.size() < 2;
 }
 
 Result<CityFiles> readCityFiles(std::span<const std::string> paths, const std::stop_token& stop,

@@ -27,8 +27,9 @@ struct CityFiles {
 };
 
 /// Cities that come more than once by their code, each named once: a copy in the folder of a province counts a city
-/// twice.
+/// twice. isOneCity: whether all files with that code name the same city; else the code is wrong in one of them.
 [[nodiscard]] std::vector<const Snapshot*> copiesAmong(std::span<const Snapshot* const> cities);
+[[nodiscard]] bool isOneCity(std::span<const Snapshot* const> cities, const std::string& code);
 
 /// Called before every file with its place among all; null for nobody.
 using CityFileProgress = std::function<void(std::size_t done)>;

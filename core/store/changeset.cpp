@@ -182,34 +182,4 @@ void visitRows(const Changeset& changeset, const std::function<bool(const RowCha
   check(result == SQLITE_DONE ? SQLITE_OK : result, "cannot read changes");
 }
 
-void visitColumnChange(const Changeset& changeset, const std::string& table, int fidColumn, FeatureId fid, int column,
-                       const std::function<void(const ColumnChange&)>& visit) {
-  if (changeset.empty()) return;
-  sqlite3_changeset_iter* iterator = nullptr;
-  check(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), mutableData(changeset)),
-        "cannot read changes");
-  while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-    const char* name = nullptr;
-    int columns = 0;
-    int operation = 0;
-    int indirect = 0;
-    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
-    if (table != name || column >= columns || fidColumn >= columns) continue;
-    sqlite3_value* key = nullptr;
-    sqlite3_value* before = nullptr;
-    sqlite3_value* after = nullptr;
-    if (operation == SQLITE_INSERT) {
-      sqlite3changeset_new(iterator, fidColumn, &key);
-    } else {
-      sqlite3changeset_old(iterator, fidColumn, &key);
-    }
-    if (key == nullptr || sqlite3_value_int64(key) != fid) continue;
-    if (operation != SQLITE_INSERT) sqlite3changeset_old(iterator, column, &before);
-    if (operation != SQLITE_DELETE) sqlite3changeset_new(iterator, column, &after);
-    const bool touched = operation == SQLITE_UPDATE ? after != nullptr : true;
-    if (touched) visit({operation == SQLITE_INSERT, operation == SQLITE_DELETE, textOf(before), textOf(after)});
-  }
-  sqlite3changeset_finalize(iterator);
-}
-
 }  // namespace kawasan

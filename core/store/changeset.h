@@ -76,16 +76,4 @@ class RowChange {
 /// Visits every row of a changeset until `visit` returns false.
 void visitRows(const Changeset& changeset, const std::function<bool(const RowChange&)>& visit);
 
-/// One value of a row before and after a change, as text ("" for NULL).
-struct ColumnChange {
-  bool isInsert = false;
-  bool isDelete = false;
-  std::string before;
-  std::string after;
-};
-
-/// Visits how `changeset` changed one column of one row; nothing when it did not.
-void visitColumnChange(const Changeset& changeset, const std::string& table, int fidColumn, FeatureId fid, int column,
-                       const std::function<void(const ColumnChange&)>& visit);
-
 }  // namespace kawasan

@@ -248,6 +248,8 @@ struct SoughtRow {
   std::string mark;  // empty for any
 };
 
+constexpr std::size_t kFewRows = 8;
+
 SoughtRow soughtRow(FeatureId fid) {
   return {fid, fid == 0 ? std::string() : integerMark(fid)};
 }
@@ -267,11 +269,13 @@ void visitSought(Database& database, const std::vector<std::string>& tables, con
     const std::string_view record(reinterpret_cast<const char*>(bytes), size);
     const bool isOfTables = mayHold(record, marks);
     std::vector<FeatureId> found;
+    // The bytes are searched for few rows alone: for many it takes longer than to read what they say.
+    const bool isSearched = sought.size() <= kFewRows;
     for (const auto& [fid, mark] : sought) {
       const bool isBrought = std::ranges::any_of(edit.batch, [&, row = fid](const BatchRange& range) {
         return std::ranges::find(tables, range.table) != tables.end() && (row == 0 || edit.broughtIn(range.table, row));
       });
-      if (isBrought || (isOfTables && record.find(mark) != record.npos)) found.push_back(fid);
+      if (isBrought || (isOfTables && (!isSearched || record.find(mark) != record.npos))) found.push_back(fid);
     }
     if (found.empty()) continue;
     edit.row.number = query.getColumn(0).getInt64();

@@ -291,10 +291,6 @@
         <translation>Tanda desimal: comma (koma) atau point (titik)</translation>
     </message>
     <message>
-        <source>; similar: %1</source>
-        <translation>; mirip: %1</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -1823,10 +1819,6 @@
         <translation>Dua skenario berdampingan; plan adalah rencana apa adanya</translation>
     </message>
     <message>
-        <source>%1: rows read %2, taken %3. Activities: %4, effects: %5.</source>
-        <translation>%1: %2 baris dibaca, %3 dikenali. Kegiatan baru: %4, pengurangan: %5.</translation>
-    </message>
-    <message>
         <source>Activities in the project already: %1.</source>
         <translation>Sudah ada di proyek: %1 kegiatan.</translation>
     </message>
@@ -2631,10 +2623,6 @@
         <translation>Realisasi, bagian yang belum ada</translation>
     </message>
     <message>
-        <source>; kelurahan %1, similar: %2</source>
-        <translation>; kelurahan %1, mirip: %2</translation>
-    </message>
-    <message>
         <source>Numbers of the form that stand for none of the figures of an RT (%1):</source>
         <translation>Angka di formulir yang bukan salah satu angka RT (%1):</translation>
     </message>
@@ -2645,6 +2633,22 @@
     <message>
         <source> · cancelled, not in the sum: %1</source>
         <translation> · dibatalkan, tidak ikut dijumlahkan: %1</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read; --refused writes their filled cells to a file:</source>
+        <translation>Lembar yang tidak dibaca; --refused menulis sel terisinya ke berkas:</translation>
+    </message>
+    <message>
+        <source>Filled cells</source>
+        <translation>Sel terisi</translation>
+    </message>
+    <message>
+        <source>%1: rows read %2, understood %3. New activities: %4, effects: %5.</source>
+        <translation>%1: %2 baris dibaca, %3 dikenali. Kegiatan baru: %4, pengurangan: %5.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in files of different cities: it is wrong in one of them, or its name is. Every file is counted.</source>
+        <translation>Kode %1 ada di berkas kota yang berbeda: kode atau nama kota di salah satunya keliru. Setiap berkas dihitung.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2968,10 @@
     <message>
         <source>, row %1</source>
         <translation>, baris %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3306,17 @@
     <message>
         <source>%1 RT in draft</source>
         <translation>%1 RT draf</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedText</name>
+    <message>
+        <source>; similar: %1</source>
+        <translation>; mirip: %1</translation>
+    </message>
+    <message>
+        <source>; kelurahan %1, similar: %2</source>
+        <translation>; kelurahan %1, mirip: %2</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +4676,6 @@
         <translation>“{value}” untuk {field} dapat dibaca dengan dua cara: {w:readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
     </message>
     <message>
-        <source>“{value}” is not possible for {field}. Expected: {w:expected}.</source>
-        <translation>“{value}” tidak dapat dipakai untuk {field}. Yang diharapkan: {w:expected}.</translation>
-    </message>
-    <message>
         <source>The coordinate system “{crs}” is not known. Write it like EPSG:32749.</source>
         <translation>Sistem koordinat “{crs}” tidak dikenal. Tulis seperti EPSG:32749.</translation>
     </message>
@@ -4687,6 +4702,10 @@
     <message>
         <source>{path} has several sheets or layers: {known}. Say which one.</source>
         <translation>{path} memuat beberapa lembar atau lapisan: {known}. Sebutkan yang mana.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible for {field}.[? Expected: {w:expected}.]</source>
+        <translation>“{value}” tidak dapat dipakai untuk {field}.[? Yang diharapkan: {w:expected}.]</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7606,6 @@ BPM</translation>
         <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
     </message>
     <message>
-        <source>; similar: %1</source>
-        <translation>; mirip: %1</translation>
-    </message>
-    <message>
         <source>&amp;Save what is not taken…</source>
         <translation>&amp;Simpan yang tidak diambil…</translation>
     </message>
@@ -7625,6 +7640,10 @@ BPM</translation>
     <message>
         <source>Activities taken in: %1.</source>
         <translation>%1 kegiatan diambil.</translation>
+    </message>
+    <message>
+        <source>%1: row %2</source>
+        <translation>%1: baris %2</translation>
     </message>
 </context>
 <context>
@@ -8031,10 +8050,6 @@ BPM</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Tersimpan: %1</translation>
-    </message>
-    <message>
-        <source>; similar: %1</source>
-        <translation>; mirip: %1</translation>
     </message>
     <message>
         <source>&amp;Save what is not taken…</source>
@@ -10827,6 +10842,10 @@ tingkat</translation>
         <source>More figures of these RT stand on the sheet %1, which belongs to this one. To take them in as well, choose it under Sheet; the figures of this one come with it.</source>
         <translation>Angka lain dari RT ini ada di lembar %1, yang menjadi bagian lembar ini. Supaya ikut diambil, pilih lembar itu di isian Lembar; angka lembar ini ikut masuk bersamanya.</translation>
     </message>
+    <message>
+        <source>Other figures of these RT stand on the sheet %1. One sheet is taken in at a time: take that one in afterwards.</source>
+        <translation>Angka lain dari RT ini ada di lembar %1. Satu kali ambil hanya satu lembar: ambil lembar itu sesudahnya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportMatchPage</name>
@@ -11116,6 +11135,26 @@ tingkat</translation>
         <source>Take away figures of the project whose cell in the file is &amp;empty (%1)</source>
         <translation>Hapus angka proyek yang selnya k&amp;osong di berkas (%1)</translation>
     </message>
+    <message>
+        <source>Filled cells on sheets that are not read: %1.</source>
+        <translation>Sel terisi di lembar yang tidak dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>(whole sheet)</source>
+        <translation>(seluruh lembar)</translation>
+    </message>
+    <message>
+        <source>filled cells: %1</source>
+        <translation>sel terisi: %1</translation>
+    </message>
+    <message>
+        <source>%1, in the project so far: %2</source>
+        <translation>%1, di proyek sampai sekarang: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportState</name>
@@ -11329,6 +11368,14 @@ tingkat</translation>
     <message>
         <source>%1 is a table of %2, not of figures of the RT. Press “Take in as %2”.</source>
         <translation>%1 adalah tabel %2, bukan angka RT. Tekan “Ambil sebagai %2”.</translation>
+    </message>
+    <message>
+        <source>Filled cells on sheets that are not read: %1.</source>
+        <translation>Sel terisi di lembar yang tidak dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>sheet %1, filled cells: %2 – %3</source>
+        <translation>lembar %1, sel terisi: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -12740,6 +12787,14 @@ ha</translation>
     <message>
         <source>Point (1,250.5)</source>
         <translation>Titik (1,250.5)</translation>
+    </message>
+    <message>
+        <source>Choose the decimal mark first: without it nothing can be pasted.</source>
+        <translation>Pilih dulu tanda desimalnya: tanpa itu tidak ada yang dapat ditempel.</translation>
+    </message>
+    <message>
+        <source>Nothing would change, so there is nothing to paste.</source>
+        <translation>Tidak ada yang akan berubah, jadi tidak ada yang ditempel.</translation>
     </message>
 </context>
 <context>
@@ -14364,6 +14419,10 @@ dipilih</translation>
     <message>
         <source>Cities and regencies: %1</source>
         <translation>Kota dan kabupaten: %1</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in files of different cities: it is wrong in one of them, or its name is. Every file is counted.</source>
+        <translation>Kode %1 ada di berkas kota yang berbeda: kode atau nama kota di salah satunya keliru. Setiap berkas dihitung.</translation>
     </message>
 </context>
 <context>
@@ -17858,10 +17917,6 @@ ha</translation>
         <translation>persen, dibaca {expected}</translation>
     </message>
     <message>
-        <source>the regulation of the city has no such criterion; it has {expected}</source>
-        <translation>kriteria ini tidak ada di peraturan yang dipakai; yang ada {expected}</translation>
-    </message>
-    <message>
         <source>below zero; taken as it is</source>
         <translation>di bawah nol; diambil apa adanya</translation>
     </message>
@@ -18108,6 +18163,22 @@ ha</translation>
     <message>
         <source>a percent below 0 or above 100 without a volume</source>
         <translation>persen di bawah 0 atau di atas 100, tanpa volume</translation>
+    </message>
+    <message>
+        <source>the regulation of the city has no such criterion[?; it has {expected}]</source>
+        <translation>kriteria ini tidak ada di peraturan yang dipakai[?; yang ada {expected}]</translation>
+    </message>
+    <message>
+        <source>the sheet lists single households; figures of the RT are not read from it</source>
+        <translation>lembar ini mendaftar rumah tangga satu per satu; angka RT tidak dibaca darinya</translation>
+    </message>
+    <message>
+        <source>the sheet is none from which figures of the RT are read</source>
+        <translation>lembar ini bukan lembar yang dibaca untuk angka RT</translation>
+    </message>
+    <message>
+        <source>labels alone, nothing is filled in</source>
+        <translation>hanya berisi label, tidak ada isian</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,14 @@ TEST_CASE("meetings and minutes are changed after they were entered, and taken b
   CHECK(above.err.find("Pasar Lama") != std::string::npos);
   CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
   CHECK(city.json({"recap", "kota.gpkg", "./kota.gpkg"})["cities"].size() == 1);  // one file by two names
+  // Two cities that bear one code are no copies of each other; a file that cannot be read is named once.
+  run(city, {"new", "lain.gpkg", "--city", "Kota Lain", "--code", "35.99"});
+  city.write("rusak.gpkg", "bukan proyek");
+  const std::string told = city.run({"recap", "kota.gpkg", "lain.gpkg", "rusak.gpkg"}).err;
+  INFO(told);
+  CHECK(told.find("Kode 35.99 ada di berkas kota yang berbeda") != std::string::npos);
+  CHECK(told.find("ada di lebih dari satu berkas") == std::string::npos);
+  CHECK(told.find("rusak.gpkg: rusak.gpkg") == std::string::npos);
   checkWrongUsage(city, {"minutes", "kota.gpkg"},
                   {{{"--change", "9/9", "year=2022"}, "9/9"},
                    {{"--change", "1/2022"}, "FIELD=VALUE"},

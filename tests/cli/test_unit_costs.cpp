@@ -78,8 +78,13 @@ TEST_CASE("prices are typed and taken away", "[prices]") {
                   {{{"2b@road_concrete=mahal"}, "mahal"},
                    {{"2b@road_concrete=0"}, "2b@road_concrete"},
                    {{"2b@drain=1000"}, "4a, 4b, 4c"},
+                   // A work of no criterion: those that take something off this one.
+                   {{"1b@open_space=4"}, "open_space"},
                    {{"9z@drain=1000"}, "9z"},
                    {{"2b@emas=1000"}, "emas"},
                    {{"road_concrete=1000"}, "road_concrete"},
                    {{"2b@road_concrete=1000", "--import", "harga.csv"}, "--import"}});
+  const std::string refused = city.run({"unit-costs", "kota.gpkg", "1b@open_space=4"}).err;
+  INFO(refused);
+  CHECK(refused.find(": .") == std::string::npos);
 }

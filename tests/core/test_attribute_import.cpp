@@ -92,6 +92,23 @@ TEST_CASE("considerations are 5, 3 or 1; everything else is refused by cell", "[
   CHECK(plan.unmatchedFile[0].suggestion == "Pesisir Utara");
 }
 
+TEST_CASE("an unknown kecamatan is told, with the kelurahan that a misspelt one may mean", "[attributes]") {
+  Snapshot snapshot = city();
+  snapshot.kelurahan.front().kecamatan = "Pekalongan Utara";
+  const AttributePlan plan = planOf(AttributeKind::Legality,
+                                    "Kecamatan,Kelurahan,RT/RW,Status Penguasaan Lahan\nSleman,Bandengen,001/002,+\n"
+                                    "Sleman,Wiyung,001/002,+\nPekalongan Utara,Wiyung,001/002,+\n",
+                                    snapshot);
+  REQUIRE(plan.unmatchedFile.size() == 3);
+  CHECK(plan.unmatchedFile[0].reason == "unknown-kecamatan");
+  CHECK(plan.unmatchedFile[0].name == "Sleman");
+  CHECK(plan.unmatchedFile[0].below.name == "Bandengen");
+  CHECK(plan.unmatchedFile[0].below.suggestion == "Bandengan");
+  CHECK(plan.unmatchedFile[1].reason == "unknown-kecamatan");
+  CHECK(plan.unmatchedFile[1].name == "Sleman");
+  CHECK(plan.unmatchedFile[2].reason == "unknown-kelurahan");
+}
+
 TEST_CASE("legality is plus or minus in words or signs, and keeps what the file leaves out", "[attributes]") {
   Snapshot snapshot = city();
   Legality present;

@@ -358,3 +358,78 @@ TEST_CASE("a form of another province is said to be one, a shortened name is lef
   CHECK(planIn("Jatim").empty());
   CHECK(planIn("").empty());
 }
+
+TEST_CASE("a difference of a form names the sheet and the cell of its new value", "[forms]") {
+  const auto form = readForms({{"r0.xlsx", "1. Baseline", scoringBlock("RT 004 RW 002")}});
+  REQUIRE(form.has_value());
+  NumericOptions options = optionsOf2018();
+  const NumericPlan first = planOf(form->table, options);
+  Snapshot city = snapshotWith(NumericPlan(first).newAreas);
+  city.surveys.push_back({5, options.surveyName, options.surveyYear});
+  FigureRow present = first.rows.at(0).figures;
+  present[Parameter::HouseholdsKk] = 54'000'000;         // E7 of the form says + 55
+  present[Parameter::RoadSurface] = 149'000'000;         // C17 says 150
+  present[Parameter::BuildingNoncompliance] = kMissing;  // C16 says 5
+  auto figures = std::make_shared<FigureTable>();
+  figures->append(city.rts.at(0).id, present);
+  city.figures[5] = figures;
+  city.buildIndex();
+  options.createAreas = false;
+  NumericPlan plan = planOf(form->table, options, city);
+  placeInForm(plan, *form);
+  std::vector<std::string> lines;
+  for (const ImportChange& change : plan.changed)
+    lines.push_back(change.sheet + "!" + change.cell + " " + change.before + ">" + change.after);
+  CHECK(lines == std::vector<std::string>{"1. Baseline!E7 54>55", "1. Baseline!C16 >5", "1. Baseline!C17 149>150"});
+  // A cell that nobody filled in is named as well where it takes the figure away.
+  Rows open = scoringBlock("RT 004 RW 002");
+  open[16][2] = "";
+  Rows other = scoringBlock("RT 005 RW 002");
+  const auto second = readForms({{"r0.xlsx", "1. Baseline", open}, {"r0.xlsx", "2. Baseline", other}});
+  REQUIRE(second.has_value());
+  options.clearEmpty = true;
+  NumericPlan cleared = planOf(second->table, options, city);
+  placeInForm(cleared, *second);
+  const auto emptied = std::ranges::find(cleared.changed, "road_surface", &ImportChange::field);
+  REQUIRE(emptied != cleared.changed.end());
+  CHECK(emptied->after.empty());
+  CHECK(emptied->sheet + "!" + emptied->cell == "1. Baseline!C17");
+}
+
+TEST_CASE("what was filled in on sheets of a form that are not read is told cell by cell", "[forms]") {
+  const Rows cover{{"", "Kelurahan", ": Rowokangkung"}, {"", "RT/RW", ": RT 04 RW 02"}};
+  const Rows houses{{"FORMAT A.1"},
+                    {"", "Kelurahan", ": Rowokangkung"},
+                    {"", "Tanggal Pendataan", ": 17 Juni 2025"},
+                    {"NO", "NAMA KEPALA RUMAH TANGGA", "Luas (m2)", "Daya listrik"},
+                    {"", "", "1", "2"},
+                    {"", "", "", "900"},
+                    {"[1]", "[2]", "[3]", "[4]=[3/2]"},
+                    {"1", "Rumah 1", "120", "#DIV/0!"},
+                    {"2", "Rumah 2", "-", ""}};
+  const Rows questions{{"B.2", "JALAN LINGKUNGAN"},
+                       {"", "5", "Berapa panjang total jaringan jalan?", ":", "+460", "Meter"},
+                       {"", "12", "Panjang jalan yang rusak?", ":", "-", "Meter"},
+                       {"", "15", "Berapa tinggi genangan rata-rata?", "a", "", "Tidak pernah", "b", "1", "Ada"}};
+  const auto form = readForms({{"r0.xlsx", "Cover", cover},
+                               {"r0.xlsx", "A.1", houses},
+                               {"r0.xlsx", "B.DP", questions},
+                               {"r0.xlsx", "RT 04", scoringBlock("RT 04 RW 02")},
+                               {"r0.xlsx", "Batas", {{"persen mulai", "nilai"}, {"25", "1"}}}});
+  REQUIRE(form.has_value());
+  std::vector<std::string> lines;
+  for (const SheetNotRead& sheet : form->sheetsNotRead) {
+    lines.push_back(sheet.sheet + " " + sheet.reason);
+    for (const RefusedCell& cell : sheet.cells)
+      lines.push_back(cell.letter + std::to_string(cell.row) + " " + cell.column + ": " + cell.value);
+  }
+  // Not the labels, the questions' numbers, those of lines and columns, nor places that the form says as well.
+  CHECK(lines == std::vector<std::string>{"Cover sheet-without-answers", "A.1 sheet-of-households",
+                                          "C3 Tanggal Pendataan: 17 Juni 2025", "B8 NAMA KEPALA RUMAH TANGGA: Rumah 1",
+                                          "C8 Luas (m2): 120", "D8 Daya listrik: #DIV/0!", "C9 Luas (m2): -",
+                                          "B.DP sheet-of-answers", "E2 Berapa panjang total jaringan jalan?: +460",
+                                          "E3 Panjang jalan yang rusak?: -", "H4 Tidak pernah: 1"});
+  NumericPlan plan = planOf(form->table, optionsOf2018());
+  placeInForm(plan, *form);
+  CHECK(filledCells(plan.sheetsNotRead) == 8);
+}

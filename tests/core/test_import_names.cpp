@@ -109,6 +109,19 @@ TEST_CASE("a misspelt kelurahan of an unknown kecamatan, and a mistyped RT, have
   CHECK(unknown.unmatchedFile[0].below.name == "Kalianyer");
   CHECK(unknown.unmatchedFile[0].below.suggestion == "Kalianyar");
 
+  // Where neither is near anything, the kecamatan is told all the same; not where the project names none.
+  const RawTable foreign = tableOf("kecamatan,kelurahan,rtrw,luas_ha\nSleman,Wiyung,RT 004 RW 001,2\n");
+  const NumericPlan neither = planOf(foreign, options, city);
+  REQUIRE(neither.unmatchedFile.size() == 1);
+  CHECK(neither.unmatchedFile[0].reason == "unknown-kecamatan");
+  CHECK(neither.unmatchedFile[0].name == "Sleman");
+  CHECK(neither.unmatchedFile[0].suggestion.empty());
+  CHECK(neither.unmatchedFile[0].below.name.empty());
+  Snapshot bare = city;
+  for (AdminArea& area : bare.kelurahan) area.kecamatan.clear();
+  bare.buildIndex();
+  CHECK(planOf(foreign, options, bare).unmatchedFile.at(0).reason == "unknown-kelurahan");
+
   const RawTable mistyped = tableOf(
       "kecamatan,kelurahan,rtrw,luas_ha\nBuaran,Kalianyar,RT 004B RW 001,2\nBuaran,Kalianyar,RT 0O3 RW 001,2\n"
       "Buaran,Kalianyar,RT 099 RW 001,2\n");

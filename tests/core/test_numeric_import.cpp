@@ -447,9 +447,9 @@ TEST_CASE("differences from what the survey holds are listed cell by cell", "[nu
   std::vector<std::string> lines;
   for (const ImportChange& change : plan.changed) {
     lines.push_back(std::to_string(change.row) + " " + change.area + " " + change.field + ": " + change.before + ">" +
-                    change.after);
+                    change.after + " " + change.sheet + "!" + change.cell);
   }
-  CHECK(lines == std::vector<std::string>{"2 A RT001-RW001 road_surface: >20", "2 A RT001-RW001 total: 19>21"});
+  CHECK(lines == std::vector<std::string>{"2 A RT001-RW001 road_surface: >20 !E2", "2 A RT001-RW001 total: 19>21 !F2"});
 }
 
 TEST_CASE("a table with the same headers maps itself as the one before", "[numeric]") {

@@ -282,6 +282,34 @@ TEST_CASE("an edit by another program becomes a barrier that undo does not cross
   CHECK(history[2].state == HistoryState::Barrier);
 }
 
+TEST_CASE("words that another program wrote for a row of the file end no look at origins", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  {
+    Project project = newProject(path);
+    value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  }
+  {
+    SQLite::Database other(path, SQLite::OPEN_READWRITE);
+    other.exec("UPDATE rt_figures SET source_file = 'lama.csv', source_row = 'dua belas'");
+  }
+  Project project = value(Project::open(path));
+  value(project.edit({"import-numeric", {}}, [&](Edit& edit) -> Result<void> {
+    FigureRow row = value(project.snapshot())->figuresOf(surveyId).row(0);
+    row[Parameter::Buildings] = 77 * kMicroPerUnit;
+    edit.putFigures(surveyId, rtId, row, {"baru.csv", {}, 5});
+    return {};
+  }));
+  const std::array rts{rtId};
+  const auto traced = value(originsOf(path, surveyId, rts, Parameter::Buildings));
+  REQUIRE(traced.size() == 1);
+  REQUIRE_FALSE(traced[0].origin.changes.empty());
+  CHECK(traced[0].origin.changes.front().source.file == "baru.csv");
+  CHECK(traced[0].origin.changes.front().source.row == 5);
+}
+
 TEST_CASE("what another copy of the program wrote in between is not overwritten", "[project]") {
   const TempFolder folder;
   const std::string path = folder.file("kota.gpkg");

@@ -1,7 +1,10 @@
 // The form of one RT, driven by mouse and keys.
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
@@ -266,6 +269,19 @@ TEST_CASE("undo brings the old text back", "[figures_form]") {
   CHECK(f.line(Parameter::Buildings)->text() == QStringLiteral("400"));
 }
 
+TEST_CASE("a field that nobody filled in says so in full", "[figures_form]") {
+  Form f;
+  for (const Parameter each : {Parameter::Buildings, Parameter::AreaVerified, Parameter::BuildingIrregularity}) {
+    const QLineEdit* const line = f.line(each);
+    CHECK(line->placeholderText() == QStringLiteral("belum ada"));
+    QStyleOptionFrame option;
+    option.initFrom(line);
+    option.lineWidth = 1;
+    const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width();
+    CHECK(line->fontMetrics().horizontalAdvance(line->placeholderText()) <= room - 4);  // Qt keeps 2 on each side
+  }
+}
+
 TEST_CASE("a column pasted from a spreadsheet fills the fields downwards as one edit", "[figures_form]") {
   Form f;
   Answers answers;
@@ -291,6 +307,29 @@ TEST_CASE("a column pasted from a spreadsheet fills the fields downwards as one 
   REQUIRE(f.city.session.undo());
   CHECK(f.city.figure(f.rt, Parameter::RoadCoverage) == micro(290));
   CHECK(f.line(Parameter::BuildingIrregularity)->text() == QStringLiteral("286"));
+
+  // Nothing in it can be read: there is nothing to agree to, and it is said why.
+  QApplication::clipboard()->setText(QStringLiteral("x\r\ny\r\n"));
+  answers.agrees = false;
+  QTest::keySequence(first, QKeySequence::Paste);
+  CHECK(answers.reviewed.back().refusal ==
+        QStringLiteral("Tidak ada yang akan berubah, jadi tidak ada yang ditempel."));
+  CHECK(answers.reviewed.front().refusal.isEmpty());
+  Prompts::replace(nullptr);
+  onceAsked<QWidget>([&](QWidget& question) {
+    for (QPushButton* const button : question.findChildren<QPushButton*>()) {
+      if (button->text() == QStringLiteral("&Tempel")) {
+        CHECK_FALSE(button->isEnabled());
+        CHECK_FALSE(button->isDefault());
+        CHECK_FALSE(button->toolTip().isEmpty());
+      } else if (button->isDefault()) {
+        QTest::mouseClick(button, Qt::LeftButton);
+      }
+    }
+  });
+  QTest::keySequence(first, QKeySequence::Paste);
+  Prompts::replace(std::make_unique<ReadyPrompts>(answers));
+  answers.agrees = true;
 
   QApplication::clipboard()->setText(QStringLiteral("1\t2\n3\t4\n"));
   QTest::keySequence(first, QKeySequence::Paste);

@@ -174,8 +174,10 @@ TEST_CASE("of a file that was taken before it is told what is there and what was
   INFO(text.toStdString());
   CHECK(text.startsWith(QStringLiteral(
       "Tidak ada yang baru di investasi.csv: 1 kegiatan sudah ada dalam rencana, 3 baris tidak diambil (")));
-  CHECK(text.contains(QStringLiteral("kelurahan ini tidak ada di proyek: 2")));
-  CHECK(text.contains(QStringLiteral("kriteria ini tidak ada di peraturan")));
+  CHECK(text.contains(QStringLiteral("kelurahan ini tidak ada di proyek: baris 4, 5")));
+  // The code as it is written, not the sixteen that there are.
+  CHECK(text.contains(QStringLiteral("“4d”: kriteria ini tidak ada di peraturan yang dipakai: baris 3")));
+  CHECK_FALSE(text.contains(QStringLiteral("7b")));
   // The rows can be looked at once more; there is nothing to agree to.
   REQUIRE(w.said.back().actions.size() == 1);
   CHECK(w.said.back().actions.front().text == QStringLiteral("Lihat barisnya"));

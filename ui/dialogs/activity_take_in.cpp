@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/import/apply_plans.h"
+#include "core/model/source_rows.h"
 #include "gis/table_io.h"
 #include "ui/dialogs/import_state.h"
 #include "ui/dialogs/import_window.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/undo_action.h"
 #include "ui/text/messages.h"
 #include "ui/text/refused_csv.h"
+#include "ui/text/unmatched_text.h"
 
 namespace kawasan {
 
@@ -107,17 +109,27 @@ QString finishedText(const ActivityPlan& plan) {
   return text;
 }
 
-/// Why rows were not taken, each reason with its rows: "the file marks this RT with a question mark: 29".
+/// Why rows were not taken, each reason with the code that nobody knows and its rows: "“4d”: the regulation of the city
+/// has no such criterion: row 12, 40", or how many rows where they are many.
 QString leftOutText(const ActivityPlan& plan) {
+  constexpr std::size_t kMostNamed = 12;
   std::map<QString, std::set<std::size_t>> rowsOf;
   for (const UnmatchedRow& row : plan.unmatchedFile) rowsOf[describeReason(row.reason)].insert(row.row);
   for (const RefusedCell& cell : plan.refused) {
     // An amount that cannot be read does not keep its row out.
-    if (std::ranges::find(plan.leftOut, cell.row) != plan.leftOut.end())
-      rowsOf[describeReason(cell.reason, cell.expected)].insert(cell.row);
+    if (std::ranges::find(plan.leftOut, cell.row) == plan.leftOut.end()) continue;
+    // What the regulation has instead would hide the code that it does not have.
+    const bool isCode = cell.reason == "unknown-indicator" && !cell.value.empty();
+    const QString why = isCode ? QStringLiteral("“%1”: %2").arg(toQString(cell.value), describeReason(cell.reason))
+                               : describeReason(cell.reason, cell.expected);
+    rowsOf[why].insert(cell.row);
   }
   QStringList parts;
-  for (const auto& [reason, rows] : rowsOf) parts << QStringLiteral("%1: %2").arg(reason).arg(rows.size());
+  for (const auto& [reason, rows] : rowsOf) {
+    const QString list = toQString(rowListText({rows.begin(), rows.end()}));
+    parts << (rows.size() <= kMostNamed ? ActivityTakeInText::tr("%1: row %2").arg(reason, list)
+                                        : QStringLiteral("%1: %2").arg(reason).arg(rows.size()));
+  }
   return parts.join(QStringLiteral("; "));
 }
 
@@ -146,9 +158,7 @@ ReviewQuestion questionOf(const std::shared_ptr<Taking>& taking) {
     question.rows << QStringList{QString::number(row), value, why};
   };
   for (const UnmatchedRow& row : plan.unmatchedFile) {
-    QString why = describeReason(row.reason);
-    if (!row.suggestion.empty()) why += ActivityTakeInText::tr("; similar: %1").arg(toQString(row.suggestion));
-    add(row.row, toQString(row.label), why);
+    add(row.row, toQString(row.label), describeUnmatched(row));
   }
   for (const RefusedCell& cell : plan.refused)
     add(cell.row, toQString(cell.value), describeReason(cell.reason, cell.expected));

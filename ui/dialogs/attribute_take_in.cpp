@@ -21,6 +21,7 @@
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/text/refused_csv.h"
+#include "ui/text/unmatched_text.h"
 
 namespace kawasan {
 
@@ -180,9 +181,7 @@ ReviewQuestion questionOf(const AttributePlan& plan, const QList<QStringList>& d
                                  value.isEmpty() ? why : value + QStringLiteral(": ") + why};
   };
   for (const UnmatchedRow& row : plan.unmatchedFile) {
-    QString why = describeReason(row.reason);
-    if (!row.suggestion.empty()) why += AttributeTakeInText::tr("; similar: %1").arg(toQString(row.suggestion));
-    leaveOut(toQString(row.label), AttributeTakeInText::tr("row %1").arg(row.row), {}, why);
+    leaveOut(toQString(row.label), AttributeTakeInText::tr("row %1").arg(row.row), {}, describeUnmatched(row));
   }
   for (const RefusedCell& cell : plan.refused) {
     const QString row = AttributeTakeInText::tr("row %1").arg(cell.row);

@@ -201,15 +201,26 @@ void ImportFilePage::showSheet(const ImportState& state) {
   fillTop(state);
 }
 
-/// Without this the sheet of the form looks like all there is.
+/// Without this the chosen sheet looks like all there is.
 void ImportFilePage::showRepeats(const ImportState& state) {
-  QStringList repeats;
-  for (const std::string& name : repeatsBelow(*state.file, state.sheet, state.options.header))
-    repeats << QStringLiteral("“%1”").arg(toQString(name));
-  m_sheetSaid->setText(tr("More figures of these RT stand on the sheet %1, which belongs to this one. To take them in "
-                          "as well, choose it under Sheet; the figures of this one come with it.")
-                           .arg(repeats.join(QStringLiteral(", "))));
-  m_sheetSaid->setVisible(!repeats.isEmpty());
+  const auto listed = [](const std::vector<std::string>& names) {
+    QStringList quoted;
+    for (const std::string& name : names) quoted << QStringLiteral("“%1”").arg(toQString(name));
+    return quoted.join(QStringLiteral(", "));
+  };
+  const QString below = listed(repeatsBelow(*state.file, state.sheet, state.options.header));
+  const QString beside = listed(repeatsBeside(*state.file, state.sheet, state.options.header));
+  QStringList said;
+  if (!below.isEmpty())
+    said << tr("More figures of these RT stand on the sheet %1, which belongs to this one. To take them in as well, "
+               "choose it under Sheet; the figures of this one come with it.")
+                .arg(below);
+  if (!beside.isEmpty())
+    said << tr("Other figures of these RT stand on the sheet %1. One sheet is taken in at a time: take that one in "
+               "afterwards.")
+                .arg(beside);
+  m_sheetSaid->setText(said.join(u'\n'));
+  m_sheetSaid->setVisible(!said.isEmpty());
 }
 
 void ImportFilePage::showEditionSaid(bool isSaid) {

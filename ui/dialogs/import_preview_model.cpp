@@ -13,6 +13,7 @@
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
+#include "ui/text/origin_text.h"
 
 namespace kawasan {
 
@@ -30,16 +31,17 @@ QString filedText(const FiledResult* filed, const ColumnTarget& target) {
   return value == filed->values.end() ? QString() : QString::number(value->second);
 }
 
-QString numberText(const std::string& text) {
-  bool isNumber = false;
-  const double number = toQString(text).toDouble(&isNumber);
-  return isNumber ? formatPlain(number, 6, currentLanguage()) : toQString(text);
-}
-
 }  // namespace
 
-void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, std::shared_ptr<const RawTable> table,
-                              const IndicatorCodes& codes) {
+QString changedText(const ImportChange& change, const std::string& value) {
+  if (value.empty()) return missingText();
+  bool isNumber = false;
+  const double number = toQString(value).toDouble(&isNumber);
+  return isNumber && change.field != "tingkat" ? formatPlain(number, 6, currentLanguage()) : toQString(value);
+}
+
+void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, std::shared_ptr<const NumericPlan> placed,
+                              std::shared_ptr<const RawTable> table, const IndicatorCodes& codes) {
   beginResetModel();
   m_refused.clear();
   m_flagged.clear();
@@ -50,6 +52,7 @@ void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, std::shar
   m_keys.clear();
   m_lines.clear();
   m_plan = std::move(plan);
+  m_placed = std::move(placed);
   m_table = std::move(table);
   m_codes = codes;
   if (m_plan) {
@@ -106,6 +109,10 @@ std::size_t ImportPreviewModel::lineRowOf(std::size_t row) const {
 }
 
 QString ImportPreviewModel::rowText(const Line& line) const {
+  if (line.from == Line::From::Rt && m_placed != m_plan) {
+    const FigureSource& source = m_placed->rows[line.index].source;
+    return QStringLiteral("%1: %2").arg(toQString(source.sheet)).arg(source.row);
+  }
   const bool isSum = line.from == Line::From::Rt && !m_plan->rows[line.index].summed.empty();
   return isSum ? toQString(rowListText(m_plan->rows[line.index].summed)) : QString::number(line.row);
 }
@@ -184,10 +191,10 @@ ImportPreviewModel::Cell ImportPreviewModel::cellOf(const Line& line, std::size_
     cell.text = filedText(filed, mapped.target);
   }
   if (const auto change = m_changed.find({line.row, m_keys[column]}); change != m_changed.end()) {
-    const std::string& before = change->second->before;
-    const QString was = before.empty() ? missingText() : numberText(before);
+    const QString was = changedText(*change->second, change->second->before);
     cell.state = State::Changed;
-    cell.tip = tr("in the project so far: %1").arg(was);
+    const auto index = static_cast<std::size_t>(change->second - m_plan->changed.data());
+    cell.tip = placeInFile(m_placed->changed[index]) + u'\n' + tr("in the project so far: %1").arg(was);
     cell.text = QStringLiteral("%1 → %2").arg(was, cell.text.isEmpty() ? missingText() : cell.text);
   }
   if (const auto flags = m_flagged.find(line.row); flags != m_flagged.end()) {

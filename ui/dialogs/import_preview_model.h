@@ -21,8 +21,9 @@ class ImportPreviewModel final : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   /// `table` is what the plan was read from: of rows that are not taken the cells are shown as they stand there.
-  void show(std::shared_ptr<const NumericPlan> plan, std::shared_ptr<const RawTable> table,
-            const IndicatorCodes& codes);
+  /// `placed`: the same plan with the places of an official form.
+  void show(std::shared_ptr<const NumericPlan> plan, std::shared_ptr<const NumericPlan> placed,
+            std::shared_ptr<const RawTable> table, const IndicatorCodes& codes);
   void setShown(Show shown);
   /// The place of a row of the file among those shown; -1 when it is not.
   [[nodiscard]] int rowOf(std::size_t fileRow) const;
@@ -64,6 +65,7 @@ class ImportPreviewModel final : public QAbstractTableModel {
   [[nodiscard]] Cell cellInFile(const Line& line, std::size_t column) const;
 
   std::shared_ptr<const NumericPlan> m_plan;
+  std::shared_ptr<const NumericPlan> m_placed;
   std::shared_ptr<const RawTable> m_table;
   IndicatorCodes m_codes;
   std::vector<MappedColumn> m_columns;  // of figures and of what was filed
@@ -78,5 +80,8 @@ class ImportPreviewModel final : public QAbstractTableModel {
   std::vector<std::size_t> m_shownLines;
   Show m_shown = Show::All;
 };
+
+/// A value of a difference in the user's language.
+[[nodiscard]] QString changedText(const ImportChange& change, const std::string& value);
 
 }  // namespace kawasan

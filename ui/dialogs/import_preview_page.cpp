@@ -16,7 +16,10 @@
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
+#include "ui/text/field_value.h"
+#include "ui/text/glossary.h"
 #include "ui/text/messages.h"
+#include "ui/text/origin_text.h"
 
 namespace kawasan {
 
@@ -189,7 +192,7 @@ bool ImportPreviewPage::clearsEmpty() const {
 void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
   const std::shared_ptr<const NumericPlan>& plan = state.plan;
   const NumericPlan& placed = *state.placed;
-  m_model->show(plan, {state.file, &state.table()}, state.options.header.codes);
+  m_model->show(plan, state.placed, {state.file, &state.table()}, state.options.header.codes);
   fitColumns();
   QStringList parts{tr("Rows that go into survey %3: %1 of %2.")
                         .arg(countText(rowsTaken(*plan)), countText(plan->read), toQString(plan->survey.name))};
@@ -208,13 +211,15 @@ void ImportPreviewPage::showPlan(const ImportState& state, bool isSame) {
   if (beside > 0) parts << tr("Rows of totals left aside: %1.").arg(countText(beside));
   if (!placed.flagged.empty()) parts << tr("Cells or rows to be looked at: %1.").arg(countText(placed.flagged.size()));
   const auto cutOff = std::ranges::count(plan->flagged, "row-ends-early", &FlaggedCell::reason);
+  const std::size_t filled = filledCells(placed.sheetsNotRead);
+  if (filled > 0) parts << tr("Filled cells on sheets that are not read: %1.").arg(countText(filled));
   if (cutOff > 0) parts << tr("Rows that end early: %1.").arg(countText(cutOff));
   m_summary->setText(parts.join(QLatin1Char(' ')));
   fillList(*plan, placed, state.file->formOf(state.sheet));
   showSeveralRows(plan->severalRows);
   showRepairs(*plan);
   showColumns(placed);
-  m_export->setEnabled(!placed.refused.empty() || lost > 0);
+  m_export->setEnabled(!placed.refused.empty() || lost > 0 || filled > 0);
 }
 
 /// Headings of files may be long; those beyond a limit have their words in a tool tip.
@@ -223,23 +228,29 @@ void ImportPreviewPage::fitColumns() {
   constexpr int kWidest = 220;
   constexpr int kCellRoom = 20;
   constexpr int kMostMeasured = 200;  // rows looked at
-  for (int c = 2; c < m_model->columnCount(); ++c) {
-    int wanted = headingWidth(*m_rows, c);
+  const auto wantedOf = [this, kMostMeasured](int column) {
+    int wanted = headingWidth(*m_rows, column);
     for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row) {
-      const QString shown = m_model->index(row, c).data().toString();
+      const QString shown = m_model->index(row, column).data().toString();
       wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown) + kCellRoom);
     }
-    m_rows->setColumnWidth(c, std::clamp(wanted, kNarrowest, kWidest));
-  }
-  m_rows->setColumnWidth(0, 64);
+    return wanted;
+  };
+  for (int c = 2; c < m_model->columnCount(); ++c)
+    m_rows->setColumnWidth(c, std::clamp(wantedOf(c), kNarrowest, kWidest));
+  m_rows->setColumnWidth(0, std::clamp(wantedOf(0), 64, kWidest));
   m_rows->setColumnWidth(1, 200);
 }
 
 void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& placed, const FoundForm* form) {
   m_list->setRowCount(0);
-  const auto add = [this](std::size_t tableRow, const std::string& tableLetter, const QStringList& texts,
-                          theme::Role role) {
-    if (m_list->rowCount() >= kRefusedListed) return;
+  std::size_t more = 0;
+  const auto add = [this, &more](std::size_t tableRow, const std::string& tableLetter, const QStringList& texts,
+                                 theme::Role role) {
+    if (m_list->rowCount() >= kRefusedListed) {
+      ++more;
+      return;
+    }
     const int at = m_list->rowCount();
     m_list->insertRow(at);
     for (int c = 0; c < kRefusedColumns; ++c) {
@@ -277,6 +288,14 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
          isBeside ? why : tr("not taken: %1").arg(why)},
         isBeside ? theme::Role::Secondary : theme::Role::Error);
   }
+  // One line a sheet: their cells are in the file that is saved.
+  for (const SheetNotRead& sheet : placed.sheetsNotRead) {
+    if (sheet.cells.empty()) continue;
+    add(0, {},
+        {toQString(sheet.sheet), tr("(whole sheet)"), tr("filled cells: %1").arg(countText(sheet.cells.size())),
+         tr("not taken: %1").arg(describeReason(sheet.reason))},
+        theme::Role::Secondary);
+  }
   for (std::size_t i = 0; i < placed.flagged.size(); ++i) {
     const FlaggedCell& cell = placed.flagged[i];
     const bool isInTable = i < plan.flagged.size();
@@ -292,6 +311,20 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
            tr("not used: it stands for none of the figures of an RT")},
           theme::Role::Secondary);
     }
+  }
+  for (std::size_t i = 0; i < placed.changed.size(); ++i) {
+    const ImportChange& change = placed.changed[i];
+    const std::string& inTable = plan.changed[i].cell;
+    add(plan.changed[i].row, inTable.substr(0, inTable.find_first_of("0123456789")),
+        {placeInFile(change), fieldName(change.field), changedText(change, change.after),
+         tr("%1, in the project so far: %2").arg(toQString(change.area), changedText(change, change.before))},
+        theme::Role::Accent);
+  }
+  if (more > 0) {
+    const QString text = tr("and %1 more").arg(countText(more));
+    m_list->insertRow(m_list->rowCount());
+    for (int c = 0; c < kRefusedColumns; ++c)
+      m_list->setItem(m_list->rowCount() - 1, c, new QTableWidgetItem(c == kRefusedWhy ? text : QString()));
   }
   m_list->resizeColumnToContents(kRefusedRow);
   m_list->setColumnWidth(kRefusedRow, std::max(m_list->columnWidth(kRefusedRow), headingWidth(*m_list, kRefusedRow)));

@@ -124,6 +124,43 @@ std::optional<std::string> roundSaidBy(const ImportState& state) {
   return said;
 }
 
+namespace {
+
+std::size_t figuresOf(const RawTable& sheet, const HeaderOptions& options) {
+  const auto header = mapHeader(sheet, options);
+  if (!header) return 0;
+  return static_cast<std::size_t>(std::ranges::count_if(
+      header->columns, [](const MappedColumn& column) { return holdsNumbers(column.target.kind); }));
+}
+
+/// The sheet of the form that a repeat belongs to in the end; any other sheet itself.
+std::size_t formOfRepeat(const ReadFile& file, std::size_t sheet) {
+  for (std::size_t step = 0; step < file.sheets.size() && file.sheets[sheet].formColumns; ++step) {
+    const auto above = std::ranges::find(file.sheets, file.joinedWith[sheet], &RawTable::sheet);
+    if (above == file.sheets.end()) break;
+    sheet = static_cast<std::size_t>(above - file.sheets.begin());
+  }
+  return sheet;
+}
+
+/// The figures of a form come with each of its repeats: the one that brings most.
+std::size_t withMostFigures(const ReadFile& file, std::size_t likely, const HeaderOptions& options) {
+  const std::size_t form = formOfRepeat(file, likely);
+  const std::vector<std::string> repeats = repeatsBelow(file, form, options);
+  std::size_t best = likely;
+  std::size_t figures = figuresOf(file.sheets[likely], options);
+  for (std::size_t i = file.forms.size(); i < file.sheets.size(); ++i) {
+    if (std::ranges::find(repeats, file.sheets[i].sheet) == repeats.end()) continue;
+    const std::size_t here = figuresOf(file.sheets[i], options);
+    if (here <= figures) continue;
+    best = i;
+    figures = here;
+  }
+  return best;
+}
+
+}  // namespace
+
 std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options) {
   const SheetList& sheets = file.sheets;
   std::optional<std::size_t> likely;
@@ -136,7 +173,7 @@ std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options) {
     likely = i;
     columns = header->columns.size();
   }
-  if (likely) return *likely;
+  if (likely) return withMostFigures(file, *likely, options);
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     if (!sheets[i].rows.empty()) return i;
   }
@@ -161,6 +198,17 @@ std::vector<std::string> repeatsBelow(const ReadFile& file, std::size_t sheet, c
       if (holdsFigures) repeats.push_back(table.sheet);
     }
   }
+  return repeats;
+}
+
+std::vector<std::string> repeatsBeside(const ReadFile& file, std::size_t sheet, const HeaderOptions& options) {
+  const std::size_t form = formOfRepeat(file, sheet);
+  if (form == sheet) return {};
+  std::vector<std::string> repeats = repeatsBelow(file, form, options);
+  // What it is joined with and what stands below it have their own say.
+  std::erase(repeats, file.sheets[sheet].sheet);
+  std::erase(repeats, file.joinedWith[sheet]);
+  for (const std::string& below : repeatsBelow(file, sheet, options)) std::erase(repeats, below);
   return repeats;
 }
 

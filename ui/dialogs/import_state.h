@@ -60,12 +60,17 @@ struct ImportState {
 [[nodiscard]] std::optional<std::string> roundSaidBy(const ImportState& state);
 
 /// The sheet that a table of figures stands on: the first with a header that is understood, or one that is joined with
-/// it by its numbers and says more; else the first with cells.
+/// it by its numbers and says more; of a KoBo or ODK form the repeat with which it brings most; else the first with
+/// cells.
 [[nodiscard]] std::size_t likelySheet(const ReadFile& file, const HeaderOptions& options);
 
 /// Repeats of KoBo and ODK below the sheet that hold figures of their own; the sheet alone brings none of them.
 [[nodiscard]] std::vector<std::string> repeatsBelow(const ReadFile& file, std::size_t sheet,
                                                     const HeaderOptions& options);
+
+/// Other repeats of the same form that hold figures of their own, where the sheet is a repeat.
+[[nodiscard]] std::vector<std::string> repeatsBeside(const ReadFile& file, std::size_t sheet,
+                                                     const HeaderOptions& options);
 
 /// What each of `columns` is taken for now: by the headers, by what the project remembers, and, where neither says
 /// anything, by the surest proposal that no other column claims.

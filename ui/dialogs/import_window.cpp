@@ -516,7 +516,8 @@ void ImportWindow::sayTaken(NumericPlan plan) {
   Message message;
   message.topic = kImportTopic;
   std::erase_if(plan.unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
-  const bool isWhole = plan.refused.empty() && plan.unmatchedFile.empty();
+  const std::size_t notRead = filledCells(plan.sheetsNotRead);
+  const bool isWhole = plan.refused.empty() && plan.unmatchedFile.empty() && notRead == 0;
   message.kind = isWhole ? MessageKind::Done : MessageKind::Warning;
   message.text = tr("%1: rows taken into survey %3: %2.")
                      .arg(QFileInfo(m_state.path).fileName(), countText(rowsTaken(plan)), toQString(plan.survey.name));
@@ -527,6 +528,8 @@ void ImportWindow::sayTaken(NumericPlan plan) {
     message.text += QLatin1Char(' ') + tr("Cells or rows refused: %1.").arg(countText(plan.refused.size()));
   if (!plan.unmatchedFile.empty())
     message.text += QLatin1Char(' ') + tr("Rows without an RT: %1.").arg(countText(plan.unmatchedFile.size()));
+  if (notRead > 0)
+    message.text += QLatin1Char(' ') + tr("Filled cells on sheets that are not read: %1.").arg(countText(notRead));
   QStringList detail;
   for (const RefusedCell& cell : plan.refused) {
     detail << tr("row %1, %2: %3 – %4")
@@ -535,6 +538,11 @@ void ImportWindow::sayTaken(NumericPlan plan) {
   }
   for (const UnmatchedRow& row : plan.unmatchedFile) {
     detail << tr("row %1: %2 – %3").arg(row.row).arg(toQString(row.label), describeReason(row.reason));
+  }
+  for (const SheetNotRead& sheet : plan.sheetsNotRead) {
+    if (!sheet.cells.empty())
+      detail << tr("sheet %1, filled cells: %2 – %3")
+                    .arg(toQString(sheet.sheet), countText(sheet.cells.size()), describeReason(sheet.reason));
   }
   message.detail = detail.mid(0, 200).join(QLatin1Char('\n'));
   message.actions.push_back(undoAction(m_session));

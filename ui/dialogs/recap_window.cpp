@@ -183,8 +183,13 @@ QString RecapWindow::remark() const {
   for (const std::string& path : m_files.repeated)
     lines << tr("%1 is in the table already; it is counted once.").arg(QFileInfo(toQString(path)).fileName());
   for (const Snapshot* const city : copiesAmong(allCities())) {
-    lines << tr("%1 (%2) comes in more than one file; every one of them is counted.")
-                 .arg(toQString(city->info.city), toQString(city->info.code));
+    const QString code = toQString(city->info.code);
+    lines << (isOneCity(allCities(), city->info.code)
+                  ? tr("%1 (%2) comes in more than one file; every one of them is counted.")
+                        .arg(toQString(city->info.city), code)
+                  : tr("The code %1 stands in files of different cities: it is wrong in one of them, or its name is. "
+                       "Every file is counted.")
+                        .arg(code));
   }
   return lines.join(u'\n');
 }

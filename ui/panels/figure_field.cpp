@@ -16,6 +16,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kFieldGap = 4;
+constexpr int kEditFrame = 16;  // border, padding and the room that Qt keeps beside the text
 
 QLabel* label(QWidget* parent, bool wraps) {
   auto* made = new QLabel(parent);
@@ -231,6 +232,8 @@ void FigureField::setTitle(const QString& code, const QString& name, const QStri
   m_edit->setAccessibleName(code.isEmpty() ? name : code + u' ' + name);
   m_edit->setAccessibleDescription(explanation);
   m_edit->setPlaceholderText(missingText());
+  const int shown = m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + kEditFrame;
+  if (m_edit->width() < shown) m_edit->setFixedWidth(shown);
   for (QWidget* widget : {static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_edit)})
     widget->setToolTip(explanation);
   m_percent->setToolTip(tr("Explain the percent"));

@@ -30,6 +30,11 @@ ReviewQuestion questionOf(Session& session, const std::shared_ptr<SeenPaste>& se
     if (plan->lines[static_cast<std::size_t>(row)].isRemoval()) question.removals << row;
   }
   question.accept = PasteReviewText::tr("Paste");
+  if (plan->changes() == 0) {
+    question.refusal = plan->twoReadings > 0
+                           ? PasteReviewText::tr("Choose the decimal mark first: without it nothing can be pasted.")
+                           : PasteReviewText::tr("Nothing would change, so there is nothing to paste.");
+  }
   if (plan->ambiguous > 0) {
     question.settling = PasteReviewText::tr("Decimal mark");
     question.answers = {PasteReviewText::tr("Comma (1.250,5)"), PasteReviewText::tr("Point (1,250.5)")};

@@ -228,10 +228,9 @@ class ReviewDialog final : public QDialog {
         question.accept.isEmpty() ? QDialogButtonBox::StandardButtons(QDialogButtonBox::Close)
                                   : QDialogButtonBox::StandardButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
     layout->addWidget(buttons);
-    if (QPushButton* const accepting = buttons->button(QDialogButtonBox::Ok)) {
-      accepting->setText(withLetter(question.accept));
-      accepting->setDefault(true);
-    }
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_decline = buttons->button(QDialogButtonBox::Cancel);
+    if (m_accept != nullptr) m_accept->setText(withLetter(question.accept));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { leave(Reviewed::Accepted); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!question.otherWay.isEmpty()) {
@@ -278,7 +277,13 @@ class ReviewDialog final : public QDialog {
 
   void showQuestion(const ReviewQuestion& question) {
     m_question = question;
-    m_text->setText(question.text);
+    m_text->setText(question.refusal.isEmpty() ? question.text : question.text + u'\n' + question.refusal);
+    if (m_accept != nullptr) {
+      const bool mayAccept = question.refusal.isEmpty();
+      m_accept->setEnabled(mayAccept);
+      m_accept->setToolTip(question.refusal);
+      (mayAccept ? m_accept : m_decline)->setDefault(true);
+    }
     ReviewModel* const before = std::exchange(m_model, new ReviewModel(question, this));
     m_table->setModel(m_model);
     delete before;
@@ -322,6 +327,8 @@ class ReviewDialog final : public QDialog {
 
   ReviewQuestion m_question;
   QLabel* m_text;
+  QPushButton* m_accept = nullptr;  // null where there is nothing to agree to
+  QPushButton* m_decline = nullptr;
   ReviewModel* m_model = nullptr;
   QTableView* m_table;
   bool m_isNarrowed = false;

@@ -75,6 +75,7 @@ struct ReviewQuestion {
   QList<int> doubtful;       // rows that will, but are to be looked at
   QList<int> removals = {};  // rows that take something away that is there
   QString accept;            // empty: there is nothing to agree to, only to read
+  QString refusal = {};      // why it cannot be agreed to as it is; empty: it can
   QString otherWay = {};     // the button of the other way; empty: there is none
   // Something that has to be known for all lines, as the decimal mark; with an answer the review is made anew.
   QString settling = {};  // "Decimal mark"; empty: nothing

@@ -195,6 +195,14 @@ QString placeInFile(const FigureSource& source, std::optional<Parameter> figure)
   return sheet + named(OriginText::tr(", column %1"), place.column) + named(OriginText::tr(", row %1"), place.rows);
 }
 
+QString placeInFile(const ImportChange& change) {
+  const QString sheet = QString::fromStdString(change.sheet);
+  const QString cell =
+      change.cell.empty() ? OriginText::tr("row %1").arg(change.row) : QString::fromStdString(change.cell);
+  if (sheet.isEmpty()) return cell;
+  return change.cell.empty() ? sheet + QStringLiteral(", ") + cell : sheet + u'!' + cell;
+}
+
 QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column) {
   if (!origins) return {describe(origins.error())};
   QStringList lines;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/import/import_changes.h"
 #include "core/rules/area_origins.h"
 
 namespace kawasan {
@@ -28,6 +29,9 @@ namespace kawasan {
 /// ", sheet RT, cell D2": where a file has a figure; of a sum ", column D, row 2–6, 9". Without a figure the rows
 /// alone.
 [[nodiscard]] QString placeInFile(const FigureSource& source, std::optional<Parameter> figure = {});
+/// "1. Baseline!H14", "H14" of a file without sheets: where the new value of a difference stands; the row where no
+/// single cell says it.
+[[nodiscard]] QString placeInFile(const ImportChange& change);
 /// The newest entries, one a line, with what they changed, and how many older ones there are; that nobody entered it
 /// where there are none, or why they cannot be read.
 [[nodiscard]] QStringList entryLines(const Result<AreaOrigins>& origins, std::string_view column = {});

@@ -100,7 +100,21 @@ std::string csvOf(const Plan& plan, std::size_t headerRow, const Areas& areas, c
 }  // namespace
 
 std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads) {
-  return csvOf(plan, plan.header.headerRow, areasOfRows(plan), table, heads);
+  std::string text = csvOf(plan, plan.header.headerRow, areasOfRows(plan), table, heads);
+  for (const SheetNotRead& sheet : plan.sheetsNotRead) {
+    for (const RefusedCell& cell : sheet.cells) {
+      text += line({plan.file,
+                    cell.sheet,
+                    std::to_string(cell.row),
+                    cell.column,
+                    cell.letter,
+                    cell.value,
+                    cell.reason,
+                    describeReason(cell.reason).toStdString(),
+                    {}});
+    }
+  }
+  return text;
 }
 
 std::string refusedCsv(const AttributePlan& plan, const RawTable* table, RefusedHeads heads) {

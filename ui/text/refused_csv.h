@@ -17,7 +17,8 @@ enum class RefusedHeads { Words, Keys };
 
 /// UTF-8 with the mark that spreadsheets look for, one line a refused cell, refused row or row without counterpart in
 /// the project. A row that is left out whole has its cells of `table` behind, below the headers of the table, so that
-/// it can be mended there and taken in; without a table none.
+/// it can be mended there and taken in; without a table none. Of an official form the filled cells of sheets that are
+/// not read stand at the end.
 [[nodiscard]] std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads);
 
 /// The same of a table of considerations, legality, decree lines or typologies.
