@@ -57,6 +57,32 @@ FigureRow wholeRow(int buildings, int households) {
   return row;
 }
 
+Rupiah costOf(const PlanTask& task, unsigned chosen) {
+  Rupiah spent = 0;
+  for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+    if ((chosen >> i & 1U) != 0) spent += task.candidates[i].cost;
+  }
+  return spent;
+}
+
+/// Whether their years and sources have the money for these.
+bool isPaidByItsMoney(const PlanTask& task, unsigned chosen) {
+  std::map<int, Rupiah> years;
+  std::map<std::string, Rupiah> sources;
+  for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+    if ((chosen >> i & 1U) == 0) continue;
+    if (task.candidates[i].year != 0) years[task.candidates[i].year] += task.candidates[i].cost;
+    for (const auto& [source, paid] : task.candidates[i].sources) sources[source] += paid;
+  }
+  const auto isOver = [](const auto& used, const auto& limits) {
+    return !limits.empty() && std::ranges::any_of(used, [&](const auto& each) {
+      const auto limit = limits.find(each.first);
+      return each.second > (limit == limits.end() ? 0 : limit->second);
+    });
+  };
+  return !isOver(years, task.limits.years) && !isOver(sources, task.limits.sources);
+}
+
 }  // namespace
 
 PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates) {
@@ -148,49 +174,61 @@ std::optional<Rupiah> leastByTrying(const PlanTask& task) {
 }
 
 MostByTrying mostByTrying(const PlanTask& task) {
-  const Rupiah money = *task.limits.total();
-  MostByTrying best;
-  std::vector<bool> isBelow;  // already, so that it is no gain
-  for (const TargetArea& area : task.areas) {
-    const std::vector<Rupiah> alone = costsByTrying(task, area.rts.front());
-    isBelow.push_back(!alone.empty() && alone.front() == 0);
-  }
+  const std::vector<MostByTrying> choices = choicesByTrying(task, false);
+  return choices.empty() ? MostByTrying() : choices.front();
+}
+
+std::vector<MostByTrying> choicesByTrying(const PlanTask& task, bool isWhole) {
+  const auto money = task.limits.total();
+  const std::size_t areas = task.areas.size();
+  std::vector<std::vector<std::vector<Rupiah>>> costs;  // by choice of candidates and area
   for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
-    Rupiah spent = 0;
-    std::map<int, Rupiah> years;
-    std::map<std::string, Rupiah> sources;
-    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
-      if ((chosen >> i & 1U) == 0) continue;
-      spent += task.candidates[i].cost;
-      if (task.candidates[i].year != 0) years[task.candidates[i].year] += task.candidates[i].cost;
-      for (const auto& [source, paid] : task.candidates[i].sources) sources[source] += paid;
-    }
-    const auto isOver = [](const auto& used, const auto& limits) {
-      return !limits.empty() && std::any_of(used.begin(), used.end(), [&](const auto& each) {
-        const auto limit = limits.find(each.first);
-        return each.second > (limit == limits.end() ? 0 : limit->second);
-      });
-    };
-    if (isOver(years, task.limits.years) || isOver(sources, task.limits.sources)) continue;
-    std::vector<std::vector<Rupiah>> costs;
-    for (std::size_t area = 0; area < task.areas.size(); ++area)
-      costs.push_back(costsByTrying(task, after(task, area, chosen)));
-    for (unsigned bought = 0; bought < 1U << task.areas.size(); ++bought) {
-      Rupiah cost = spent;
-      Micro hectares = 0;
+    costs.emplace_back();
+    for (std::size_t area = 0; area < areas; ++area)
+      costs.back().push_back(costsByTrying(task, after(task, area, chosen)));
+  }
+  const auto isBelow = [&](std::size_t area) { return !costs[0][area].empty() && costs[0][area].front() == 0; };
+  std::vector<MostByTrying> choices;
+  for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
+    if (!isPaidByItsMoney(task, chosen)) continue;
+    const std::vector<std::vector<Rupiah>>& here = costs[chosen];
+    for (unsigned bought = 0; bought < 1U << areas; ++bought) {
+      MostByTrying choice{0, costOf(task, chosen)};
       bool isPossible = true;
-      for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
-        if ((bought >> area & 1U) == 0) continue;
-        isPossible = !costs[area].empty() && !isBelow[area];
+      for (std::size_t area = 0; area < areas && isPossible; ++area) {
+        const bool isFree = !here[area].empty() && here[area].front() == 0 && !isBelow(area);
+        if ((bought >> area & 1U) == 0) {
+          isPossible = !isFree && (!isWhole || isBelow(area));
+          continue;
+        }
+        isPossible = !here[area].empty() && !isBelow(area);
         if (!isPossible) continue;
-        cost += costs[area].front();
-        hectares += task.areas[area].hectares;
+        choice.cost += here[area].front();
+        choice.hectares += task.areas[area].hectares;
       }
-      if (!isPossible || cost > money) continue;
-      if (hectares > best.hectares || (hectares == best.hectares && cost < best.cost)) best = {hectares, cost};
+      const auto isVain = [&](std::size_t candidate) {
+        const std::vector<std::vector<Rupiah>>& without = costs[chosen & ~(1U << candidate)];
+        for (std::size_t area = 0; area < areas; ++area) {
+          if ((bought >> area & 1U) == 0) continue;
+          if (without[area].empty() || without[area].front() > here[area].front()) return false;
+        }
+        return true;
+      };
+      for (std::size_t i = 0; i < task.candidates.size() && isPossible; ++i)
+        isPossible = (chosen >> i & 1U) == 0 || !isVain(i);
+      if (!isPossible) continue;
+      if (!money || choice.cost <= *money) choices.push_back(choice);
+      for (std::size_t area = 0; area < areas; ++area) {
+        if ((bought >> area & 1U) == 0 || here[area].size() < 2) continue;
+        const Rupiah other = choice.cost + here[area][1] - here[area][0];
+        if (!money || other <= *money) choices.push_back({choice.hectares, other});
+      }
     }
   }
-  return best;
+  std::ranges::stable_sort(choices, [](const MostByTrying& a, const MostByTrying& b) {
+    return a.hectares != b.hectares ? a.hectares > b.hectares : a.cost < b.cost;
+  });
+  return choices;
 }
 
 }  // namespace kawasan

@@ -126,7 +126,7 @@ void printMoney(const PlanReport& report) {
 
 void printRunnerUp(const PlanReport& report) {
   const QString next = report.isPaidPart()
-                           ? nextBestPaidText(report.regulation, report.project, report.proposal)
+                           ? nextBestPaidText(report.snapshot, report.regulation, report.project, report.proposal)
                            : nextBestText(report.snapshot, report.regulation, report.project, report.proposal);
   if (!next.isEmpty()) printLine(next);
 }
@@ -203,6 +203,7 @@ Json runnerUpJson(const PlanReport& report, const std::optional<RunnerUp>& runne
           {"without", activitiesJson(report.snapshot, next.without)},
           {"instead", activitiesJson(report.snapshot, next.instead)},
           {"fewer_ha", jsonAmount(next.fewer)},
+          {"exact", next.isExact},
           {"areas_without", namesJson(next.areasWithout)},
           {"areas_instead", namesJson(next.areasInstead)}};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -18,10 +19,15 @@ namespace {
 
 constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices", "not_paid"};
 
-constexpr std::string_view kNextBests[] = {"named", "none", "activities", "not_proved"};
+constexpr std::string_view kNextBests[] = {"named", "none", "not_proved"};
 
 constexpr double kShareOfSteps = 0.2;  // of the time, for all steps of money where activities serve several areas
 constexpr double kShareOfPaid = 0.2;   // of the time, that is always left for what the money pays
+
+// As many activities can be tried in all ways.
+constexpr std::size_t kFewCandidates = 10;
+
+constexpr Rupiah kNoCost = std::numeric_limits<Rupiah>::max() / 4;  // beyond any
 
 using Places = std::vector<std::size_t>;
 
@@ -390,7 +396,7 @@ class Search {
     return !proposal.isWithinLimits || !most || proposal.total + extra <= *most;
   }
 
-  Result<void> findRunnerUp(PlanProposal& proposal) const {
+  Result<void> findRunnerUp(PlanProposal& proposal) {
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       if (proposal.areas[area].outcome != AreaOutcome::Reached) continue;
       const AreaOptions options = optionsAfter(area, m_chosen);
@@ -398,45 +404,110 @@ class Search {
       if (choices.size() < 2 || !isPaidToo(proposal, choices[1].cost - choices[0].cost)) continue;
       offer(proposal, {choices[1].cost - choices[0].cost, area, kawasan::purchasesOf(options, choices[1]), {}, {}});
     }
-    if (m_task.limits.total() && proposal.isWithinLimits) return findRunnerUpWithinLimits(proposal);
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-      KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
-      const TiedAreas& group = m_groups[i];
-      Places chosen;
-      std::set_intersection(m_chosen.begin(), m_chosen.end(), group.candidates.begin(), group.candidates.end(),
-                            std::back_inserter(chosen));
-      CoupledTask coupled{m_task, m_limit, group.areas, group.candidates, m_options};
-      coupled.notChosen = &chosen;
-      const double seconds = secondsLeft() / static_cast<double>(m_groups.size() - i);
-      KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, seconds));
-      offerOther(proposal, group, chosen, choice);
+    // Money ties all groups together.
+    const bool isLimited = m_task.limits.total() && proposal.isWithinLimits;
+    const std::vector<TiedAreas> groups = isLimited && !m_usable.empty() ? std::vector{allTied()} : m_groups;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(groups.size())));
+      if (groups[i].candidates.size() <= kFewCandidates) {
+        tryOthers(proposal, groups[i], isLimited);
+      } else {
+        KAWASAN_TRY(
+            searchOther(proposal, groups[i], isLimited, secondsLeft() / static_cast<double>(groups.size() - i)));
+      }
     }
+    sayProof(proposal);
     return {};
   }
 
-  /// Money ties all groups together.
-  Result<void> findRunnerUpWithinLimits(PlanProposal& proposal) const {
-    if (m_usable.empty()) return {};
-    const TiedAreas all = allTied();
-    CoupledTask coupled = withinLimits(all);
-    coupled.notChosen = &m_chosen;
-    KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, secondsLeft()));
-    const bool isPaid = lackingFor(choice.chosen, choice.isFeasible ? purchasesWith(choice.chosen) : 0) <= 0;
-    if (!choice.isFeasible || isPaid) offerOther(proposal, all, m_chosen, choice);
-    return {};
-  }
-
-  void offerOther(PlanProposal& proposal, const TiedAreas& group, const Places& chosen,
-                  const CoupledChoice& choice) const {
-    if (!choice.isFeasible) {
-      if (!choice.isExact && !proposal.runnerUp) proposal.nextBest = NextBest::NotProved;
+  void sayProof(PlanProposal& proposal) const {
+    if (!proposal.runnerUp) {
+      if (m_unseenExtra < kNoCost / 2) proposal.nextBest = NextBest::NotProved;
       return;
     }
+    proposal.runnerUp->isExact = proposal.runnerUp->extra <= std::max<Rupiah>(m_unseenExtra, 0);
+    proposal.runnerUp->leastExtra = std::min(proposal.runnerUp->extra, std::max<Rupiah>(m_unseenExtra, 0));
+  }
+
+  [[nodiscard]] Places chosenOf(const TiedAreas& group) const {
+    Places chosen;
+    std::ranges::set_intersection(m_chosen, group.candidates, std::back_inserter(chosen));
+    return chosen;
+  }
+
+  /// Of all ways to carry out the activities of the group.
+  void tryOthers(PlanProposal& proposal, const TiedAreas& group, bool isLimited) {
+    const Places chosen = chosenOf(group);
+    for (std::size_t way = 0; way < std::size_t{1} << group.candidates.size(); ++way) {
+      Places others;
+      for (std::size_t i = 0; i < group.candidates.size(); ++i) {
+        if ((way >> i & 1U) != 0) others.push_back(group.candidates[i]);
+      }
+      if (others == chosen || !reachesAll(group.areas, others) || hasVain(group, others)) continue;
+      if (isLimited && lackingFor(others, purchasesWith(others)) > 0) continue;
+      offerOther(proposal, group, chosen, others);
+    }
+  }
+
+  /// Whether one of them could be left out with nothing more to be bought.
+  [[nodiscard]] bool hasVain(const TiedAreas& group, const Places& candidates) {
+    return std::ranges::any_of(candidates, [&](std::size_t each) {
+      Places others = candidates;
+      std::erase(others, each);
+      return isVain(group, others, each);
+    });
+  }
+  [[nodiscard]] bool isVain(const TiedAreas& group, const Places& others, std::size_t added) {
+    Places with = others;
+    with.insert(std::ranges::upper_bound(with, added), added);
+    return std::ranges::none_of(group.areas, [&](std::size_t area) {
+      const auto before = priceOf(area, others);
+      const auto after = priceOf(area, with);
+      return after && (!before || *after < *before);
+    });
+  }
+
+  Result<void> searchOther(PlanProposal& proposal, const TiedAreas& group, bool isLimited, double seconds) {
+    const Places chosen = chosenOf(group);
+    CoupledTask coupled =
+        isLimited ? withinLimits(group) : CoupledTask{m_task, m_limit, group.areas, group.candidates, m_options};
+    coupled.notChosen = &chosen;
+    Places vain;
+    std::ranges::copy_if(group.candidates, std::back_inserter(vain), [&](std::size_t each) {
+      return !std::ranges::binary_search(chosen, each) && isVain(group, chosen, each);
+    });
+    coupled.vain = &vain;
+    KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, seconds));
+    const bool isPaid = !isLimited || lackingFor(choice.chosen, purchasesWith(choice.chosen)) <= 0;
+    if (choice.isFeasible && isPaid) offerOther(proposal, group, chosen, choice.chosen);
+    Rupiah unseen = leastOfVain(group, chosen, vain);
+    if (!choice.isExact || (choice.isFeasible && !isPaid)) unseen = std::min(unseen, static_cast<Rupiah>(choice.bound));
+    m_unseenExtra = std::min(m_unseenExtra, unseen - purchasesOf(group.areas, chosen) - costOf(chosen));
+    return {};
+  }
+
+  /// What two or more of those cost at least that help nothing alone, but may do so together.
+  [[nodiscard]] Rupiah leastOfVain(const TiedAreas& group, const Places& chosen, const Places& vain) const {
+    if (vain.size() < 2) return kNoCost;
+    std::vector<Rupiah> costs;
+    for (const std::size_t each : vain) costs.push_back(m_task.candidates[each].cost);
+    std::ranges::sort(costs);
+    Places all = chosen;
+    all.insert(all.end(), vain.begin(), vain.end());
+    std::ranges::sort(all);
+    return purchasesOf(group.areas, all) + costOf(chosen) + costs[0] + costs[1];
+  }
+
+  void offerOther(PlanProposal& proposal, const TiedAreas& group, const Places& chosen, const Places& others) {
     RunnerUp other;
-    other.extra = purchasesOf(group.areas, choice.chosen) + costOf(choice.chosen) - purchasesOf(group.areas, chosen) -
-                  costOf(chosen);
-    addDifference(other.without, chosen, choice.chosen);
-    addDifference(other.instead, choice.chosen, chosen);
+    other.extra = costOf(others) - costOf(chosen);
+    for (const std::size_t area : group.areas) {
+      const auto price = priceOf(area, others);
+      const auto before = priceOf(area, chosen);
+      other.extra += (price ? *price : 0) - (before ? *before : 0);
+    }
+    addDifference(other.without, chosen, others);
+    addDifference(other.instead, others, chosen);
     offer(proposal, std::move(other));
   }
 
@@ -527,42 +598,43 @@ class Search {
     if (proposal.paid) findPaidRunnerUp(proposal, paid, choice);
   }
 
-  /// Another choice lacks one of the areas, or buys something else in one of them.
-  void findPaidRunnerUp(PlanProposal& proposal, const PaidTask& paid, const PaidChoice& best) const {
-    proposal.nextBestPaid = !best.isExact      ? NextBest::NotProved
-                            : m_usable.empty() ? NextBest::None
-                                               : NextBest::Activities;
-    if (proposal.nextBestPaid != NextBest::None) return;
+  /// Another choice has other activities or areas, or buys something else in one of them.
+  void findPaidRunnerUp(PlanProposal& proposal, const PaidTask& paid, const PaidChoice& best) {
+    proposal.nextBestPaid = NextBest::NotProved;
+    if (!best.isExact) return;
     std::optional<RunnerUp> next;
     const auto offerPaid = [&next](RunnerUp other) {
       if (!next || std::tie(other.fewer, other.extra) < std::tie(next->fewer, next->extra)) next = std::move(other);
     };
     for (const std::size_t area : best.areas) {
-      const auto& choices = m_alone[area];
-      if (choices.size() > 1 && best.cost - choices[0].cost + choices[1].cost <= paid.money) {
-        RunnerUp other;
-        other.extra = choices[1].cost - choices[0].cost;
-        other.area = area;
-        other.purchases = kawasan::purchasesOf(m_options[area], choices[1]);
-        offerPaid(std::move(other));
-      }
-      if (knownHectares(m_task.areas[area]) == 0) continue;
-      PaidTask without = paid;
-      std::erase(without.areas, area);
-      const PaidChoice choice = choosePaid(without);
-      if (!choice.isExact) {
-        proposal.nextBestPaid = NextBest::NotProved;
-        return;
-      }
-      if (choice.hectares == 0) continue;
+      const AreaOptions options = optionsAfter(area, best.candidates);
+      const auto choices = cheapestChoices(options, m_limit);
+      if (choices.size() < 2 || best.cost - choices[0].cost + choices[1].cost > paid.money) continue;
+      offerPaid({choices[1].cost - choices[0].cost, area, kawasan::purchasesOf(options, choices[1]), {}, {}});
+    }
+    PaidTask others = paid;
+    others.besides = &best;
+    const auto end =
+        std::chrono::steady_clock::now() + std::chrono::duration<double>(m_search.timeLimit * kShareOfPaid);
+    others.isOver = [&paid, end] { return paid.isOver() || std::chrono::steady_clock::now() >= end; };
+    const PaidChoice choice = choosePaid(others);
+    if (choice.hectares > 0) {
       RunnerUp other;
       other.fewer = best.hectares - choice.hectares;
       other.extra = choice.cost - best.cost;
+      addDifference(other.without, best.candidates, choice.candidates);
+      addDifference(other.instead, choice.candidates, best.candidates);
       std::ranges::set_difference(best.areas, choice.areas, std::back_inserter(other.areasWithout));
       std::ranges::set_difference(choice.areas, best.areas, std::back_inserter(other.areasInstead));
       offerPaid(std::move(other));
     }
-    proposal.nextBestPaid = next ? NextBest::Named : NextBest::None;
+    if (next) {
+      next->leastFewer = std::max<Micro>(best.hectares - choice.bound, 0);
+      next->isExact = choice.isExact || (next->fewer == 0 && next->extra == 0);
+      proposal.nextBestPaid = NextBest::Named;
+    } else if (choice.isExact) {
+      proposal.nextBestPaid = NextBest::None;
+    }
     proposal.paidRunnerUp = std::move(next);
   }
 
@@ -580,6 +652,7 @@ class Search {
   Places m_chosen;
   bool m_isExact = true;
   Rupiah m_gap = 0;
+  Rupiah m_unseenExtra = kNoCost;  // other choices that cost so much more, or further beyond, may have been missed
   std::map<std::pair<std::size_t, Places>, std::optional<Rupiah>> m_priceAfter;  // known ones of priceOf
 };
 

@@ -34,6 +34,8 @@ struct MostHectares {
 [[nodiscard]] MostHectares mostHectares(const std::vector<PricedHectares>& items, Rupiah money,
                                         const std::function<bool()>& isOver);
 
+struct PaidChoice;
+
 struct PaidTask {
   const PlanTask& task;
   Rupiah money = 0;                              // for all
@@ -44,6 +46,9 @@ struct PaidTask {
   /// cannot.
   std::function<std::optional<Rupiah>(std::size_t area, const std::vector<std::size_t>& candidates)> priceOf;
   std::function<bool()> isOver;  // no time is left
+  /// The best of all others is sought then: of other activities or other areas with known hectares, and without an
+  /// activity that could be left out of it with nothing more to be bought.
+  const PaidChoice* besides = nullptr;
 };
 
 struct PaidChoice {

@@ -8836,10 +8836,6 @@ diusulkan</translation>
         <translation>%1 dan %2 lainnya</translation>
     </message>
     <message>
-        <source>No next best is named for what the money pays: proposed activities can be combined in too many ways to prove which comes second.</source>
-        <translation>Pilihan terbaik berikutnya tidak disebut untuk yang terbayar: usulan kegiatan dapat digabung dengan terlalu banyak cara untuk membuktikan mana yang kedua.</translation>
-    </message>
-    <message>
         <source>No next best is named: the time was too short to prove which it is.</source>
         <translation>Pilihan terbaik berikutnya tidak disebut: waktunya terlalu singkat untuk membuktikannya.</translation>
     </message>
@@ -8878,6 +8874,14 @@ diusulkan</translation>
     <message>
         <source>Proved for the RT with figures: nothing is cheaper.</source>
         <translation>Terbukti untuk RT yang memiliki angka: tidak ada yang lebih murah.</translation>
+    </message>
+    <message>
+        <source>This is not proved: another choice may cost less, but at least %1 more.</source>
+        <translation>Ini belum terbukti: pilihan lain mungkin lebih murah, tetapi tetap paling sedikit %1 lebih mahal.</translation>
+    </message>
+    <message>
+        <source>This is not proved: another choice may be better, but brings at least %1 ha less.</source>
+        <translation>Ini belum terbukti: pilihan lain mungkin lebih baik, tetapi tetap paling sedikit %1 ha lebih sedikit.</translation>
     </message>
 </context>
 <context>

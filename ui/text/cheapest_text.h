@@ -40,7 +40,7 @@ namespace kawasan {
 [[nodiscard]] QString nextBestText(const Snapshot& snapshot, const Regulation& regulation,
                                    const ProjectPlanTask& project, const PlanProposal& proposal);
 /// The same beside what the money pays, with how many hectares fewer it brings.
-[[nodiscard]] QString nextBestPaidText(const Regulation& regulation, const ProjectPlanTask& project,
-                                       const PlanProposal& proposal);
+[[nodiscard]] QString nextBestPaidText(const Snapshot& snapshot, const Regulation& regulation,
+                                       const ProjectPlanTask& project, const PlanProposal& proposal);
 
 }  // namespace kawasan
