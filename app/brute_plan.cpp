@@ -83,6 +83,108 @@ bool isPaidByItsMoney(const PlanTask& task, unsigned chosen) {
   return !isOver(years, task.limits.years) && !isOver(sources, task.limits.sources);
 }
 
+/// What brings an RT below the limit: so many units at a price each.
+struct Bought {
+  Rupiah cost = 0;
+  std::vector<std::pair<Rupiah, int>> units;
+};
+
+std::vector<Bought> purchasesByTrying(const PlanTask& task, const FigureRow& row) {
+  int fixed = 0;
+  const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
+  const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
+  for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
+  std::vector<std::vector<std::pair<int, int>>> all;
+  std::vector<Rupiah> price;
+  for (const Parameter indicator : kPriced) {
+    all.push_back(unitsByValue(now(indicator), base(indicator)));
+    for (const UnitPrice& each : task.prices) {
+      if (each.indicator == indicator) price.push_back(each.rupiah);
+    }
+  }
+  std::vector<Bought> ways;
+  std::vector<std::size_t> at(all.size(), 0);
+  const auto totalOf = [&] {
+    int total = fixed;
+    for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
+    return total;
+  };
+  const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
+    if (i < all.size()) {
+      for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
+      at[i] = 0;
+      return;
+    }
+    if (totalOf() >= kSlumFrom) return;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if (at[k] == 0) continue;
+      --at[k];
+      const bool isEnough = totalOf() < kSlumFrom;
+      ++at[k];
+      if (isEnough) return;  // one step less would do
+    }
+    Bought& way = ways.emplace_back();
+    way.cost = cost;
+    for (std::size_t k = 0; k < all.size(); ++k) way.units.emplace_back(price[k], all[k][at[k]].first);
+  };
+  go(0, 0);
+  std::ranges::stable_sort(ways, {}, &Bought::cost);
+  return ways;
+}
+
+/// Whether these units can be bought in two years, each whole in one of them, beside what the chosen candidates cost.
+bool fitsInYears(const PlanTask& task, unsigned chosen, const std::vector<const Bought*>& bought) {
+  const auto& years = task.limits.years;
+  if (years.empty()) return true;
+  std::vector<Rupiah> left;
+  for (const auto& [year, money] : years) {
+    left.push_back(money);
+    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+      if ((chosen >> i & 1U) != 0 && task.candidates[i].year == year) left.back() -= task.candidates[i].cost;
+    }
+  }
+  left.resize(2, 0);
+  const auto most = static_cast<std::size_t>(std::max<Rupiah>(left[0] / kMillion, 0));
+  std::vector<bool> isSum(most + 1, false);  // millions that some of the units cost together
+  isSum[0] = true;
+  Rupiah all = 0;
+  for (const Bought* way : bought) {
+    all += way->cost;
+    for (const auto& [price, count] : way->units) {
+      const auto step = static_cast<std::size_t>(price / kMillion);
+      for (int unit = 0; unit < count; ++unit) {
+        for (std::size_t sum = most; sum >= step && sum <= most; --sum) isSum[sum] = isSum[sum] || isSum[sum - step];
+      }
+    }
+  }
+  std::size_t first = most;
+  while (!isSum[first]) --first;
+  return all - static_cast<Rupiah>(first) * kMillion <= left[1];
+}
+
+/// The two least costs of these areas that the years pay.
+std::vector<Rupiah> twoCosts(const PlanTask& task, unsigned chosen,
+                             const std::vector<const std::vector<Bought>*>& areas, Rupiah money) {
+  std::vector<Rupiah> costs;
+  std::vector<const Bought*> taken;
+  const std::function<void(Rupiah)> go = [&](Rupiah cost) {
+    if (cost > money || (costs.size() == 2 && cost >= costs[1])) return;
+    if (taken.size() == areas.size()) {
+      if (!fitsInYears(task, chosen, taken)) return;
+      costs.insert(std::ranges::upper_bound(costs, cost), cost);
+      if (costs.size() > 2) costs.pop_back();
+      return;
+    }
+    for (const Bought& way : *areas[taken.size()]) {
+      taken.push_back(&way);
+      go(cost + way.cost);
+      taken.pop_back();
+    }
+  };
+  go(0);
+  return costs;
+}
+
 }  // namespace
 
 PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates) {
@@ -115,43 +217,8 @@ PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates) {
 }
 
 std::vector<Rupiah> costsByTrying(const PlanTask& task, const FigureRow& row) {
-  int fixed = 0;
-  const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
-  const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
-  for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
-  std::vector<std::vector<std::pair<int, int>>> all;
-  std::vector<Rupiah> price;
-  for (const Parameter indicator : kPriced) {
-    all.push_back(unitsByValue(now(indicator), base(indicator)));
-    for (const UnitPrice& each : task.prices) {
-      if (each.indicator == indicator) price.push_back(each.rupiah);
-    }
-  }
   std::vector<Rupiah> costs;
-  std::vector<std::size_t> at(all.size(), 0);
-  const auto totalOf = [&] {
-    int total = fixed;
-    for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
-    return total;
-  };
-  const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
-    if (i < all.size()) {
-      for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
-      at[i] = 0;
-      return;
-    }
-    if (totalOf() >= kSlumFrom) return;
-    for (std::size_t k = 0; k < all.size(); ++k) {
-      if (at[k] == 0) continue;
-      --at[k];
-      const bool isEnough = totalOf() < kSlumFrom;
-      ++at[k];
-      if (isEnough) return;  // one step less would do
-    }
-    costs.push_back(cost);
-  };
-  go(0, 0);
-  std::sort(costs.begin(), costs.end());
+  for (const Bought& way : purchasesByTrying(task, row)) costs.push_back(way.cost);
   return costs;
 }
 
@@ -179,50 +246,46 @@ MostByTrying mostByTrying(const PlanTask& task) {
 }
 
 std::vector<MostByTrying> choicesByTrying(const PlanTask& task, bool isWhole) {
-  const auto money = task.limits.total();
+  const Rupiah money = task.limits.total().value_or(std::numeric_limits<Rupiah>::max());
   const std::size_t areas = task.areas.size();
-  std::vector<std::vector<std::vector<Rupiah>>> costs;  // by choice of candidates and area
+  std::vector<std::vector<std::vector<Bought>>> ways;  // by choice of candidates and area
   for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
-    costs.emplace_back();
+    ways.emplace_back();
     for (std::size_t area = 0; area < areas; ++area)
-      costs.back().push_back(costsByTrying(task, after(task, area, chosen)));
+      ways.back().push_back(purchasesByTrying(task, after(task, area, chosen)));
   }
-  const auto isBelow = [&](std::size_t area) { return !costs[0][area].empty() && costs[0][area].front() == 0; };
+  const auto isFree = [&](unsigned chosen, std::size_t area) {
+    return !ways[chosen][area].empty() && ways[chosen][area].front().cost == 0;
+  };
   std::vector<MostByTrying> choices;
   for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
     if (!isPaidByItsMoney(task, chosen)) continue;
-    const std::vector<std::vector<Rupiah>>& here = costs[chosen];
     for (unsigned bought = 0; bought < 1U << areas; ++bought) {
-      MostByTrying choice{0, costOf(task, chosen)};
-      bool isPossible = true;
-      for (std::size_t area = 0; area < areas && isPossible; ++area) {
-        const bool isFree = !here[area].empty() && here[area].front() == 0 && !isBelow(area);
-        if ((bought >> area & 1U) == 0) {
-          isPossible = !isFree && (!isWhole || isBelow(area));
-          continue;
-        }
-        isPossible = !here[area].empty() && !isBelow(area);
-        if (!isPossible) continue;
-        choice.cost += here[area].front();
-        choice.hectares += task.areas[area].hectares;
-      }
+      const auto isBought = [&](std::size_t area) { return (bought >> area & 1U) != 0; };
       const auto isVain = [&](std::size_t candidate) {
-        const std::vector<std::vector<Rupiah>>& without = costs[chosen & ~(1U << candidate)];
+        const std::vector<std::vector<Bought>>& without = ways[chosen & ~(1U << candidate)];
         for (std::size_t area = 0; area < areas; ++area) {
-          if ((bought >> area & 1U) == 0) continue;
-          if (without[area].empty() || without[area].front() > here[area].front()) return false;
+          if (!isBought(area)) continue;
+          if (without[area].empty() || without[area].front().cost > ways[chosen][area].front().cost) return false;
         }
         return true;
       };
+      bool isPossible = true;
+      Micro hectares = 0;
+      std::vector<const std::vector<Bought>*> of;
+      for (std::size_t area = 0; area < areas && isPossible; ++area) {
+        const bool isBelow = isFree(0, area);
+        isPossible =
+            isBought(area) ? !ways[chosen][area].empty() && !isBelow : isBelow || (!isWhole && !isFree(chosen, area));
+        if (!isBought(area)) continue;
+        of.push_back(&ways[chosen][area]);
+        hectares += task.areas[area].hectares;
+      }
       for (std::size_t i = 0; i < task.candidates.size() && isPossible; ++i)
         isPossible = (chosen >> i & 1U) == 0 || !isVain(i);
       if (!isPossible) continue;
-      if (!money || choice.cost <= *money) choices.push_back(choice);
-      for (std::size_t area = 0; area < areas; ++area) {
-        if ((bought >> area & 1U) == 0 || here[area].size() < 2) continue;
-        const Rupiah other = choice.cost + here[area][1] - here[area][0];
-        if (!money || other <= *money) choices.push_back({choice.hectares, other});
-      }
+      const Rupiah spent = costOf(task, chosen);
+      for (const Rupiah cost : twoCosts(task, chosen, of, money - spent)) choices.push_back({hectares, spent + cost});
     }
   }
   std::ranges::stable_sort(choices, [](const MostByTrying& a, const MostByTrying& b) {

@@ -30,7 +30,8 @@ struct MostByTrying {
 
 /// All choices of candidates, areas and purchases that the limits of the task pay, the best first: most hectares, then
 /// least money. None buys in vain or carries out a candidate without which nothing more would have to be bought; of the
-/// purchases of an area the cheapest and the second. `isWhole`: only those that bring every area below the limit.
+/// purchases of the same areas the cheapest and the second. With years, two at most, every unit is bought whole in one
+/// of them. `isWhole`: only those that bring every area below the limit.
 [[nodiscard]] std::vector<MostByTrying> choicesByTrying(const PlanTask& task, bool isWhole);
 
 }  // namespace kawasan

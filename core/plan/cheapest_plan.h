@@ -73,7 +73,8 @@ struct PlanTask {
 };
 
 struct PlanSearch {
-  double timeLimit = 30;  // seconds, of the integer programme
+  double timeLimit = 30;  // seconds, of the integer programme; what the money pays, its next best and the steps of
+                          // money may take up to 60 % more
   std::stop_token stop;
   std::function<void(double)> progress;  // share done, 0 to 1; may be empty
 };
@@ -185,7 +186,8 @@ struct PlanProposal : PlanChoice {
   std::optional<RunnerUp> runnerUp;      // within the limits where they pay for the proposal
   NextBest nextBest = NextBest::None;
   /// From nothing to the whole proposal. Where areas share no activity, one area after the other by hectares a rupiah,
-  /// with what the limits pay among them; else for a few sums of money the most hectares that each brings.
+  /// with what the limits pay among them; else for a few sums of money the most hectares that each brings within the
+  /// limits of years and sources, and last the whole proposal, which may be beyond them.
   std::vector<FrontierPoint> frontier;
   /// The last point of it that the limits allow.
   std::optional<std::size_t> affordable;

@@ -247,18 +247,26 @@ class PaidSearch {
     const Places before = taken;
     taken.insert(taken.end(), most.taken.begin(), most.taken.end());
     std::ranges::sort(taken);
-    if (isBesides(candidates, taken)) return later(bound, weighWithoutOne(candidates, open, before, most.taken));
+    if (isBesides(candidates, taken))
+      return later(bound, weighWithoutOne(candidates, open, before, most.taken, hectares));
     for (const std::size_t candidate : m_task.besides == nullptr ? Places() : candidates) {
       const Places helped = helpedBy(candidate, candidates);
       if (std::ranges::none_of(helped, [&](std::size_t place) { return std::ranges::binary_search(taken, place); }))
-        return later(bound, weighWithOne(candidates, open, before, helped));
+        return later(bound, weighWithOne(candidates, open, before, helped, hectares));
     }
-    m_best.candidates = candidates;
-    m_best.areas.clear();
-    for (const std::size_t place : taken) m_best.areas.push_back(m_task.areas[place]);
-    m_best.cost = spent;
-    m_best.hectares = hectares;
-    return bound;
+    Places areas;
+    for (const std::size_t place : taken) areas.push_back(m_task.areas[place]);
+    const WholeCost whole = m_task.wholeCost ? m_task.wholeCost(candidates, areas) : WholeCost{spent - m_spent, true};
+    if (!whole.isExact) bound = later(bound, hectares);
+    const bool isPaid = whole.rupiah && m_spent + *whole.rupiah <= m_task.money;
+    if (isPaid && isBetter(hectares, m_spent + *whole.rupiah, m_best.hectares, m_best.cost)) {
+      m_best.candidates = candidates;
+      m_best.areas = areas;
+      m_best.cost = m_spent + *whole.rupiah;
+      m_best.hectares = hectares;
+    }
+    if (whole.rupiah == spent - m_spent) return bound;
+    return later(bound, weighWithoutOne(candidates, open, before, most.taken, hectares));
   }
 
   [[nodiscard]] static std::optional<Micro> later(std::optional<Micro> a, std::optional<Micro> b) {
@@ -286,12 +294,13 @@ class PaidSearch {
     return helped;
   }
 
-  /// All choices that lack one of these: the first of them, then the first but not the second, and so on. What costs
-  /// nothing is below the limit anyway.
+  /// All choices that lack one of these: the first of them, then the second but not the first, and so on. What costs
+  /// nothing is below the limit anyway. None of them brings more than `most`.
   std::optional<Micro> weighWithoutOne(const Places& candidates, std::vector<PricedHectares> open, Places taken,
-                                       const Places& of) {
+                                       const Places& of, Micro most) {
     std::optional<Micro> bound;
     for (const std::size_t place : of) {
+      if (m_task.isOver()) return later(bound, most);
       const PricedHectares one = std::exchange(open[place], {});
       if (one.cost > 0) bound = later(bound, weighAreas(candidates, open, taken));
       taken.push_back(place);
@@ -301,9 +310,10 @@ class PaidSearch {
 
   /// All choices that have one of these.
   std::optional<Micro> weighWithOne(const Places& candidates, std::vector<PricedHectares> open, const Places& taken,
-                                    const Places& of) {
+                                    const Places& of, Micro most) {
     std::optional<Micro> bound;
     for (const std::size_t place : of) {
+      if (m_task.isOver()) return later(bound, most);
       if (std::exchange(open[place], {}).hectares <= 0) continue;
       Places with = taken;
       with.push_back(place);
@@ -388,10 +398,23 @@ class PaidSearch {
     std::ranges::sort(others);
     for (const auto& [cost, area] : others) {
       if (m_best.cost + cost > m_task.money) break;
-      m_best.cost += cost;
-      m_best.areas.push_back(area);
+      Places areas = m_best.areas;
+      areas.insert(std::ranges::upper_bound(areas, area), area);
+      Rupiah paid = m_best.cost + cost;
+      if (m_task.wholeCost) {
+        const auto whole = m_task.wholeCost(m_best.candidates, areas).rupiah;
+        if (!whole || costOf(m_best.candidates) + *whole > m_task.money) continue;
+        paid = costOf(m_best.candidates) + *whole;
+      }
+      m_best.cost = paid;
+      m_best.areas = std::move(areas);
     }
-    std::ranges::sort(m_best.areas);
+  }
+
+  [[nodiscard]] Rupiah costOf(const Places& candidates) const {
+    Rupiah cost = 0;
+    for (const std::size_t place : candidates) cost += candidate(place).cost;
+    return cost;
   }
 
   const PaidTask& m_task;
