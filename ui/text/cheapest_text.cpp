@@ -205,6 +205,22 @@ QString keptSourcesText(const KeptMoney& kept) {
   return parts.join(kBetweenParts).replace(QStringLiteral("≥ "), QStringLiteral("≥\u00a0"));
 }
 
+std::vector<std::optional<double>> hectaresAMillion(const std::vector<FrontierPoint>& points) {
+  constexpr double kMillion = 1e6;
+  const bool isByArea = std::ranges::any_of(points, [](const FrontierPoint& point) { return point.area.has_value(); });
+  std::vector<std::optional<double>> rates;
+  FrontierPoint before;
+  for (const FrontierPoint& point : points) {
+    std::optional<double>& rate = rates.emplace_back();
+    // What the money pays stands among the areas, and adds to none of them.
+    if (isByArea && !point.area) continue;
+    const Rupiah more = point.cost - before.cost;
+    if (more > 0) rate = unitsFromMicro(point.hectares - before.hectares) * kMillion / static_cast<double>(more);
+    before = point;
+  }
+  return rates;
+}
+
 QString proofText(const PlanProposal& proposal) {
   if (!proposal.isExact) {
     return CheapestText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
