@@ -2642,6 +2642,14 @@
         <source>%1 is taken for %2, as in an earlier file; --alias says otherwise.</source>
         <translation>%1 dianggap %2, seperti pada berkas sebelumnya; dengan --alias dapat diartikan lain.</translation>
     </message>
+    <message>
+        <source>Planned, activities not known in full</source>
+        <translation>Rencana, kegiatan yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Realised, activities not known in full</source>
+        <translation>Realisasi, kegiatan yang belum lengkap</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -17039,12 +17047,16 @@ ha</translation>
         <translation>keterangan dari berkas</translation>
     </message>
     <message>
-        <source>%1, all also off on the other side</source>
-        <translation>%1, semuanya juga dimatikan di pihak lain</translation>
+        <source>none switched off</source>
+        <translation>tidak ada yang dimatikan</translation>
     </message>
     <message>
-        <source>%1, only here: %2</source>
-        <translation>%1, hanya di sini: %2</translation>
+        <source>%1 switched off, the same on all sides</source>
+        <translation>%1 dimatikan, sama di semua pihak</translation>
+    </message>
+    <message>
+        <source>%1 switched off, among them: %2</source>
+        <translation>%1 dimatikan, di antaranya: %2</translation>
     </message>
 </context>
 <context>
