@@ -57,6 +57,134 @@ FigureRow wholeRow(int buildings, int households) {
   return row;
 }
 
+Rupiah costOf(const PlanTask& task, unsigned chosen) {
+  Rupiah spent = 0;
+  for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+    if ((chosen >> i & 1U) != 0) spent += task.candidates[i].cost;
+  }
+  return spent;
+}
+
+/// Whether their years and sources have the money for these.
+bool isPaidByItsMoney(const PlanTask& task, unsigned chosen) {
+  std::map<int, Rupiah> years;
+  std::map<std::string, Rupiah> sources;
+  for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+    if ((chosen >> i & 1U) == 0) continue;
+    if (task.candidates[i].year != 0) years[task.candidates[i].year] += task.candidates[i].cost;
+    for (const auto& [source, paid] : task.candidates[i].sources) sources[source] += paid;
+  }
+  const auto isOver = [](const auto& used, const auto& limits) {
+    return !limits.empty() && std::ranges::any_of(used, [&](const auto& each) {
+      const auto limit = limits.find(each.first);
+      return each.second > (limit == limits.end() ? 0 : limit->second);
+    });
+  };
+  return !isOver(years, task.limits.years) && !isOver(sources, task.limits.sources);
+}
+
+/// What brings an RT below the limit: so many units at a price each.
+struct Bought {
+  Rupiah cost = 0;
+  std::vector<std::pair<Rupiah, int>> units;
+};
+
+std::vector<Bought> purchasesByTrying(const PlanTask& task, const FigureRow& row) {
+  int fixed = 0;
+  const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
+  const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
+  for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
+  std::vector<std::vector<std::pair<int, int>>> all;
+  std::vector<Rupiah> price;
+  for (const Parameter indicator : kPriced) {
+    all.push_back(unitsByValue(now(indicator), base(indicator)));
+    for (const UnitPrice& each : task.prices) {
+      if (each.indicator == indicator) price.push_back(each.rupiah);
+    }
+  }
+  std::vector<Bought> ways;
+  std::vector<std::size_t> at(all.size(), 0);
+  const auto totalOf = [&] {
+    int total = fixed;
+    for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
+    return total;
+  };
+  const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
+    if (i < all.size()) {
+      for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
+      at[i] = 0;
+      return;
+    }
+    if (totalOf() >= kSlumFrom) return;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if (at[k] == 0) continue;
+      --at[k];
+      const bool isEnough = totalOf() < kSlumFrom;
+      ++at[k];
+      if (isEnough) return;  // one step less would do
+    }
+    Bought& way = ways.emplace_back();
+    way.cost = cost;
+    for (std::size_t k = 0; k < all.size(); ++k) way.units.emplace_back(price[k], all[k][at[k]].first);
+  };
+  go(0, 0);
+  std::ranges::stable_sort(ways, {}, &Bought::cost);
+  return ways;
+}
+
+/// Whether these units can be bought in two years, each whole in one of them, beside what the chosen candidates cost.
+bool fitsInYears(const PlanTask& task, unsigned chosen, const std::vector<const Bought*>& bought) {
+  const auto& years = task.limits.years;
+  if (years.empty()) return true;
+  std::vector<Rupiah> left;
+  for (const auto& [year, money] : years) {
+    left.push_back(money);
+    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+      if ((chosen >> i & 1U) != 0 && task.candidates[i].year == year) left.back() -= task.candidates[i].cost;
+    }
+  }
+  left.resize(2, 0);
+  const auto most = static_cast<std::size_t>(std::max<Rupiah>(left[0] / kMillion, 0));
+  std::vector<bool> isSum(most + 1, false);  // millions that some of the units cost together
+  isSum[0] = true;
+  Rupiah all = 0;
+  for (const Bought* way : bought) {
+    all += way->cost;
+    for (const auto& [price, count] : way->units) {
+      const auto step = static_cast<std::size_t>(price / kMillion);
+      for (int unit = 0; unit < count; ++unit) {
+        for (std::size_t sum = most; sum >= step && sum <= most; --sum) isSum[sum] = isSum[sum] || isSum[sum - step];
+      }
+    }
+  }
+  std::size_t first = most;
+  while (!isSum[first]) --first;
+  return all - static_cast<Rupiah>(first) * kMillion <= left[1];
+}
+
+/// The two least costs of these areas that the years pay.
+std::vector<Rupiah> twoCosts(const PlanTask& task, unsigned chosen,
+                             const std::vector<const std::vector<Bought>*>& areas, Rupiah money) {
+  std::vector<Rupiah> costs;
+  std::vector<const Bought*> taken;
+  const std::function<void(Rupiah)> go = [&](Rupiah cost) {
+    if (cost > money || (costs.size() == 2 && cost >= costs[1])) return;
+    if (taken.size() == areas.size()) {
+      if (!fitsInYears(task, chosen, taken)) return;
+      costs.insert(std::ranges::upper_bound(costs, cost), cost);
+      if (costs.size() > 2) costs.pop_back();
+      return;
+    }
+    for (const Bought& way : *areas[taken.size()]) {
+      taken.push_back(&way);
+      go(cost + way.cost);
+      taken.pop_back();
+    }
+  };
+  go(0);
+  return costs;
+}
+
 }  // namespace
 
 PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates) {
@@ -89,43 +217,8 @@ PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates) {
 }
 
 std::vector<Rupiah> costsByTrying(const PlanTask& task, const FigureRow& row) {
-  int fixed = 0;
-  const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
-  const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
-  for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
-  std::vector<std::vector<std::pair<int, int>>> all;
-  std::vector<Rupiah> price;
-  for (const Parameter indicator : kPriced) {
-    all.push_back(unitsByValue(now(indicator), base(indicator)));
-    for (const UnitPrice& each : task.prices) {
-      if (each.indicator == indicator) price.push_back(each.rupiah);
-    }
-  }
   std::vector<Rupiah> costs;
-  std::vector<std::size_t> at(all.size(), 0);
-  const auto totalOf = [&] {
-    int total = fixed;
-    for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
-    return total;
-  };
-  const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
-    if (i < all.size()) {
-      for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
-      at[i] = 0;
-      return;
-    }
-    if (totalOf() >= kSlumFrom) return;
-    for (std::size_t k = 0; k < all.size(); ++k) {
-      if (at[k] == 0) continue;
-      --at[k];
-      const bool isEnough = totalOf() < kSlumFrom;
-      ++at[k];
-      if (isEnough) return;  // one step less would do
-    }
-    costs.push_back(cost);
-  };
-  go(0, 0);
-  std::sort(costs.begin(), costs.end());
+  for (const Bought& way : purchasesByTrying(task, row)) costs.push_back(way.cost);
   return costs;
 }
 
@@ -148,49 +241,57 @@ std::optional<Rupiah> leastByTrying(const PlanTask& task) {
 }
 
 MostByTrying mostByTrying(const PlanTask& task) {
-  const Rupiah money = *task.limits.total();
-  MostByTrying best;
-  std::vector<bool> isBelow;  // already, so that it is no gain
-  for (const TargetArea& area : task.areas) {
-    const std::vector<Rupiah> alone = costsByTrying(task, area.rts.front());
-    isBelow.push_back(!alone.empty() && alone.front() == 0);
-  }
+  const std::vector<MostByTrying> choices = choicesByTrying(task, false);
+  return choices.empty() ? MostByTrying() : choices.front();
+}
+
+std::vector<MostByTrying> choicesByTrying(const PlanTask& task, bool isWhole) {
+  const Rupiah money = task.limits.total().value_or(std::numeric_limits<Rupiah>::max());
+  const std::size_t areas = task.areas.size();
+  std::vector<std::vector<std::vector<Bought>>> ways;  // by choice of candidates and area
   for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
-    Rupiah spent = 0;
-    std::map<int, Rupiah> years;
-    std::map<std::string, Rupiah> sources;
-    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
-      if ((chosen >> i & 1U) == 0) continue;
-      spent += task.candidates[i].cost;
-      if (task.candidates[i].year != 0) years[task.candidates[i].year] += task.candidates[i].cost;
-      for (const auto& [source, paid] : task.candidates[i].sources) sources[source] += paid;
-    }
-    const auto isOver = [](const auto& used, const auto& limits) {
-      return !limits.empty() && std::any_of(used.begin(), used.end(), [&](const auto& each) {
-        const auto limit = limits.find(each.first);
-        return each.second > (limit == limits.end() ? 0 : limit->second);
-      });
-    };
-    if (isOver(years, task.limits.years) || isOver(sources, task.limits.sources)) continue;
-    std::vector<std::vector<Rupiah>> costs;
-    for (std::size_t area = 0; area < task.areas.size(); ++area)
-      costs.push_back(costsByTrying(task, after(task, area, chosen)));
-    for (unsigned bought = 0; bought < 1U << task.areas.size(); ++bought) {
-      Rupiah cost = spent;
-      Micro hectares = 0;
+    ways.emplace_back();
+    for (std::size_t area = 0; area < areas; ++area)
+      ways.back().push_back(purchasesByTrying(task, after(task, area, chosen)));
+  }
+  const auto isFree = [&](unsigned chosen, std::size_t area) {
+    return !ways[chosen][area].empty() && ways[chosen][area].front().cost == 0;
+  };
+  std::vector<MostByTrying> choices;
+  for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
+    if (!isPaidByItsMoney(task, chosen)) continue;
+    for (unsigned bought = 0; bought < 1U << areas; ++bought) {
+      const auto isBought = [&](std::size_t area) { return (bought >> area & 1U) != 0; };
+      const auto isVain = [&](std::size_t candidate) {
+        const std::vector<std::vector<Bought>>& without = ways[chosen & ~(1U << candidate)];
+        for (std::size_t area = 0; area < areas; ++area) {
+          if (!isBought(area)) continue;
+          if (without[area].empty() || without[area].front().cost > ways[chosen][area].front().cost) return false;
+        }
+        return true;
+      };
       bool isPossible = true;
-      for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
-        if ((bought >> area & 1U) == 0) continue;
-        isPossible = !costs[area].empty() && !isBelow[area];
-        if (!isPossible) continue;
-        cost += costs[area].front();
+      Micro hectares = 0;
+      std::vector<const std::vector<Bought>*> of;
+      for (std::size_t area = 0; area < areas && isPossible; ++area) {
+        const bool isBelow = isFree(0, area);
+        isPossible =
+            isBought(area) ? !ways[chosen][area].empty() && !isBelow : isBelow || (!isWhole && !isFree(chosen, area));
+        if (!isBought(area)) continue;
+        of.push_back(&ways[chosen][area]);
         hectares += task.areas[area].hectares;
       }
-      if (!isPossible || cost > money) continue;
-      if (hectares > best.hectares || (hectares == best.hectares && cost < best.cost)) best = {hectares, cost};
+      for (std::size_t i = 0; i < task.candidates.size() && isPossible; ++i)
+        isPossible = (chosen >> i & 1U) == 0 || !isVain(i);
+      if (!isPossible) continue;
+      const Rupiah spent = costOf(task, chosen);
+      for (const Rupiah cost : twoCosts(task, chosen, of, money - spent)) choices.push_back({hectares, spent + cost});
     }
   }
-  return best;
+  std::ranges::stable_sort(choices, [](const MostByTrying& a, const MostByTrying& b) {
+    return a.hectares != b.hectares ? a.hectares > b.hectares : a.cost < b.cost;
+  });
+  return choices;
 }
 
 }  // namespace kawasan

@@ -28,4 +28,10 @@ struct MostByTrying {
 };
 [[nodiscard]] MostByTrying mostByTrying(const PlanTask& task);
 
+/// All choices of candidates, areas and purchases that the limits of the task pay, the best first: most hectares, then
+/// least money. None buys in vain or carries out a candidate without which nothing more would have to be bought; of the
+/// purchases of the same areas the cheapest and the second. With years, two at most, every unit is bought whole in one
+/// of them. `isWhole`: only those that bring every area below the limit.
+[[nodiscard]] std::vector<MostByTrying> choicesByTrying(const PlanTask& task, bool isWhole);
+
 }  // namespace kawasan

@@ -164,7 +164,7 @@ void show(const PlanReport& report, const PlanCommand& command, const std::optio
     return printJson(json);
   }
   if (context.format == OutputFormat::Csv) {
-    return printTable(frontier ? frontierTable(report)
+    return printTable(frontier ? frontierTable(report, false)
                       : zero   ? zeroRows(report.shownLedger, false)
                                : proposalTable(report),
                       context.format);
@@ -200,20 +200,23 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
   search.timeLimit = command.timeLimit;
   search.stop = Interruption::token();
   KAWASAN_ASSIGN(const PlanProposal proposal, cheapestPlan(regulation, task.task, search));
-  const auto ledgerOf = [&](const PlanChoice& choice) {
-    return proposalLedger(snapshot, regulation, survey, task, choice, recordsOf(snapshot, task, choice, year), year);
+  const auto ledgerOf = [&](const PlanChoice& choice, const ProposalRecords& records) {
+    return proposalLedger(snapshot, regulation, survey, task, choice, records, year);
   };
   const bool wantsWhole = command.show == "unlimited";
   // JSON has both.
   const bool isWhole = !proposal.paid || (wantsWhole && context.format != OutputFormat::Json);
   const PlanChoice& shown = isWhole ? proposal : *proposal.paid;
-  const HectareLedger whole = ledgerOf(proposal);
-  const HectareLedger shownLedger = isWhole ? whole : ledgerOf(shown);
+  const ProposalRecords records = recordsOf(snapshot, task, proposal, year);
+  const ProposalRecords shownRecords = isWhole ? records : recordsOf(snapshot, task, shown, year);
+  const HectareLedger whole = ledgerOf(proposal, records);
+  const HectareLedger shownLedger = isWhole ? whole : ledgerOf(shown, shownRecords);
   std::optional<std::size_t> applied;
   if (command.apply && (proposal.isWithinLimits || (proposal.paid && !wantsWhole))) {
-    KAWASAN_ASSIGN(applied, applyProposal(project, recordsOf(snapshot, task, shown, year)));
+    KAWASAN_ASSIGN(applied, applyProposal(project, shownRecords));
   }
-  show({snapshot, regulation, survey, wish, task, proposal, shown, whole, shownLedger}, command, applied, context);
+  show({snapshot, regulation, survey, wish, task, proposal, shown, records, shownRecords, whole, shownLedger}, command,
+       applied, context);
   const bool isReached = !task.areas.empty() && proposal.unreachable == 0 && proposal.isWithinLimits;
   return isReached ? kDone : kDoneWithFindings;
 }

@@ -63,33 +63,81 @@ std::vector<Cell> areaCells(const PlanReport& report, std::size_t area) {
           totalCell(proposal, proposal.totalBefore), totalCell(proposal, proposal.totalAfter)};
 }
 
+/// Budgets or ceilings were given, so that year and source tell something.
+bool isLimited(const PlanReport& report) {
+  return !report.wish.money.years.empty() || !report.wish.money.sources.empty();
+}
+
+/// The parts of one purchase in the years, by their places in the records of what is shown.
+std::vector<std::size_t> partsOf(const ProposalRecords& records, std::size_t area, std::size_t purchase) {
+  std::vector<std::size_t> parts;
+  for (std::size_t i = 0; i < records.activities.size(); ++i) {
+    if (records.activities[i].area == area && records.activities[i].purchase == purchase) parts.push_back(i);
+  }
+  return parts;
+}
+
+Micro volumeOf(const ProposedActivity& activity) {
+  Micro volume = 0;
+  for (const ActivityEffect& effect : activity.effects) volume += effect.volume;
+  return volume;
+}
+
+Cell sourcesCell(const std::vector<ActivityFunding>& rows) {
+  QStringList names;
+  std::vector<std::string> keys;
+  for (const ActivityFunding& row : rows) {
+    names << fundingName(row.source);
+    keys.push_back(row.source);
+  }
+  return keys.empty() ? missingCell() : keyCell(names.join(QStringLiteral(" + ")), joinText(keys, "; "));
+}
+
 void addRows(const PlanReport& report, std::size_t area, OutputTable& table) {
   const AreaProposal& proposal = report.shown.areas[area];
   if (proposal.purchases.empty()) {
     std::vector<Cell> row = areaCells(report, area);
-    for (int i = 0; i < 4; ++i) row.push_back(missingCell());
+    while (row.size() < table.columns.size()) row.push_back(missingCell());
     table.rows.push_back(std::move(row));
   }
-  for (const Purchase& purchase : proposal.purchases) {
-    std::vector<Cell> row = areaCells(report, area);
-    row.push_back(keyCell(codeText(report.regulation, purchase.indicator), identifierOf(purchase.indicator)));
-    row.push_back(keyCell(workName(purchase.work), purchase.work));
-    row.push_back({volumeText(purchase.indicator, purchase.volume), jsonAmount(purchase.volume)});
-    row.push_back(moneyCell(purchase.cost));
-    table.rows.push_back(std::move(row));
+  for (std::size_t i = 0; i < proposal.purchases.size(); ++i) {
+    const Purchase& purchase = proposal.purchases[i];
+    const auto addPart = [&](Micro volume, Rupiah cost) -> std::vector<Cell>& {
+      std::vector<Cell>& row = table.rows.emplace_back(areaCells(report, area));
+      row.push_back(keyCell(codeText(report.regulation, purchase.indicator), identifierOf(purchase.indicator)));
+      row.push_back(keyCell(workName(purchase.work), purchase.work));
+      row.push_back({volumeText(purchase.indicator, volume), jsonAmount(volume)});
+      row.push_back(moneyCell(cost));
+      return row;
+    };
+    if (!isLimited(report)) {
+      addPart(purchase.volume, purchase.cost);
+      continue;
+    }
+    for (const std::size_t part : partsOf(report.shownRecords, area, i)) {
+      const ProposedActivity& activity = report.shownRecords.activities[part];
+      std::vector<Cell>& row = addPart(volumeOf(activity), activity.record.costPlanned.value_or(0));
+      row.push_back({QString::number(activity.record.year), activity.record.year});
+      row.push_back(sourcesCell(report.shownRecords.funding[part]));
+    }
   }
 }
 
-OutputTable emptyProposalTable() {
-  return {{{"area", CliText::tr("Area")},
-           {"outcome", CliText::tr("Outcome")},
-           {"total_before", CliText::tr("Total before"), true},
-           {"total_after", CliText::tr("Total after"), true},
-           {"indicator", CliText::tr("Criterion")},
-           {"work", CliText::tr("Work")},
-           {"volume", CliText::tr("Takes off"), true},
-           {"cost", CliText::tr("Cost"), true}},
-          {}};
+OutputTable emptyProposalTable(const PlanReport& report) {
+  OutputTable table{{{"area", CliText::tr("Area")},
+                     {"outcome", CliText::tr("Outcome")},
+                     {"total_before", CliText::tr("Total before"), true},
+                     {"total_after", CliText::tr("Total after"), true},
+                     {"indicator", CliText::tr("Criterion")},
+                     {"work", CliText::tr("Work")},
+                     {"volume", CliText::tr("Takes off"), true},
+                     {"cost", CliText::tr("Cost"), true}},
+                    {}};
+  if (isLimited(report)) {
+    table.columns.push_back({"year", CliText::tr("Year"), true});
+    table.columns.push_back({"sources", CliText::tr("Source of funds")});
+  }
+  return table;
 }
 
 std::size_t countOf(const PlanChoice& choice, AreaOutcome outcome) {
@@ -126,7 +174,7 @@ void printMoney(const PlanReport& report) {
 
 void printRunnerUp(const PlanReport& report) {
   const QString next = report.isPaidPart()
-                           ? nextBestPaidText(report.regulation, report.project, report.proposal)
+                           ? nextBestPaidText(report.snapshot, report.regulation, report.project, report.proposal)
                            : nextBestText(report.snapshot, report.regulation, report.project, report.proposal);
   if (!next.isEmpty()) printLine(next);
 }
@@ -203,6 +251,7 @@ Json runnerUpJson(const PlanReport& report, const std::optional<RunnerUp>& runne
           {"without", activitiesJson(report.snapshot, next.without)},
           {"instead", activitiesJson(report.snapshot, next.instead)},
           {"fewer_ha", jsonAmount(next.fewer)},
+          {"exact", next.isExact},
           {"areas_without", namesJson(next.areasWithout)},
           {"areas_instead", namesJson(next.areasInstead)}};
 }
@@ -234,7 +283,7 @@ OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds
 }
 
 OutputTable proposalTable(const PlanReport& report) {
-  OutputTable table = emptyProposalTable();
+  OutputTable table = emptyProposalTable(report);
   std::vector<const AreaProposal*> areaOfRow;
   for (std::size_t i = 0; i < report.shown.areas.size(); ++i) {
     addRows(report, i, table);
@@ -250,35 +299,59 @@ OutputTable proposalTable(const PlanReport& report) {
   return table;
 }
 
-OutputTable frontierTable(const PlanReport& report) {
+OutputTable frontierTable(const PlanReport& report, bool isForPeople) {
   OutputTable table{{{"cost", CliText::tr("Cost"), true},
                      {"hectares", CliText::tr("ha"), true},
                      {"areas", CliText::tr("Areas"), true},
                      {"area", CliText::tr("Next area, or all chosen")},
                      {"ha_per_million", CliText::tr("ha a million"), true}},
                     {}};
-  FrontierPoint before;
-  for (const FrontierPoint& point : report.proposal.frontier) {
-    const Rupiah more = point.cost - before.cost;
+  // For programs the area that a step adds, and all that a step has instead, stand apart.
+  if (!isForPeople) table.columns.insert(table.columns.begin() + 4, {"chosen", {}});
+  const std::vector<std::optional<double>> rates = hectaresAMillion(report.proposal.frontier);
+  for (std::size_t i = 0; i < rates.size(); ++i) {
+    const FrontierPoint& point = report.proposal.frontier[i];
     const std::size_t open = point.moreUnknown + (point.isExact ? 0 : 1);
-    const double gain = unitsFromMicro(point.hectares - before.hectares);
-    QStringList names;
-    if (point.area) names << fromUtf8(report.project.areas[*point.area].name);
-    for (const std::size_t area : point.chosen) names << fromUtf8(report.project.areas[area].name);
-    table.rows.push_back(
-        {moneyCell(point.cost),
-         {reachedText(point.hectares, open), jsonAmount(point.hectares), open > 0 ? Bound::Least : Bound::Exact},
-         countCell(static_cast<std::int64_t>(point.areas)),
-         names.isEmpty() ? missingCell() : textCell(utf8(names.join(QStringLiteral(", ")))),
-         more > 0 ? numberCell(gain * static_cast<double>(kMillion) / static_cast<double>(more), 4) : missingCell()});
-    before = point;
+    const auto namesOf = [&](const std::vector<std::size_t>& areas) {
+      std::vector<std::string> names;
+      for (const std::size_t area : areas) names.push_back(report.project.areas[area].name);
+      return names.empty() ? missingCell() : textCell(joinText(names, isForPeople ? ", " : "; "));
+    };
+    const Cell next = namesOf(point.area ? std::vector{*point.area} : std::vector<std::size_t>());
+    std::vector<Cell>& row = table.rows.emplace_back();
+    row = {moneyCell(point.cost),
+           {reachedText(point.hectares, open), jsonAmount(point.hectares), open > 0 ? Bound::Least : Bound::Exact},
+           countCell(static_cast<std::int64_t>(point.areas)),
+           isForPeople && !point.area ? namesOf(point.chosen) : next};
+    if (!isForPeople) row.push_back(namesOf(point.chosen));
+    row.push_back(numberCell(rates[i], 4));
   }
   return table;
 }
 
 namespace {
 
-Json areasJson(const PlanReport& report, const PlanChoice& choice) {
+/// As purchasesJson, with the years and who pays where budgets or ceilings were given.
+Json sharedPurchasesJson(const PlanReport& report, const AreaProposal& proposal, std::size_t area,
+                         const ProposalRecords& records) {
+  Json list = purchasesJson(proposal.purchases);
+  for (std::size_t i = 0; i < list.size() && isLimited(report); ++i) {
+    Json years = Json::array();
+    for (const std::size_t part : partsOf(records, area, i)) {
+      const ProposedActivity& activity = records.activities[part];
+      Json sources = Json::object();
+      for (const ActivityFunding& row : records.funding[part]) sources[row.source] = row.planned.value_or(0);
+      years.push_back({{"year", activity.record.year},
+                       {"volume", jsonAmount(volumeOf(activity))},
+                       {"cost", activity.record.costPlanned.value_or(0)},
+                       {"sources", sources}});
+    }
+    list[i]["years"] = years;
+  }
+  return list;
+}
+
+Json areasJson(const PlanReport& report, const PlanChoice& choice, const ProposalRecords& records) {
   Json areas = Json::array();
   for (std::size_t i = 0; i < choice.areas.size(); ++i) {
     const AreaProposal& area = choice.areas[i];
@@ -296,7 +369,7 @@ Json areasJson(const PlanReport& report, const PlanChoice& choice) {
                      {"total_after_min", area.totalAfter.least},
                      {"total_after_max", area.totalAfter.most},
                      {"cost", area.cost},
-                     {"purchases", purchasesJson(area.purchases)},
+                     {"purchases", sharedPurchasesJson(report, area, i, records)},
                      {"missing_figures", identifiersJson(area.missingFigures)},
                      {"missing_prices", identifiersJson(area.missingPrices)}});
   }
@@ -320,7 +393,7 @@ Json paidJson(const PlanReport& report) {
           {"runner_up", runnerUpJson(report, report.proposal.paidRunnerUp, paid)},
           {"next_best", keyOf(report.proposal.nextBestPaid)},
           {"zero", zeroRows(report.shownLedger, false).toJson()},
-          {"areas", areasJson(report, paid)}};
+          {"areas", areasJson(report, paid, report.shownRecords)}};
 }
 
 }  // namespace
@@ -355,10 +428,10 @@ Json proposalJson(const PlanReport& report) {
           {"overdrawn_sources", moneyJson(report.project.overdrawn.sources)},
           {"runner_up", runnerUpJson(report, proposal.runnerUp, proposal)},
           {"next_best", keyOf(proposal.nextBest)},
-          {"frontier", frontierTable(report).toJson()},
+          {"frontier", frontierTable(report, false).toJson()},
           {"affordable", proposal.affordable ? Json(*proposal.affordable) : Json(nullptr)},
           {"zero", zeroRows(report.ledger, false).toJson()},
-          {"areas", areasJson(report, proposal)},
+          {"areas", areasJson(report, proposal, report.records)},
           {"paid", paidJson(report)}};
 }
 
@@ -388,7 +461,7 @@ void printProposal(const PlanReport& report) {
     printLine(CliText::tr("Proposed activities of years or sources without an amount, not considered: %1.")
                   .arg(countText(report.project.withoutMoney.size())));
   }
-  OutputTable table = emptyProposalTable();
+  OutputTable table = emptyProposalTable(report);
   for (std::size_t i = 0; i < report.shown.areas.size(); ++i) {
     const AreaOutcome outcome = report.shown.areas[i].outcome;
     // Without any price every area says the same.
@@ -415,7 +488,7 @@ void printProposalZero(const PlanReport& report) {
 void printFrontier(const PlanReport& report) {
   printLine(CliText::tr("What each further million buys, counted by %1:").arg(nameOf(report.wish.level)));
   printLine();
-  printTable(frontierTable(report), OutputFormat::Table);
+  printTable(frontierTable(report, true), OutputFormat::Table);
   if (report.proposal.isWithinLimits) return;
   printLine();
   printLacking(report);

@@ -6,6 +6,7 @@
 #include "core/plan/hectare_ledger.h"
 #include "core/plan/needs.h"
 #include "core/plan/plan_task.h"
+#include "core/plan/write_proposal.h"
 
 namespace kawasan {
 
@@ -20,17 +21,20 @@ struct PlanReport {
   const PlanWish& wish;
   const ProjectPlanTask& project;
   const PlanProposal& proposal;
-  const PlanChoice& shown;           // the proposal, or what the money pays of it
-  const HectareLedger& ledger;       // once the proposal is in the plan
-  const HectareLedger& shownLedger;  // once what is shown is
+  const PlanChoice& shown;              // the proposal, or what the money pays of it
+  const ProposalRecords& records;       // of the proposal
+  const ProposalRecords& shownRecords;  // of what is shown
+  const HectareLedger& ledger;          // once the proposal is in the plan
+  const HectareLedger& shownLedger;     // once what is shown is
 
   [[nodiscard]] bool isPaidPart() const { return &shown != static_cast<const PlanChoice*>(&proposal); }
 };
 
-/// Of what is shown, one row an area and purchase; areas that are not bought for have one row without.
+/// Of what is shown, one row an area and purchase, with budgets or ceilings one a year of it with who pays; areas that
+/// are not bought for have one row without.
 [[nodiscard]] OutputTable proposalTable(const PlanReport& report);
 /// From nothing to the whole proposal: what each step costs and brings.
-[[nodiscard]] OutputTable frontierTable(const PlanReport& report);
+[[nodiscard]] OutputTable frontierTable(const PlanReport& report, bool isForPeople);
 [[nodiscard]] Json proposalJson(const PlanReport& report);
 /// For people.
 void printProposal(const PlanReport& report);

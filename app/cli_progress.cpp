@@ -301,11 +301,17 @@ OutputTable moneyTable(const std::vector<MoneyLine>& lines, bool bySource) {
   } else {
     table.columns.push_back({"year", CliText::tr("Year"), true});
   }
-  table.columns.insert(table.columns.end(), {{"activities", CliText::tr("Activities"), true},
-                                             {"planned", CliText::tr("Planned"), true},
-                                             {"realised", CliText::tr("Realised"), true},
-                                             {"planned_unknown", CliText::tr("Planned, parts not known"), true},
-                                             {"realised_unknown", CliText::tr("Realised, parts not known"), true}});
+  table.columns.insert(
+      table.columns.end(),
+      {{"activities", CliText::tr("Activities"), true},
+       {"planned", CliText::tr("Planned"), true},
+       {"realised", CliText::tr("Realised"), true},
+       {"planned_unknown",
+        bySource ? CliText::tr("Planned, parts not known") : CliText::tr("Planned, activities not known in full"),
+        true},
+       {"realised_unknown",
+        bySource ? CliText::tr("Realised, parts not known") : CliText::tr("Realised, activities not known in full"),
+        true}});
   for (const MoneyLine& line : lines) {
     const Cell name = !bySource             ? yearCell(line.year)
                       : line.source.empty() ? Cell{fundingName({}), nullptr}

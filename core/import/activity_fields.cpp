@@ -10,6 +10,7 @@
 #include "core/geom/wkt.h"
 #include "core/import/field_values.h"
 #include "core/import/find_area.h"
+#include "core/import/number_cell.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/safeguards.h"
@@ -316,6 +317,8 @@ class FieldReader {
     KAWASAN_ASSIGN(const AreaTarget area, findArea(m_snapshot, std::string_view(key).substr(at + 1)));
     if (area.level != Level::Rt) return badValue(key, area.name, "an RT");
     KAWASAN_ASSIGN(const Micro volume, readAmount(key, text));
+    if (!isMissing(volume) && !isWholeWhereCounted(unitsFromMicro(volume), *indicator))
+      return badValue(key, text, "a whole number");
     const ActivityEffect* present = nullptr;
     for (const ActivityEffect& effect : m_snapshot.effectsOf(m_record.id)) {
       if (effect.rtId == area.id && effect.indicator == *indicator) present = &effect;

@@ -62,6 +62,12 @@ struct MergeOffer {
   std::string time;
 };
 
+/// A row of the project that goes when an offer is taken.
+struct ReplacedRow {
+  FeatureId row = 0;  // of the table of the item
+  std::vector<ColumnValue> columns;
+};
+
 /// One value, or a whole row where `column` is empty: the smallest thing to decide.
 struct MergeItem {
   MergeKind kind = MergeKind::Changed;
@@ -75,8 +81,9 @@ struct MergeItem {
   std::optional<StoredValue> mine;  // in the project now; nothing when it has no such row
   std::string minePerson;           // who last edited it in the project since then, and when; empty when nobody did
   std::string mineTime;
-  std::vector<MergeOffer> offers;  // at least one; several only of a conflict
-  bool isOutside = false;          // outside the kelurahan that every copy offering it was handed out for
+  std::vector<MergeOffer> offers;     // at least one; several only of a conflict
+  std::vector<ReplacedRow> replaced;  // of a new row that comes in place of what the project has
+  bool isOutside = false;             // outside the kelurahan that every copy offering it was handed out for
 };
 
 /// What it is that a unit stands for: an area, a record of the plan, or a whole table of records without owner.

@@ -52,6 +52,7 @@ class MergeWriter {
     changeValues(edit);
     keepScenarios(edit);
     for (const auto& [scenario, whole] : m_scenarios) takeWhole(edit, scenario, whole);
+    for (const auto& [order, row] : m_replaced) edit.removeRow(m_reading.tables().all()[order].name, row);
     // Parts before the records that they belong to.
     for (auto key = m_removed.rbegin(); key != m_removed.rend(); ++key) {
       edit.removeRow(m_reading.tables().all()[key->first].name, key->second);
@@ -75,7 +76,8 @@ class MergeWriter {
       return;
     }
     const std::size_t copy = offer.copies.front();
-    if (item.kind == MergeKind::New) {
+    for (const ReplacedRow& each : item.replaced) m_replaced.emplace(table->order, each.row);
+    if (item.kind == MergeKind::New || !item.replaced.empty()) {
       AddedRow added{
           table, copy,        m_reading.fidInCopy(item.table, item.row, copy), RowValues(table->columns.size()),
           true,  offer.copies};
@@ -245,6 +247,7 @@ class MergeWriter {
   std::vector<AddedRow> m_added;
   std::set<TargetKey> m_back;
   std::set<TargetKey> m_removed;
+  std::set<TargetKey> m_replaced;  // rows of the project
   std::map<TargetKey, FeatureId> m_written;
   KnownTogether m_known;
   std::map<FeatureId, WholeScenario> m_scenarios;  // of which the list of a copy is taken

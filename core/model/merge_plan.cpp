@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/merge_money.h"
 #include "core/model/merge_scenarios.h"
 
 namespace kawasan {
@@ -55,6 +56,7 @@ std::vector<MergeDraft> MergeDrafts::all() {
   for (const auto& [key, target] : m_reading.targets()) add(target);
   addGoneRoots();
   contestScenarios(m_reading, m_units, m_drafts);
+  contestMoney(m_reading, m_drafts);
   return std::move(m_drafts);
 }
 

@@ -40,6 +40,14 @@ FeatureId activityOf(const MergeDraft& draft) {
   return id == nullptr ? 0 : *id;
 }
 
+/// Of a row that was removed; nothing of one that came and went.
+RowValues startOf(const RowTrace& trace) {
+  RowValues row;
+  if (trace.isInserted) return row;
+  for (const std::optional<Value>& value : trace.base) row.push_back(value.value_or(Value()));
+  return row;
+}
+
 bool isInserted(const CopyRow& row) {
   return row.trace != nullptr && row.trace->isInserted && !row.now.empty();
 }
@@ -95,14 +103,6 @@ class ContestedScenarios {
       if (row.empty() || isOfAdded(idIn(row, table.indexOf("activity_id")))) continue;
       m_sides[idIn(row, table.indexOf("scenario_id"))].insert(project);
     }
-  }
-
-  /// Of a row that was removed; nothing of one that came and went.
-  static RowValues startOf(const RowTrace& trace) {
-    RowValues row;
-    if (trace.isInserted) return row;
-    for (const std::optional<Value>& value : trace.base) row.push_back(value.value_or(Value()));
-    return row;
   }
 
   /// Removed by a side: that is asked about, or done, as a whole.
@@ -163,6 +163,7 @@ class ScenarioConflict {
       if (list.copy) addOffer(draft.item, list);
     }
     if (!m_reading.projectRow(scenarios, m_scenario).empty()) draft.item.mine = Value(told(mine()));
+    if (const auto off = base()) draft.item.base = Value(told(*off));
     return draft;
   }
 
@@ -188,6 +189,28 @@ class ScenarioConflict {
     }
     std::set<FeatureId> off;
     for (const auto& [activity, row] : projectSwitches(m_reading, m_scenario)) off.insert(activity);
+    return off;
+  }
+
+  /// What it was when both sides began; nothing for one that came later.
+  [[nodiscard]] std::optional<std::set<FeatureId>> base() const {
+    const auto& scenarios = m_reading.projectChanges("scenario");
+    const auto own = scenarios.find(m_scenario);
+    const bool isOld = !m_reading.projectRow(*m_reading.tables().find("scenario"), m_scenario).empty() &&
+                       (own == scenarios.end() || !own->second.isInserted);
+    if (!isOld) return std::nullopt;
+    const MergeTable& table = *m_reading.tables().find(kSwitches);
+    const auto& changes = m_reading.projectChanges(kSwitches);
+    std::set<FeatureId> off;
+    for (const auto& [activity, row] : projectSwitches(m_reading, m_scenario)) {
+      const auto change = changes.find(row);
+      if (change == changes.end() || !change->second.isInserted) off.insert(activity);
+    }
+    for (const auto& [fid, trace] : changes) {
+      const RowValues row = m_reading.projectRow(table, fid).empty() ? startOf(trace) : RowValues();
+      if (!row.empty() && idIn(row, table.indexOf("scenario_id")) == m_scenario)
+        off.insert(idIn(row, table.indexOf("activity_id")));
+    }
     return off;
   }
 

@@ -34,20 +34,20 @@ std::vector<ValueStep> stepsOf(const Regulation& regulation, const IndicatorOpti
   return steps;
 }
 
-/// The two cheapest ways to lose exactly so many points with the first indicators.
+/// The cheapest ways to lose exactly so many points with the first indicators.
 struct Way {
   Rupiah cost = -1;  // below 0: there is none
   std::size_t step = kNoStep;
   std::size_t rank = 0;  // of the way it goes on from
 };
-using Ways = std::array<Way, 2>;
+template <std::size_t most>
+using Ways = std::array<Way, most>;
 
-void keep(Ways& ways, const Way& way) {
-  if (ways[0].cost < 0 || way.cost < ways[0].cost) {
-    ways[1] = ways[0];
-    ways[0] = way;
-  } else if (ways[1].cost < 0 || way.cost < ways[1].cost) {
-    ways[1] = way;
+template <std::size_t most>
+void keep(Ways<most>& ways, Way way) {
+  for (Way& known : ways) {
+    if (known.cost < 0 || way.cost < known.cost) std::swap(known, way);
+    if (way.cost < 0) return;
   }
 }
 
@@ -61,15 +61,16 @@ int gainOfLast(const IndicatorOptions& options, std::size_t step) {
 }
 
 /// Choices that lose exactly `points` of which every step is needed, as without it more than `spare` would come back.
+template <std::size_t most>
 std::vector<AreaChoice> choicesLosing(const AreaOptions& options, int points, int spare) {
   const auto width = static_cast<std::size_t>(points) + 1;
   const std::size_t count = options.indicators.size();
-  std::vector<std::vector<Ways>> best(count + 1, std::vector<Ways>(width));
+  std::vector<std::vector<Ways<most>>> best(count + 1, std::vector<Ways<most>>(width));
   best[0][0][0].cost = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const IndicatorOptions& indicator = options.indicators[i];
     for (std::size_t lost = 0; lost < width; ++lost) {
-      for (std::size_t rank = 0; rank < 2; ++rank) {
+      for (std::size_t rank = 0; rank < most; ++rank) {
         const Way& way = best[i][lost][rank];
         if (way.cost < 0) continue;
         keep(best[i + 1][lost], {way.cost, kNoStep, rank});
@@ -83,7 +84,7 @@ std::vector<AreaChoice> choicesLosing(const AreaOptions& options, int points, in
     }
   }
   std::vector<AreaChoice> choices;
-  for (std::size_t rank = 0; rank < 2; ++rank) {
+  for (std::size_t rank = 0; rank < most; ++rank) {
     if (best[count][width - 1][rank].cost < 0) continue;
     AreaChoice choice{best[count][width - 1][rank].cost, options.total - points,
                       std::vector<std::size_t>(count, kNoStep)};
@@ -97,6 +98,30 @@ std::vector<AreaChoice> choicesLosing(const AreaOptions& options, int points, in
     }
     choices.push_back(std::move(choice));
   }
+  return choices;
+}
+
+template <std::size_t most>
+std::vector<AreaChoice> choicesBelow(const AreaOptions& options, int limit) {
+  if (options.total < limit) {
+    return {AreaChoice{0, options.total, std::vector<std::size_t>(options.indicators.size(), kNoStep)}};
+  }
+  int mostSpare = 0;
+  for (const IndicatorOptions& indicator : options.indicators) {
+    if (indicator.price == nullptr) continue;
+    for (std::size_t step = 0; step < indicator.steps.size(); ++step) {
+      mostSpare = std::max(mostSpare, gainOfLast(indicator, step) - 1);
+    }
+  }
+  std::vector<AreaChoice> choices;
+  for (int spare = 0; spare <= mostSpare; ++spare) {
+    for (AreaChoice& choice : choicesLosing<most>(options, options.total - limit + 1 + spare, spare)) {
+      choices.push_back(std::move(choice));
+    }
+  }
+  std::stable_sort(choices.begin(), choices.end(),
+                   [](const AreaChoice& a, const AreaChoice& b) { return a.cost < b.cost; });
+  if (choices.size() > most) choices.resize(most);
   return choices;
 }
 
@@ -146,26 +171,11 @@ AreaOptions optionsOf(const Regulation& regulation, const std::vector<FigureRow>
 }
 
 std::vector<AreaChoice> cheapestChoices(const AreaOptions& options, int limit) {
-  if (options.total < limit) {
-    return {AreaChoice{0, options.total, std::vector<std::size_t>(options.indicators.size(), kNoStep)}};
-  }
-  int mostSpare = 0;
-  for (const IndicatorOptions& indicator : options.indicators) {
-    if (indicator.price == nullptr) continue;
-    for (std::size_t step = 0; step < indicator.steps.size(); ++step) {
-      mostSpare = std::max(mostSpare, gainOfLast(indicator, step) - 1);
-    }
-  }
-  std::vector<AreaChoice> choices;
-  for (int spare = 0; spare <= mostSpare; ++spare) {
-    for (AreaChoice& choice : choicesLosing(options, options.total - limit + 1 + spare, spare)) {
-      choices.push_back(std::move(choice));
-    }
-  }
-  std::stable_sort(choices.begin(), choices.end(),
-                   [](const AreaChoice& a, const AreaChoice& b) { return a.cost < b.cost; });
-  if (choices.size() > 2) choices.resize(2);
-  return choices;
+  return choicesBelow<2>(options, limit);
+}
+
+std::vector<AreaChoice> choicesByCost(const AreaOptions& options, int limit) {
+  return choicesBelow<kMostChoices>(options, limit);
 }
 
 std::vector<Purchase> purchasesOf(const AreaOptions& options, const AreaChoice& choice) {

@@ -56,6 +56,10 @@ struct AreaChoice {
 /// undercut.
 [[nodiscard]] std::vector<AreaChoice> cheapestChoices(const AreaOptions& options, int limit);
 
+inline constexpr std::size_t kMostChoices = 24;
+/// The same with more of the next; where there are as many, there may be others that cost as much as the last or more.
+[[nodiscard]] std::vector<AreaChoice> choicesByCost(const AreaOptions& options, int limit);
+
 [[nodiscard]] std::vector<Purchase> purchasesOf(const AreaOptions& options, const AreaChoice& choice);
 
 /// Whether taking off all that is known would suffice, whatever it cost.

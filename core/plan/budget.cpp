@@ -51,6 +51,12 @@ std::vector<MoneyLine> linesOf(std::map<Key, MoneyLine> lines) {
   return result;
 }
 
+/// One activity, whose cost lacks something or not, of however many sources.
+MoneySum ofActivity(MoneySum cost) {
+  cost.unknown = std::min<std::size_t>(cost.unknown, 1);
+  return cost;
+}
+
 ActivityFilter notCancelledIn(const Snapshot& snapshot) {
   return [&snapshot](const Activity& activity) { return !isCancelled(snapshot, activity.id); };
 }
@@ -140,8 +146,8 @@ std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot, const ActivityFilte
     MoneyLine& line = lines[activity.year == 0 ? std::numeric_limits<int>::max() : activity.year];
     line.year = activity.year;
     ++line.activities;
-    line.planned.add(plannedCost(snapshot, activity));
-    line.realised.add(realisedCost(snapshot, activity));
+    line.planned.add(ofActivity(plannedCost(snapshot, activity)));
+    line.realised.add(ofActivity(realisedCost(snapshot, activity)));
   }
   return linesOf(std::move(lines));
 }

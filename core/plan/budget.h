@@ -50,7 +50,7 @@ using ActivityFilter = std::function<bool(const Activity&)>;
 /// cost (fundingParts). Activities that were cancelled do not count.
 [[nodiscard]] std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot);
 [[nodiscard]] std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot, const ActivityFilter& counts);
-/// One line a year, those without a year last.
+/// One line a year, those without a year last. What is unknown are activities of whose cost something is not known.
 [[nodiscard]] std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot);
 [[nodiscard]] std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot, const ActivityFilter& counts);
 

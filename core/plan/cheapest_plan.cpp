@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
 #include "core/plan/area_costs.h"
 #include "core/plan/coupled_plan.h"
 #include "core/plan/money_steps.h"
+#include "core/plan/open_areas.h"
 #include "core/plan/paid_plan.h"
 #include "core/plan/plan_effects.h"
+#include "core/plan/whole_choices.h"
 
 namespace kawasan {
 
@@ -18,10 +21,15 @@ namespace {
 
 constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices", "not_paid"};
 
-constexpr std::string_view kNextBests[] = {"named", "none", "activities", "not_proved"};
+constexpr std::string_view kNextBests[] = {"named", "none", "not_proved"};
 
 constexpr double kShareOfSteps = 0.2;  // of the time, for all steps of money where activities serve several areas
 constexpr double kShareOfPaid = 0.2;   // of the time, that is always left for what the money pays
+
+// As many activities can be tried in all ways.
+constexpr std::size_t kFewCandidates = 10;
+
+constexpr Rupiah kNoCost = std::numeric_limits<Rupiah>::max() / 4;  // beyond any
 
 using Places = std::vector<std::size_t>;
 
@@ -31,41 +39,18 @@ Rupiah sumOf(const auto& amounts) {
   return sum;
 }
 
-/// Areas tied together by shared candidates.
-class Ties {
- public:
-  explicit Ties(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), std::size_t{0}); }
-  std::size_t rootOf(std::size_t area) {
-    while (m_parent[area] != area) area = m_parent[area] = m_parent[m_parent[area]];
-    return area;
-  }
-  void join(std::size_t a, std::size_t b) { m_parent[rootOf(a)] = rootOf(b); }
-
- private:
-  Places m_parent;
-};
-
-/// Areas that share candidates, and these.
-struct TiedAreas {
-  Places areas;
-  Places candidates;
-};
-
-class Search {
+class Search : private OpenAreas {
  public:
   Search(const Regulation& regulation, const PlanTask& task, const PlanSearch& search)
-      : m_regulation(regulation),
-        m_task(task),
-        m_search(search),
-        m_limit(regulation.slumLimit()),
-        m_prices(lowestPrices(regulation, task.prices)),
-        m_start(std::chrono::steady_clock::now()) {}
+      : OpenAreas(regulation, task), m_search(search), m_start(std::chrono::steady_clock::now()) {}
 
   Result<PlanProposal> run() {
-    KAWASAN_TRY(readAreas());
+    KAWASAN_TRY(readAreas([this](double share) { return report(share); }));
     readCandidates();
     KAWASAN_TRY(chooseFreely());
+    const Places free = m_chosen;
     if (!isPayable() && !m_usable.empty()) KAWASAN_TRY(chooseWithinLimits());
+    if (sharesYears() && isPayable()) chooseWhole(free);
     PlanProposal proposal = proposalOf();
     KAWASAN_TRY(findRunnerUp(proposal));
     if (!proposal.isWithinLimits) addPaidPart(proposal);
@@ -84,108 +69,6 @@ class Search {
   [[nodiscard]] double secondsLeft() const {
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - m_start;
     return std::max(0.0, m_search.timeLimit - spent.count());
-  }
-
-  Result<void> readAreas() {
-    for (std::size_t i = 0; i < m_task.areas.size(); ++i) {
-      if (i % 64 == 0) KAWASAN_TRY(report(0.3 * static_cast<double>(i) / static_cast<double>(m_task.areas.size())));
-      m_options.push_back(optionsOf(m_regulation, m_task.areas[i].rts, m_prices));
-      m_alone.push_back(cheapestChoices(m_options.back(), m_limit));
-    }
-    return {};
-  }
-
-  /// Candidates that the money could pay and that help an area which can be brought below the limit with all of them.
-  void readCandidates() {
-    Places payable;
-    for (std::size_t i = 0; i < m_task.candidates.size(); ++i) {
-      if (m_task.limits.pays(m_task.candidates[i])) payable.push_back(i);
-    }
-    Ties ties(m_task.areas.size());
-    m_isOpen.assign(m_task.areas.size(), false);
-    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      if (m_task.areas[area].rts.empty() || m_options[area].total < m_limit) continue;
-      m_isOpen[area] = !m_alone[area].empty() || !cheapestChoices(optionsAfter(area, payable), m_limit).empty();
-    }
-    for (const std::size_t candidate : payable) {
-      Places touched;
-      for (const CandidateEffect& effect : m_task.candidates[candidate].effects) {
-        if (m_isOpen[effect.area]) touched.push_back(effect.area);
-      }
-      if (touched.empty()) continue;
-      m_usable.push_back(candidate);
-      for (const std::size_t area : touched) ties.join(touched.front(), area);
-    }
-    std::map<std::size_t, std::size_t> groups;
-    const auto groupOf = [&](std::size_t area) {
-      const auto [found, isNew] = groups.emplace(ties.rootOf(area), m_groups.size());
-      if (isNew) m_groups.emplace_back();
-      return found->second;
-    };
-    for (const std::size_t candidate : m_usable) {
-      for (const CandidateEffect& effect : m_task.candidates[candidate].effects) {
-        if (!m_isOpen[effect.area]) continue;
-        m_groups[groupOf(effect.area)].candidates.push_back(candidate);
-        break;
-      }
-    }
-    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      const auto found = groups.find(ties.rootOf(area));
-      if (m_isOpen[area] && found != groups.end()) m_groups[found->second].areas.push_back(area);
-    }
-  }
-
-  /// The area once these are done.
-  [[nodiscard]] AreaOptions optionsAfter(std::size_t area, const Places& candidates) const {
-    return optionsOf(m_regulation, rowsAfter(area, candidates), m_prices);
-  }
-
-  [[nodiscard]] std::vector<FigureRow> rowsAfter(std::size_t area, const Places& candidates) const {
-    std::vector<FigureRow> rts = m_task.areas[area].rts;
-    std::map<std::pair<std::size_t, Parameter>, Micro> taken;
-    for (const std::size_t candidate : candidates) {
-      for (const CandidateEffect& effect : m_task.candidates[candidate].effects) {
-        if (effect.area == area) taken[{effect.rt, effect.indicator}] += effect.volume;
-      }
-    }
-    for (const auto& [place, volume] : taken) {
-      Micro& there = rts[place.first][place.second];
-      if (!isMissing(there)) there = reducedVolume(there, volume);
-    }
-    return rts;
-  }
-
-  /// The lowest total once these are done and that is bought. Of which RT it is taken off does not matter, as only the
-  /// sums count.
-  [[nodiscard]] int leastTotalAfter(std::size_t area, const Places& candidates,
-                                    const std::vector<Purchase>& purchases) const {
-    std::vector<FigureRow> rts = rowsAfter(area, candidates);
-    for (const Purchase& purchase : purchases) {
-      Micro open = purchase.volume;
-      for (FigureRow& row : rts) {
-        Micro& there = row[purchase.indicator];
-        if (isMissing(there) || there <= 0) continue;
-        const Micro part = std::min(there, open);
-        there -= part;
-        open -= part;
-      }
-    }
-    return optionsOf(m_regulation, rts, m_prices).leastTotal;
-  }
-
-  [[nodiscard]] Rupiah purchasesOf(const Places& areas, const Places& chosen) const {
-    Rupiah sum = 0;
-    for (const std::size_t area : areas) {
-      const auto choices = cheapestChoices(optionsAfter(area, chosen), m_limit);
-      if (!choices.empty()) sum += choices.front().cost;
-    }
-    return sum;
-  }
-
-  [[nodiscard]] Rupiah costOf(const Places& chosen) const {
-    Rupiah sum = 0;
-    for (const std::size_t candidate : chosen) sum += m_task.candidates[candidate].cost;
-    return sum;
   }
 
   /// Each group on its own, as if money were no matter.
@@ -221,22 +104,6 @@ class Search {
     }
   }
 
-  [[nodiscard]] bool reachesAll(const Places& areas, const Places& chosen) const {
-    return std::all_of(areas.begin(), areas.end(),
-                       [&](std::size_t area) { return !cheapestChoices(optionsAfter(area, chosen), m_limit).empty(); });
-  }
-
-  [[nodiscard]] TiedAreas allTied() const {
-    TiedAreas all;
-    for (const TiedAreas& group : m_groups) {
-      all.areas.insert(all.areas.end(), group.areas.begin(), group.areas.end());
-      all.candidates.insert(all.candidates.end(), group.candidates.begin(), group.candidates.end());
-    }
-    std::sort(all.candidates.begin(), all.candidates.end());
-    std::sort(all.areas.begin(), all.areas.end());
-    return all;
-  }
-
   /// All tied areas at once, beside what the others cost.
   [[nodiscard]] CoupledTask withinLimits(const TiedAreas& all) const {
     CoupledTask coupled{m_task, m_limit, all.areas, all.candidates, m_options};
@@ -268,40 +135,96 @@ class Search {
     return {};
   }
 
-  [[nodiscard]] Rupiah purchasesWith(const Places& chosen) const {
-    Places open;
-    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      if (m_isOpen[area]) open.push_back(area);
-    }
-    return purchasesOf(open, chosen);
-  }
-
   /// What the limits lack for the present choice.
-  [[nodiscard]] Rupiah lacking() const { return lackingFor(m_chosen, purchasesWith(m_chosen)); }
-  [[nodiscard]] Rupiah lackingFor(const Places& chosen, Rupiah purchases) const {
-    std::map<int, Rupiah> years;
-    std::map<std::string, Rupiah> sources;
-    for (const std::size_t candidate : chosen) {
-      const Candidate& item = m_task.candidates[candidate];
-      if (item.year != 0) years[item.year] += item.cost;
-      for (const auto& [source, paid] : item.sources) sources[source] += paid;
-    }
-    const auto over = [](const auto& spent, const auto& limits) {
-      Rupiah sum = 0;
-      if (limits.empty()) return sum;
-      for (const auto& [key, amount] : spent) {
-        const auto limit = limits.find(key);
-        sum += std::max<Rupiah>(amount - (limit == limits.end() ? 0 : std::max<Rupiah>(limit->second, 0)), 0);
-      }
-      return sum;
-    };
-    const Rupiah total = purchases + costOf(chosen);
-    const auto most = m_task.limits.total();
-    return std::max({most ? total - *most : 0, over(years, m_task.limits.years), over(sources, m_task.limits.sources)});
+  [[nodiscard]] Rupiah lacking() const {
+    return std::max(m_lackingForWhole, lackingFor(m_chosen, purchasesWith(m_chosen)));
   }
   [[nodiscard]] bool isPayable() const { return lacking() <= 0; }
 
-  [[nodiscard]] AreaProposal areaOf(std::size_t area, const Places& chosen) const {
+  // Whole units in several years
+
+  using OwnChoices = std::map<std::size_t, AreaChoice>;  // of areas in which it is not the cheapest one
+
+  [[nodiscard]] bool sharesYears() const {
+    return std::ranges::count_if(m_task.limits.years, [](const auto& year) { return year.second > 0; }) > 1;
+  }
+
+  /// What to buy in these areas once the candidates are done.
+  [[nodiscard]] WholeChoices wholeFor(const Places& areas, const Places& chosen, std::size_t most,
+                                      const std::function<bool()>& isOver) const {
+    WholeTask task;
+    for (const std::size_t area : areas) task.areas.push_back(optionsAfter(area, chosen));
+    task.limit = m_limit;
+    task.money = *m_task.limits.total() - costOf(chosen);
+    task.left = m_task.limits.years;
+    for (const std::size_t candidate : chosen) {
+      const Candidate& item = m_task.candidates[candidate];
+      const auto year = task.left.find(item.year);
+      year == task.left.end() ? void(task.anyYear += item.cost) : void(year->second -= item.cost);
+    }
+    task.most = most;
+    task.isOver = isOver;
+    return wholeChoices(task);
+  }
+
+  [[nodiscard]] static OwnChoices ownOf(const Places& areas, const WholeChoice& choice) {
+    OwnChoices own;
+    for (std::size_t i = 0; i < areas.size(); ++i) own[areas[i]] = choice.choices[i];
+    return own;
+  }
+
+  [[nodiscard]] std::function<bool()> timeIsUp() const {
+    return [this] { return m_search.stop.stop_requested() || secondsLeft() <= 0; };
+  }
+
+  /// The cheapest choice of which the years pay whole units; without one the one that is `free` of limits, and what
+  /// lacks for it.
+  void chooseWhole(const Places& free) {
+    const Places areas = openAreas();
+    const WholeChoices now = wholeFor(areas, m_chosen, 1, timeIsUp());
+    std::optional<WholeChoice> best;
+    if (!now.found.empty()) best = now.found.front();
+    bool isExact = m_isExact && now.isExact;
+    if (!best || best->cost > purchasesWith(m_chosen)) {
+      const Rupiah before = purchasesWith(m_chosen) + costOf(m_chosen);
+      isExact = now.isExact && m_usable.size() <= kFewCandidates;
+      if (m_usable.size() <= kFewCandidates) isExact = tryWholeWays(areas, best) && isExact;
+      const Rupiah bound = std::max<Rupiah>(before - m_gap, 0);
+      m_gap = isExact || !best ? 0 : std::max<Rupiah>(best->cost + costOf(m_chosen) - bound, 0);
+    }
+    m_isExact = isExact;
+    if (best) {
+      m_own = ownOf(areas, *best);
+      return;
+    }
+    m_chosen = free;
+    m_lackingForWhole = std::max<Rupiah>(now.lacking, 1);
+  }
+
+  /// Whether all other ways to carry out activities were told exactly.
+  bool tryWholeWays(const Places& areas, std::optional<WholeChoice>& best) {
+    const auto isOver = timeIsUp();
+    bool isExact = true;
+    Rupiah cost = best ? best->cost + costOf(m_chosen) : kNoCost;
+    for (std::size_t way = 0; way < std::size_t{1} << m_usable.size(); ++way) {
+      Places chosen;
+      for (std::size_t i = 0; i < m_usable.size(); ++i) {
+        if ((way >> i & 1U) != 0) chosen.push_back(m_usable[i]);
+      }
+      if (!reachesAll(areas, chosen)) continue;
+      const Rupiah purchases = purchasesWith(chosen);
+      if (purchases + costOf(chosen) >= cost || lackingFor(chosen, purchases) > 0) continue;
+      WholeChoices whole = wholeFor(areas, chosen, 1, isOver);
+      isExact = isExact && whole.isExact;
+      if (whole.found.empty() || whole.found.front().cost + costOf(chosen) >= cost) continue;
+      best = std::move(whole.found.front());
+      cost = best->cost + costOf(chosen);
+      m_chosen = chosen;
+    }
+    return isExact;
+  }
+
+  [[nodiscard]] AreaProposal areaOf(std::size_t area, const Places& chosen, const OwnChoices& own) const {
     AreaProposal result;
     const TargetArea& target = m_task.areas[area];
     result.hasFigures = !target.rts.empty();
@@ -317,10 +240,12 @@ class Search {
     if (result.hasFigures && result.totalBefore.most < m_limit) return result;
     const auto choices = target.rts.empty() ? std::vector<AreaChoice>() : cheapestChoices(options, m_limit);
     if (!choices.empty()) {
+      const auto ownChoice = own.find(area);
+      const AreaChoice& choice = ownChoice == own.end() ? choices.front() : ownChoice->second;
       result.outcome = AreaOutcome::Reached;
-      result.purchases = kawasan::purchasesOf(options, choices.front());
-      result.totalAfter = {leastTotalAfter(area, chosen, result.purchases), choices.front().total};
-      result.cost = choices.front().cost;
+      result.purchases = kawasan::purchasesOf(options, choice);
+      result.totalAfter = {leastTotalAfter(area, chosen, result.purchases), choice.total};
+      result.cost = choice.cost;
       return result;
     }
     for (const IndicatorOptions& indicator : options.indicators) {
@@ -333,10 +258,11 @@ class Search {
   }
 
   /// With purchases in the areas that `isBought` says; those that could be brought below the limit stay without.
-  [[nodiscard]] PlanChoice choiceOf(const Places& chosen, const std::vector<bool>& isBought) const {
+  [[nodiscard]] PlanChoice choiceOf(const Places& chosen, const std::vector<bool>& isBought,
+                                    const OwnChoices& own) const {
     PlanChoice choice;
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      AreaProposal& added = choice.areas.emplace_back(areaOf(area, chosen));
+      AreaProposal& added = choice.areas.emplace_back(areaOf(area, chosen, own));
       if (added.outcome == AreaOutcome::Reached && !isBought[area]) {
         added.outcome = AreaOutcome::NotPaid;
         const AreaOptions options = optionsAfter(area, chosen);
@@ -361,7 +287,7 @@ class Search {
 
   [[nodiscard]] PlanProposal proposalOf() const {
     PlanProposal proposal;
-    static_cast<PlanChoice&>(proposal) = choiceOf(m_chosen, std::vector<bool>(m_task.areas.size(), true));
+    static_cast<PlanChoice&>(proposal) = choiceOf(m_chosen, std::vector<bool>(m_task.areas.size(), true), m_own);
     for (const AreaProposal& area : proposal.areas) {
       if (area.outcome == AreaOutcome::Below || area.outcome == AreaOutcome::Reached) continue;
       for (const Parameter indicator : area.missingPrices) {
@@ -390,7 +316,35 @@ class Search {
     return !proposal.isWithinLimits || !most || proposal.total + extra <= *most;
   }
 
-  Result<void> findRunnerUp(PlanProposal& proposal) const {
+  Result<void> findRunnerUp(PlanProposal& proposal) {
+    const bool isShared = sharesYears() && proposal.isWithinLimits;
+    isShared ? offerOtherWhole(proposal) : offerOtherPurchases(proposal);
+    // Money ties all groups together.
+    const bool isLimited = m_task.limits.total() && proposal.isWithinLimits;
+    const std::vector<TiedAreas> groups = isLimited && !m_usable.empty() ? std::vector{allTied()} : m_groups;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(groups.size())));
+      if (groups[i].candidates.size() <= kFewCandidates) {
+        tryOthers(proposal, groups[i], isLimited);
+      } else {
+        KAWASAN_TRY(
+            searchOther(proposal, groups[i], isLimited, secondsLeft() / static_cast<double>(groups.size() - i)));
+      }
+    }
+    sayProof(proposal);
+    return {};
+  }
+
+  void sayProof(PlanProposal& proposal) const {
+    if (!proposal.runnerUp) {
+      if (m_unseenExtra < kNoCost / 2) proposal.nextBest = NextBest::NotProved;
+      return;
+    }
+    proposal.runnerUp->isExact = proposal.runnerUp->extra <= std::max<Rupiah>(m_unseenExtra, 0);
+    proposal.runnerUp->leastExtra = std::min(proposal.runnerUp->extra, std::max<Rupiah>(m_unseenExtra, 0));
+  }
+
+  void offerOtherPurchases(PlanProposal& proposal) const {
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       if (proposal.areas[area].outcome != AreaOutcome::Reached) continue;
       const AreaOptions options = optionsAfter(area, m_chosen);
@@ -398,45 +352,125 @@ class Search {
       if (choices.size() < 2 || !isPaidToo(proposal, choices[1].cost - choices[0].cost)) continue;
       offer(proposal, {choices[1].cost - choices[0].cost, area, kawasan::purchasesOf(options, choices[1]), {}, {}});
     }
-    if (m_task.limits.total() && proposal.isWithinLimits) return findRunnerUpWithinLimits(proposal);
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-      KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
-      const TiedAreas& group = m_groups[i];
-      Places chosen;
-      std::set_intersection(m_chosen.begin(), m_chosen.end(), group.candidates.begin(), group.candidates.end(),
-                            std::back_inserter(chosen));
-      CoupledTask coupled{m_task, m_limit, group.areas, group.candidates, m_options};
-      coupled.notChosen = &chosen;
-      const double seconds = secondsLeft() / static_cast<double>(m_groups.size() - i);
-      KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, seconds));
-      offerOther(proposal, group, chosen, choice);
+  }
+
+  /// The same where the years are to pay whole units of all areas together.
+  void offerOtherWhole(PlanProposal& proposal) {
+    const Places areas = openAreas();
+    const WholeChoices whole = wholeFor(areas, m_chosen, 2, timeIsUp());
+    const Rupiah extra = whole.found.size() < 2 ? 0 : whole.found[1].cost - whole.found[0].cost;
+    if (!whole.isExact) m_unseenExtra = std::min(m_unseenExtra, extra);
+    if (whole.found.size() < 2) return;
+    if (auto other = otherIn(areas, m_chosen, whole)) {
+      offer(proposal, std::move(*other));
+    } else {
+      m_unseenExtra = std::min(m_unseenExtra, extra);
     }
+  }
+
+  /// The second of the choices; nothing where it differs in more than one area.
+  [[nodiscard]] std::optional<RunnerUp> otherIn(const Places& areas, const Places& chosen,
+                                                const WholeChoices& whole) const {
+    std::optional<RunnerUp> other;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+      const AreaChoice& choice = whole.found[1].choices[i];
+      if (choice.steps == whole.found[0].choices[i].steps) continue;
+      if (other) return std::nullopt;
+      other = RunnerUp{whole.found[1].cost - whole.found[0].cost,
+                       areas[i],
+                       kawasan::purchasesOf(optionsAfter(areas[i], chosen), choice),
+                       {},
+                       {}};
+    }
+    return other;
+  }
+
+  [[nodiscard]] Places chosenOf(const TiedAreas& group) const {
+    Places chosen;
+    std::ranges::set_intersection(m_chosen, group.candidates, std::back_inserter(chosen));
+    return chosen;
+  }
+
+  /// Of all ways to carry out the activities of the group.
+  void tryOthers(PlanProposal& proposal, const TiedAreas& group, bool isLimited) {
+    const Places chosen = chosenOf(group);
+    for (std::size_t way = 0; way < std::size_t{1} << group.candidates.size(); ++way) {
+      Places others;
+      for (std::size_t i = 0; i < group.candidates.size(); ++i) {
+        if ((way >> i & 1U) != 0) others.push_back(group.candidates[i]);
+      }
+      if (others == chosen || !reachesAll(group.areas, others) || hasVain(group, others)) continue;
+      if (isLimited && lackingFor(others, purchasesWith(others)) > 0) continue;
+      offerOther(proposal, group, chosen, others, isLimited);
+    }
+  }
+
+  /// Whether one of them could be left out with nothing more to be bought.
+  [[nodiscard]] bool hasVain(const TiedAreas& group, const Places& candidates) {
+    return std::ranges::any_of(candidates, [&](std::size_t each) {
+      Places others = candidates;
+      std::erase(others, each);
+      return isVain(group, others, each);
+    });
+  }
+  [[nodiscard]] bool isVain(const TiedAreas& group, const Places& others, std::size_t added) {
+    Places with = others;
+    with.insert(std::ranges::upper_bound(with, added), added);
+    return std::ranges::none_of(group.areas, [&](std::size_t area) {
+      const auto before = priceOf(area, others);
+      const auto after = priceOf(area, with);
+      return after && (!before || *after < *before);
+    });
+  }
+
+  Result<void> searchOther(PlanProposal& proposal, const TiedAreas& group, bool isLimited, double seconds) {
+    const Places chosen = chosenOf(group);
+    CoupledTask coupled =
+        isLimited ? withinLimits(group) : CoupledTask{m_task, m_limit, group.areas, group.candidates, m_options};
+    coupled.notChosen = &chosen;
+    Places vain;
+    std::ranges::copy_if(group.candidates, std::back_inserter(vain), [&](std::size_t each) {
+      return !std::ranges::binary_search(chosen, each) && isVain(group, chosen, each);
+    });
+    coupled.vain = &vain;
+    KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, seconds));
+    const bool isPaid = !isLimited || lackingFor(choice.chosen, purchasesWith(choice.chosen)) <= 0;
+    if (choice.isFeasible && isPaid) offerOther(proposal, group, chosen, choice.chosen, isLimited);
+    Rupiah unseen = leastOfVain(group, chosen, vain);
+    if (!choice.isExact || (choice.isFeasible && !isPaid)) unseen = std::min(unseen, static_cast<Rupiah>(choice.bound));
+    m_unseenExtra = std::min(m_unseenExtra, unseen - purchasesOf(group.areas, chosen) - costOf(chosen));
     return {};
   }
 
-  /// Money ties all groups together.
-  Result<void> findRunnerUpWithinLimits(PlanProposal& proposal) const {
-    if (m_usable.empty()) return {};
-    const TiedAreas all = allTied();
-    CoupledTask coupled = withinLimits(all);
-    coupled.notChosen = &m_chosen;
-    KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, secondsLeft()));
-    const bool isPaid = lackingFor(choice.chosen, choice.isFeasible ? purchasesWith(choice.chosen) : 0) <= 0;
-    if (!choice.isFeasible || isPaid) offerOther(proposal, all, m_chosen, choice);
-    return {};
+  /// What two or more of those cost at least that help nothing alone, but may do so together.
+  [[nodiscard]] Rupiah leastOfVain(const TiedAreas& group, const Places& chosen, const Places& vain) const {
+    if (vain.size() < 2) return kNoCost;
+    std::vector<Rupiah> costs;
+    for (const std::size_t each : vain) costs.push_back(m_task.candidates[each].cost);
+    std::ranges::sort(costs);
+    Places all = chosen;
+    all.insert(all.end(), vain.begin(), vain.end());
+    std::ranges::sort(all);
+    return purchasesOf(group.areas, all) + costOf(chosen) + costs[0] + costs[1];
   }
 
-  void offerOther(PlanProposal& proposal, const TiedAreas& group, const Places& chosen,
-                  const CoupledChoice& choice) const {
-    if (!choice.isFeasible) {
-      if (!choice.isExact && !proposal.runnerUp) proposal.nextBest = NextBest::NotProved;
-      return;
-    }
+  void offerOther(PlanProposal& proposal, const TiedAreas& group, const Places& chosen, const Places& others,
+                  bool isLimited) {
     RunnerUp other;
-    other.extra = purchasesOf(group.areas, choice.chosen) + costOf(choice.chosen) - purchasesOf(group.areas, chosen) -
-                  costOf(chosen);
-    addDifference(other.without, chosen, choice.chosen);
-    addDifference(other.instead, choice.chosen, chosen);
+    other.extra = costOf(others) - costOf(chosen);
+    for (const std::size_t area : group.areas) {
+      const auto price = priceOf(area, others);
+      const auto before = priceOf(area, chosen);
+      other.extra += (price ? *price : 0) - (before ? *before : 0);
+    }
+    if (isLimited && sharesYears()) {
+      const WholeChoices whole = wholeFor(openAreas(), others, 1, timeIsUp());
+      if (!whole.isExact) m_unseenExtra = std::min(m_unseenExtra, other.extra);
+      if (whole.found.empty()) return;
+      other.extra = whole.found.front().cost + costOf(others) - proposal.total;
+    }
+    addDifference(other.without, chosen, others);
+    addDifference(other.instead, others, chosen);
     offer(proposal, std::move(other));
   }
 
@@ -472,21 +506,6 @@ class Search {
 
   // What the limits pay
 
-  /// What is to be bought in an area once these are done.
-  std::optional<Rupiah> priceOf(std::size_t area, const Places& chosen) {
-    Places own;
-    std::ranges::copy_if(chosen, std::back_inserter(own), [&](std::size_t candidate) {
-      return std::ranges::find(m_task.candidates[candidate].effects, area, &CandidateEffect::area) !=
-             m_task.candidates[candidate].effects.end();
-    });
-    const auto [known, isNew] = m_priceAfter.try_emplace({area, own});
-    if (isNew) {
-      const auto choices = own.empty() ? m_alone[area] : cheapestChoices(optionsAfter(area, own), m_limit);
-      if (!choices.empty()) known->second = choices.front().cost;
-    }
-    return known->second;
-  }
-
   /// What the proposal carries out of each group, then every activity alone.
   [[nodiscard]] std::vector<Places> startsOfPaid() const {
     std::vector<Places> starts;
@@ -502,11 +521,18 @@ class Search {
 
   [[nodiscard]] PaidTask paidTask(Rupiah money, double seconds) {
     const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
-    PaidTask paid{m_task, money, {}, m_usable, startsOfPaid(), {}, {}};
+    PaidTask paid{m_task, money, {}, m_usable, startsOfPaid(), {}, {}, {}};
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
       if (m_isOpen[area]) paid.areas.push_back(area);
     }
     paid.priceOf = [this](std::size_t area, const Places& chosen) { return priceOf(area, chosen); };
+    if (sharesYears()) {
+      paid.wholeCost = [this, end](const Places& chosen, const Places& areas) -> WholeCost {
+        const auto isOver = [end] { return std::chrono::steady_clock::now() >= end; };
+        const WholeChoices whole = wholeFor(areas, chosen, 1, isOver);
+        return {whole.found.empty() ? std::nullopt : std::optional(whole.found.front().cost), whole.isExact};
+      };
+    }
     paid.isOver = [this, end] { return m_search.stop.stop_requested() || std::chrono::steady_clock::now() >= end; };
     return paid;
   }
@@ -519,7 +545,12 @@ class Search {
     const PaidChoice choice = choosePaid(paid);
     std::vector<bool> isBought(m_task.areas.size(), false);
     for (const std::size_t area : choice.areas) isBought[area] = true;
-    PlanChoice part = choiceOf(choice.candidates, isBought);
+    OwnChoices own;
+    if (sharesYears()) {
+      const WholeChoices whole = wholeFor(choice.areas, choice.candidates, 1, paid.isOver);
+      if (!whole.found.empty()) own = ownOf(choice.areas, whole.found.front());
+    }
+    PlanChoice part = choiceOf(choice.candidates, isBought, own);
     if (part.reached > 0) proposal.paid = std::move(part);
     proposal.isPaidExact = choice.isExact;
     proposal.isPaidTooLarge = choice.isTooLarge;
@@ -527,60 +558,61 @@ class Search {
     if (proposal.paid) findPaidRunnerUp(proposal, paid, choice);
   }
 
-  /// Another choice lacks one of the areas, or buys something else in one of them.
-  void findPaidRunnerUp(PlanProposal& proposal, const PaidTask& paid, const PaidChoice& best) const {
-    proposal.nextBestPaid = !best.isExact      ? NextBest::NotProved
-                            : m_usable.empty() ? NextBest::None
-                                               : NextBest::Activities;
-    if (proposal.nextBestPaid != NextBest::None) return;
+  /// Another choice has other activities or areas, or buys something else in one of them.
+  void findPaidRunnerUp(PlanProposal& proposal, const PaidTask& paid, const PaidChoice& best) {
+    proposal.nextBestPaid = NextBest::NotProved;
+    if (!best.isExact) return;
     std::optional<RunnerUp> next;
     const auto offerPaid = [&next](RunnerUp other) {
       if (!next || std::tie(other.fewer, other.extra) < std::tie(next->fewer, next->extra)) next = std::move(other);
     };
-    for (const std::size_t area : best.areas) {
-      const auto& choices = m_alone[area];
-      if (choices.size() > 1 && best.cost - choices[0].cost + choices[1].cost <= paid.money) {
-        RunnerUp other;
-        other.extra = choices[1].cost - choices[0].cost;
-        other.area = area;
-        other.purchases = kawasan::purchasesOf(m_options[area], choices[1]);
-        offerPaid(std::move(other));
-      }
-      if (knownHectares(m_task.areas[area]) == 0) continue;
-      PaidTask without = paid;
-      std::erase(without.areas, area);
-      const PaidChoice choice = choosePaid(without);
-      if (!choice.isExact) {
-        proposal.nextBestPaid = NextBest::NotProved;
-        return;
-      }
-      if (choice.hectares == 0) continue;
+    bool isSeen = true;  // all other purchases of the same areas
+    if (sharesYears()) {
+      const WholeChoices whole = wholeFor(best.areas, best.candidates, 2, paid.isOver);
+      auto other = whole.found.size() < 2 ? std::nullopt : otherIn(best.areas, best.candidates, whole);
+      isSeen = whole.isExact && (other || whole.found.size() < 2);
+      if (other) offerPaid(std::move(*other));
+    }
+    for (const std::size_t area : sharesYears() ? Places() : best.areas) {
+      const AreaOptions options = optionsAfter(area, best.candidates);
+      const auto choices = cheapestChoices(options, m_limit);
+      if (choices.size() < 2 || best.cost - choices[0].cost + choices[1].cost > paid.money) continue;
+      offerPaid({choices[1].cost - choices[0].cost, area, kawasan::purchasesOf(options, choices[1]), {}, {}});
+    }
+    PaidTask others = paid;
+    others.besides = &best;
+    const auto end =
+        std::chrono::steady_clock::now() + std::chrono::duration<double>(m_search.timeLimit * kShareOfPaid);
+    others.isOver = [&paid, end] { return paid.isOver() || std::chrono::steady_clock::now() >= end; };
+    const PaidChoice choice = choosePaid(others);
+    if (choice.hectares > 0) {
       RunnerUp other;
       other.fewer = best.hectares - choice.hectares;
       other.extra = choice.cost - best.cost;
+      addDifference(other.without, best.candidates, choice.candidates);
+      addDifference(other.instead, choice.candidates, best.candidates);
       std::ranges::set_difference(best.areas, choice.areas, std::back_inserter(other.areasWithout));
       std::ranges::set_difference(choice.areas, best.areas, std::back_inserter(other.areasInstead));
       offerPaid(std::move(other));
     }
-    proposal.nextBestPaid = next ? NextBest::Named : NextBest::None;
+    if (next) {
+      next->leastFewer = isSeen ? std::max<Micro>(best.hectares - choice.bound, 0) : 0;
+      next->isExact = (choice.isExact && isSeen) || (next->fewer == 0 && next->extra == 0);
+      proposal.nextBestPaid = NextBest::Named;
+    } else if (choice.isExact && isSeen) {
+      proposal.nextBestPaid = NextBest::None;
+    }
     proposal.paidRunnerUp = std::move(next);
   }
 
-  const Regulation& m_regulation;
-  const PlanTask& m_task;
   const PlanSearch& m_search;
-  int m_limit;
-  std::vector<const UnitPrice*> m_prices;
   std::chrono::steady_clock::time_point m_start;
-  std::vector<AreaOptions> m_options;            // nothing chosen
-  std::vector<std::vector<AreaChoice>> m_alone;  // by purchases only
-  std::vector<bool> m_isOpen;                    // at the limit or above it, and can be brought below
-  Places m_usable;
-  std::vector<TiedAreas> m_groups;
   Places m_chosen;
   bool m_isExact = true;
   Rupiah m_gap = 0;
-  std::map<std::pair<std::size_t, Places>, std::optional<Rupiah>> m_priceAfter;  // known ones of priceOf
+  Rupiah m_unseenExtra = kNoCost;  // other choices that cost so much more, or further beyond, may have been missed
+  OwnChoices m_own;                // of m_chosen
+  Rupiah m_lackingForWhole = 0;    // as what is counted is bought whole each year
 };
 
 }  // namespace

@@ -73,7 +73,8 @@ struct PlanTask {
 };
 
 struct PlanSearch {
-  double timeLimit = 30;  // seconds, of the integer programme
+  double timeLimit = 30;  // seconds, of the integer programme; what the money pays, its next best and the steps of
+                          // money may take up to 60 % more
   std::stop_token stop;
   std::function<void(double)> progress;  // share done, 0 to 1; may be empty
 };
@@ -121,7 +122,8 @@ struct AreaProposal {
   friend bool operator==(const AreaProposal&, const AreaProposal&) = default;
 };
 
-/// The next best distinct choice: in one area other indicators or other values, or without one of the activities.
+/// The next best distinct choice: in one area other indicators or other values, or other activities, none of which
+/// could be left out with nothing more to be bought.
 struct RunnerUp {
   Rupiah extra = 0;                 // above the proposal
   std::optional<std::size_t> area;  // where it differs; nothing when activities differ
@@ -133,16 +135,20 @@ struct RunnerUp {
   std::vector<std::size_t> areasWithout{};
   std::vector<std::size_t> areasInstead{};
   Micro fewer = 0;
+  // Proved to be the next best; otherwise it is the best of all others that was found, and none costs less than
+  // `leastExtra` more, or of what the money pays brings fewer than `leastFewer` hectares less.
+  bool isExact = true;
+  Rupiah leastExtra = 0;
+  Micro leastFewer = 0;
 };
 
 /// Whether a next best is named, and why not.
 enum class NextBest : std::uint8_t {
   Named,
-  None,        // there is no other choice
-  Activities,  // not sought: the activities that may be carried out leave too many choices of areas
-  NotProved,   // the time or the room was too short for all choices
+  None,       // there is no other choice
+  NotProved,  // the time or the room was too short to find one
 };
-/// "named", "none", "activities", "not_proved"
+/// "named", "none", "not_proved"
 [[nodiscard]] std::string_view keyOf(NextBest nextBest);
 
 /// So many hectares fall below the limit for so much money.
@@ -180,7 +186,8 @@ struct PlanProposal : PlanChoice {
   std::optional<RunnerUp> runnerUp;      // within the limits where they pay for the proposal
   NextBest nextBest = NextBest::None;
   /// From nothing to the whole proposal. Where areas share no activity, one area after the other by hectares a rupiah,
-  /// with what the limits pay among them; else for a few sums of money the most hectares that each brings.
+  /// with what the limits pay among them; else for a few sums of money the most hectares that each brings within the
+  /// limits of years and sources, and last the whole proposal, which may be beyond them.
   std::vector<FrontierPoint> frontier;
   /// The last point of it that the limits allow.
   std::optional<std::size_t> affordable;
@@ -190,8 +197,8 @@ struct PlanProposal : PlanChoice {
   bool isPaidExact = true;      // proved to be the most; without such a part, that there is none
   bool isPaidTooLarge = false;  // not proved for want of room for all choices, not of time
   Micro paidBound = 0;          // no choice that they pay brings more hectares
-  /// Beside `paid`: the most hectares of any other choice of areas or purchases that the limits pay, for the least
-  /// money.
+  /// Beside `paid`: the most hectares of any other choice of activities, areas or purchases that the limits pay, for
+  /// the least money.
   std::optional<RunnerUp> paidRunnerUp;
   NextBest nextBestPaid = NextBest::None;
 };

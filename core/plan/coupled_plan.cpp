@@ -193,13 +193,13 @@ class Builder {
     }
   }
 
-  /// Without one of the chosen at least; where none was chosen, with one.
+  /// Without one of the chosen at least, or with another one.
   void forbid(const std::vector<std::size_t>& chosen) {
-    const int row = chosen.empty() ? m_programme.addRow(GLP_LO, 1)
-                                   : m_programme.addRow(GLP_UP, static_cast<double>(chosen.size()) - 1);
+    const int row = m_programme.addRow(GLP_UP, static_cast<double>(chosen.size()) - 1);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-      const bool isChosen = std::binary_search(chosen.begin(), chosen.end(), m_task.candidates[i]);
-      if (chosen.empty() || isChosen) m_programme.put(row, m_choices[i], 1);
+      const bool isChosen = std::ranges::binary_search(chosen, m_task.candidates[i]);
+      const bool isVain = m_task.vain != nullptr && std::ranges::binary_search(*m_task.vain, m_task.candidates[i]);
+      if (isChosen || !isVain) m_programme.put(row, m_choices[i], isChosen ? 1 : -1);
     }
   }
 

@@ -17,7 +17,8 @@ struct CoupledTask {
   const std::vector<AreaOptions>& options;              // of all areas, nothing chosen
   bool keepsLimits = false;                             // money is limited
   Rupiah otherCost = 0;                                 // that the limits must hold beside
-  const std::vector<std::size_t>* notChosen = nullptr;  // a choice of candidates of which at least one must change
+  const std::vector<std::size_t>* notChosen = nullptr;  // a choice of candidates of which at least one must change,
+  const std::vector<std::size_t>* vain = nullptr;       // and one of these does not count as a change
 };
 
 struct CoupledChoice {

@@ -17,7 +17,7 @@ constexpr std::string_view kSources[] = {"opening", "activities", "survey"};
 /// The five services that must reach 80 % by rule (b), as aspects of the regulation.
 constexpr std::string_view kServices[] = {"road", "water", "drainage", "wastewater", "waste"};
 constexpr double kMostFailing = 20;  // percent, exclusive
-/// The bubble scrolls; more are not read one by one.
+/// So many are kept by themselves, the largest; the others are told by their sum.
 constexpr std::size_t kMostParts = 100;
 
 /// Nothing while a percent that decides is not known.

@@ -28,6 +28,20 @@ FrontierPoint pointOf(const PlanTask& task, Rupiah cost, Micro hectares, Places 
   return point;
 }
 
+bool dominates(const FrontierPoint& a, const FrontierPoint& b) {
+  const bool isAsGood = a.cost <= b.cost && a.hectares >= b.hectares && a.moreUnknown >= b.moreUnknown;
+  return isAsGood && (a.cost < b.cost || a.hectares > b.hectares || a.moreUnknown > b.moreUnknown);
+}
+
+/// Steps that were not found exactly may cost more than a later one and bring less.
+void dropDominated(std::vector<FrontierPoint>& points) {
+  const std::vector<FrontierPoint> all = points;
+  std::erase_if(points, [&all](const FrontierPoint& point) {
+    return std::ranges::any_of(all, [&point](const FrontierPoint& other) { return dominates(other, point); });
+  });
+  std::ranges::stable_sort(points, {}, &FrontierPoint::cost);
+}
+
 }  // namespace
 
 Micro knownHectares(const TargetArea& area) {
@@ -57,11 +71,12 @@ void addAreasByWorth(const PlanTask& task, const std::vector<std::optional<Rupia
 
 void addMostByMoney(const PlanTask& task, const std::function<PaidChoice(Rupiah money)>& mostFor,
                     PlanProposal& proposal) {
-  for (int step = 1; step < kMoneySteps; ++step) {
+  for (int step = 1; proposal.total > 0 && step < kMoneySteps; ++step) {
     const PaidChoice choice = mostFor(static_cast<Rupiah>(Wide{proposal.total} * step / kMoneySteps));
     if (choice.hectares <= proposal.frontier.back().hectares) continue;
     proposal.frontier.push_back(pointOf(task, choice.cost, choice.hectares, choice.areas, choice.isExact));
   }
+  dropDominated(proposal.frontier);
   if (proposal.total == 0 && proposal.reached == 0) return;
   proposal.frontier.push_back(pointOf(task, proposal.total, proposal.hectares, reachedIn(proposal), proposal.isExact));
 }
@@ -79,16 +94,22 @@ void insertPaid(const PlanTask& task, PlanProposal& proposal) {
            !isSame(point);
   });
   if (isThere) return;
+  FrontierPoint point = pointOf(task, paid.total, paid.hectares, reachedIn(paid), proposal.isPaidExact);
+  if (std::ranges::any_of(points, [&point](const FrontierPoint& other) { return dominates(other, point); })) return;
   const auto place = std::ranges::lower_bound(points, paid.total, {}, &FrontierPoint::cost);
-  points.insert(place, pointOf(task, paid.total, paid.hectares, reachedIn(paid), proposal.isPaidExact));
+  points.insert(place, std::move(point));
 }
 
 void markAffordable(const PlanTask& task, bool isLastWhole, PlanProposal& proposal) {
   const auto most = task.limits.total();
   for (std::size_t i = 0; i < proposal.frontier.size(); ++i) {
     const bool isWhole = isLastWhole && i + 1 == proposal.frontier.size();
-    const bool isPaid = isWhole ? proposal.isWithinLimits : !most || proposal.frontier[i].cost <= *most;
-    if (isPaid) proposal.affordable = i;
+    const FrontierPoint& point = proposal.frontier[i];
+    const bool isPaid = isWhole ? proposal.isWithinLimits : !most || point.cost <= *most;
+    // Years and whole units may pay for less than the sum of the money would.
+    const bool isBeyond = !proposal.isWithinLimits && proposal.isPaidExact &&
+                          point.hectares > (proposal.paid ? proposal.paid->hectares : 0);
+    if (isPaid && !isBeyond) proposal.affordable = i;
   }
 }
 

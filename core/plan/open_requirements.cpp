@@ -37,6 +37,7 @@ JudgedRequirement judgedRequirement(const Snapshot& snapshot, const Activity& ac
 }
 
 std::string_view keyOf(const JudgedRequirement& requirement) {
+  if (requirement.isAccepted) return "accepted";
   return requirement.isWarning ? "warning" : keyOf(requirement.state);
 }
 

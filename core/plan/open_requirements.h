@@ -16,7 +16,7 @@ struct JudgedRequirement {
 };
 [[nodiscard]] JudgedRequirement judgedRequirement(const Snapshot& snapshot, const Activity& activity,
                                                   const std::vector<RuleResult>& results, int requirement);
-/// keyOf its state; "warning" where it only warns.
+/// keyOf its state; "warning" where it only warns, "accepted" where somebody accepted what is open.
 [[nodiscard]] std::string_view keyOf(const JudgedRequirement& requirement);
 
 struct OpenRequirements {

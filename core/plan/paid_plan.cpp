@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace kawasan {
 
@@ -223,17 +224,101 @@ class PaidSearch {
   /// The best that these bring, by the prices that hold once they are done. Returns what no choice of areas exceeds,
   /// where that is not proved to be the best.
   std::optional<Micro> weigh(const Places& candidates) {
-    const MostHectares most = mostHectares(items(), m_task.money - m_spent, m_task.isOver);
-    const auto bound = most.isExact ? std::nullopt : std::optional(most.bound);
+    Places sorted = candidates;
+    std::ranges::sort(sorted);
+    return weighAreas(sorted, items(), {});
+  }
+
+  /// The same once some areas are taken and some left out; `open` holds the others.
+  std::optional<Micro> weighAreas(const Places& candidates, const std::vector<PricedHectares>& open, Places taken) {
+    Rupiah spent = m_spent;
+    Micro hectares = 0;
+    for (const std::size_t place : taken) {
+      spent += *m_prices[place];
+      hectares += hectaresOf(m_task.areas[place]);
+    }
+    if (spent > m_task.money) return std::nullopt;
+    const MostHectares most = mostHectares(open, m_task.money - spent, m_task.isOver);
+    std::optional<Micro> bound = most.isExact ? std::nullopt : std::optional(hectares + most.bound);
     m_isTooLarge = m_isTooLarge || most.isTooLarge;
-    const Rupiah cost = m_spent + most.cost;
-    if (!isBetter(most.hectares, cost, m_best.hectares, m_best.cost)) return bound;
-    m_best.candidates = candidates;
-    std::ranges::sort(m_best.candidates);
-    m_best.areas.clear();
-    for (const std::size_t place : most.taken) m_best.areas.push_back(m_task.areas[place]);
-    m_best.cost = cost;
-    m_best.hectares = most.hectares;
+    hectares += most.hectares;
+    spent += most.cost;
+    if (!isBetter(hectares, spent, m_best.hectares, m_best.cost)) return bound;
+    const Places before = taken;
+    taken.insert(taken.end(), most.taken.begin(), most.taken.end());
+    std::ranges::sort(taken);
+    if (isBesides(candidates, taken))
+      return later(bound, weighWithoutOne(candidates, open, before, most.taken, hectares));
+    for (const std::size_t candidate : m_task.besides == nullptr ? Places() : candidates) {
+      const Places helped = helpedBy(candidate, candidates);
+      if (std::ranges::none_of(helped, [&](std::size_t place) { return std::ranges::binary_search(taken, place); }))
+        return later(bound, weighWithOne(candidates, open, before, helped, hectares));
+    }
+    Places areas;
+    for (const std::size_t place : taken) areas.push_back(m_task.areas[place]);
+    const WholeCost whole = m_task.wholeCost ? m_task.wholeCost(candidates, areas) : WholeCost{spent - m_spent, true};
+    if (!whole.isExact) bound = later(bound, hectares);
+    const bool isPaid = whole.rupiah && m_spent + *whole.rupiah <= m_task.money;
+    if (isPaid && isBetter(hectares, m_spent + *whole.rupiah, m_best.hectares, m_best.cost)) {
+      m_best.candidates = candidates;
+      m_best.areas = areas;
+      m_best.cost = m_spent + *whole.rupiah;
+      m_best.hectares = hectares;
+    }
+    if (whole.rupiah == spent - m_spent) return bound;
+    return later(bound, weighWithoutOne(candidates, open, before, most.taken, hectares));
+  }
+
+  [[nodiscard]] static std::optional<Micro> later(std::optional<Micro> a, std::optional<Micro> b) {
+    return a && b ? std::max(a, b) : a ? a : b;
+  }
+
+  /// Whether this is the choice beside which another one is sought.
+  [[nodiscard]] bool isBesides(const Places& candidates, const Places& taken) const {
+    if (m_task.besides == nullptr || m_task.besides->candidates != candidates) return false;
+    Places areas;
+    std::ranges::copy_if(m_task.besides->areas, std::back_inserter(areas),
+                         [&](std::size_t area) { return hectaresOf(area) > 0; });
+    return std::ranges::equal(taken, areas, {}, [&](std::size_t place) { return m_task.areas[place]; });
+  }
+
+  /// Places of the areas for which more would have to be bought without this one.
+  [[nodiscard]] Places helpedBy(std::size_t candidate, const Places& candidates) const {
+    Places others = candidates;
+    std::erase(others, candidate);
+    Places helped = touchedBy(candidate);
+    std::erase_if(helped, [&](std::size_t place) {
+      const std::optional<Rupiah> without = m_task.priceOf(m_task.areas[place], others);
+      return !m_prices[place] || (without && *without <= *m_prices[place]);
+    });
+    return helped;
+  }
+
+  /// All choices that lack one of these: the first of them, then the second but not the first, and so on. What costs
+  /// nothing is below the limit anyway. None of them brings more than `most`.
+  std::optional<Micro> weighWithoutOne(const Places& candidates, std::vector<PricedHectares> open, Places taken,
+                                       const Places& of, Micro most) {
+    std::optional<Micro> bound;
+    for (const std::size_t place : of) {
+      if (m_task.isOver()) return later(bound, most);
+      const PricedHectares one = std::exchange(open[place], {});
+      if (one.cost > 0) bound = later(bound, weighAreas(candidates, open, taken));
+      taken.push_back(place);
+    }
+    return bound;
+  }
+
+  /// All choices that have one of these.
+  std::optional<Micro> weighWithOne(const Places& candidates, std::vector<PricedHectares> open, const Places& taken,
+                                    const Places& of, Micro most) {
+    std::optional<Micro> bound;
+    for (const std::size_t place : of) {
+      if (m_task.isOver()) return later(bound, most);
+      if (std::exchange(open[place], {}).hectares <= 0) continue;
+      Places with = taken;
+      with.push_back(place);
+      bound = later(bound, weighAreas(candidates, open, std::move(with)));
+    }
     return bound;
   }
 
@@ -313,10 +398,23 @@ class PaidSearch {
     std::ranges::sort(others);
     for (const auto& [cost, area] : others) {
       if (m_best.cost + cost > m_task.money) break;
-      m_best.cost += cost;
-      m_best.areas.push_back(area);
+      Places areas = m_best.areas;
+      areas.insert(std::ranges::upper_bound(areas, area), area);
+      Rupiah paid = m_best.cost + cost;
+      if (m_task.wholeCost) {
+        const auto whole = m_task.wholeCost(m_best.candidates, areas).rupiah;
+        if (!whole || costOf(m_best.candidates) + *whole > m_task.money) continue;
+        paid = costOf(m_best.candidates) + *whole;
+      }
+      m_best.cost = paid;
+      m_best.areas = std::move(areas);
     }
-    std::ranges::sort(m_best.areas);
+  }
+
+  [[nodiscard]] Rupiah costOf(const Places& candidates) const {
+    Rupiah cost = 0;
+    for (const std::size_t place : candidates) cost += candidate(place).cost;
+    return cost;
   }
 
   const PaidTask& m_task;

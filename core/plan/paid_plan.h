@@ -34,6 +34,13 @@ struct MostHectares {
 [[nodiscard]] MostHectares mostHectares(const std::vector<PricedHectares>& items, Rupiah money,
                                         const std::function<bool()>& isOver);
 
+struct PaidChoice;
+
+struct WholeCost {
+  std::optional<Rupiah> rupiah;  // nothing where the years do not pay
+  bool isExact = true;           // there is no lower cost
+};
+
 struct PaidTask {
   const PlanTask& task;
   Rupiah money = 0;                              // for all
@@ -44,6 +51,12 @@ struct PaidTask {
   /// cannot.
   std::function<std::optional<Rupiah>(std::size_t area, const std::vector<std::size_t>& candidates)> priceOf;
   std::function<bool()> isOver;  // no time is left
+  /// What is to be bought in these areas once the candidates are done, so that the years pay for whole units; it is no
+  /// less than the sum of priceOf. Empty where that is all that counts.
+  std::function<WholeCost(const std::vector<std::size_t>& candidates, const std::vector<std::size_t>& areas)> wholeCost;
+  /// The best of all others is sought then: of other activities or other areas with known hectares, and without an
+  /// activity that could be left out of it with nothing more to be bought.
+  const PaidChoice* besides = nullptr;
 };
 
 struct PaidChoice {

@@ -1,6 +1,7 @@
 #include "core/plan/plan_task.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -8,6 +9,7 @@
 #include "core/plan/budget.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_effects.h"
+#include "core/plan/year_shares.h"
 
 namespace kawasan {
 
@@ -130,17 +132,17 @@ double shareOf(const FigureRow& row, Parameter indicator) {
 class Purchases {
  public:
   Purchases(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanChoice& proposal, int year)
-      : m_snapshot(snapshot),
-        m_project(project),
-        m_proposal(proposal),
-        m_year(year),
-        m_left(project.task.limits.years) {}
+      : m_snapshot(snapshot), m_project(project), m_proposal(proposal), m_year(year) {}
 
   std::vector<ProposedActivity> make() {
-    payChosen();
+    const std::vector<std::vector<YearPart>> parts = partsByYear();
+    std::size_t next = 0;
     for (std::size_t area = 0; area < m_project.areas.size(); ++area) {
       m_rows = rowsAfterChosen(area);
-      for (const Purchase& purchase : m_proposal.areas[area].purchases) add(area, purchase);
+      for (std::size_t i = 0; i < m_proposal.areas[area].purchases.size(); ++i) {
+        for (const YearPart& part : parts[next]) book(area, i, part);
+        ++next;
+      }
     }
     return std::move(m_made);
   }
@@ -150,11 +152,33 @@ class Purchases {
     return std::find(m_proposal.chosen.begin(), m_proposal.chosen.end(), id) != m_proposal.chosen.end();
   }
 
-  void payChosen() {
-    for (const Candidate& candidate : m_project.task.candidates) {
-      const auto left = m_left.find(candidate.year);
-      if (left != m_left.end() && isChosen(candidate.id)) left->second -= candidate.cost;
+  /// Of all purchases, one after the other.
+  [[nodiscard]] std::vector<std::vector<YearPart>> partsByYear() const {
+    std::map<int, Rupiah> left = m_project.task.limits.years;
+    std::vector<YearPurchase> purchases;
+    for (const AreaProposal& area : m_proposal.areas) {
+      for (const Purchase& purchase : area.purchases)
+        purchases.push_back({priceOf(purchase), purchase.volume, purchase.cost, isCounted(unitOf(purchase.indicator))});
     }
+    if (left.empty()) left[m_year] = std::numeric_limits<Rupiah>::max();
+    Rupiah anyYear = 0;
+    for (const Candidate& candidate : m_project.task.candidates) {
+      if (!isChosen(candidate.id)) continue;
+      const auto year = left.find(candidate.year);
+      year == left.end() ? void(anyYear += candidate.cost) : void(year->second -= candidate.cost);
+    }
+    if (anyYear > 0) purchases.push_back({anyYear, kMicroPerUnit, anyYear, false});
+    return shareByYear(purchases, left).parts;
+  }
+
+  /// The lowest of its work.
+  [[nodiscard]] Rupiah priceOf(const Purchase& purchase) const {
+    std::optional<Rupiah> lowest;
+    for (const UnitPrice& price : m_project.task.prices) {
+      const bool isOf = price.work == purchase.work && price.indicator == purchase.indicator && price.rupiah >= 0;
+      if (isOf && (!lowest || price.rupiah < *lowest)) lowest = price.rupiah;
+    }
+    return lowest.value_or(0);
   }
 
   [[nodiscard]] std::vector<FigureRow> rowsAfterChosen(std::size_t area) const {
@@ -170,39 +194,19 @@ class Purchases {
     return rows;
   }
 
-  /// Whole where a year has room for it, otherwise in parts.
-  void add(std::size_t area, const Purchase& purchase) {
-    const Micro step = kMicroPerUnit / 10'000;
-    Micro open = purchase.volume;
-    Rupiah money = purchase.cost;
-    for (auto year = m_left.begin(); year != m_left.end() && open > 0; ++year) {
-      if (year->second <= 0) continue;
-      Micro part = open;
-      if (money > year->second) {
-        part =
-            static_cast<Micro>(Wide{purchase.volume} * year->second / std::max<Rupiah>(purchase.cost, 1)) / step * step;
-      }
-      if (part <= 0) continue;
-      // What a year has left goes into its part as a whole, so that nothing of it is owed by the next.
-      const Rupiah cost = std::min(money, year->second);
-      book(area, purchase, part, cost, year->first);
-      year->second -= cost;
-      money -= cost;
-      open -= part;
-    }
-    if (open > 0) book(area, purchase, open, money, m_left.empty() ? m_year : std::prev(m_left.end())->first);
-  }
-
-  void book(std::size_t area, const Purchase& purchase, Micro volume, Rupiah cost, int year) {
+  void book(std::size_t area, std::size_t number, const YearPart& part) {
+    const Purchase& purchase = m_proposal.areas[area].purchases[number];
     ProposedActivity& made = m_made.emplace_back();
+    made.area = area;
+    made.purchase = number;
     Activity& record = made.record;
     const Area& place = m_project.areas[area];
     const Work* work = catalogue().workByKey(purchase.work);
     record.name = (work == nullptr ? purchase.work : work->name.id) + ", " + place.name;
     record.work = purchase.work;
     if (work != nullptr) record.family = work->family;
-    record.year = year;
-    record.costPlanned = cost;
+    record.year = part.year;
+    record.costPlanned = part.cost;
     const Rt& first = m_snapshot.rts[place.rts.front()];
     if (place.level == Level::Kawasan) record.kawasanId = place.id;
     if (place.level == Level::Kelurahan) record.kelurahanId = place.id;
@@ -210,7 +214,7 @@ class Purchases {
       record.kawasanId = first.kawasanId;
       record.kelurahanId = first.kelurahanId;
     }
-    takeOff(area, purchase.indicator, volume, made.effects);
+    takeOff(area, purchase.indicator, part.volume, made.effects);
   }
 
   /// RT with the largest failing share first.
@@ -246,7 +250,6 @@ class Purchases {
   const ProjectPlanTask& m_project;
   const PlanChoice& m_proposal;
   int m_year;
-  std::map<int, Rupiah> m_left;
   std::vector<FigureRow> m_rows;  // of the present area, less what was taken off
   std::vector<ProposedActivity> m_made;
 };

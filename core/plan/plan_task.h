@@ -46,7 +46,8 @@ struct ProjectPlanTask {
   MoneyLimits overdrawn;                // what stays costs more than its year or source has
 };
 
-/// Of the activities that stay, after the year of the survey. Budgets and ceilings pay this first, wherever it is: they are money of the city.
+/// Of the activities that stay, after the year of the survey. Budgets and ceilings pay this first, wherever it is: they
+/// are money of the city.
 [[nodiscard]] KeptMoney keptMoneyOf(const Snapshot& snapshot, const Survey& survey, KeptActivities kept);
 
 [[nodiscard]] ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulation, const PlanWish& wish);
@@ -55,9 +56,11 @@ struct ProjectPlanTask {
 struct ProposedActivity {
   Activity record;
   std::vector<ActivityEffect> effects;
+  std::size_t area = 0;      // place in the areas of the proposal,
+  std::size_t purchase = 0;  // and in its purchases
 };
-/// The purchases of a proposal, spread over the years of the limits in their order (all in `year` without limits), RT
-/// with the largest failing share first. Names are made from the work and the area.
+/// The purchases of a proposal, spread over the years of the limits in their order, what is counted in whole units (all
+/// in `year` without limits), RT with the largest failing share first. Names are made from the work and the area.
 [[nodiscard]] std::vector<ProposedActivity> activitiesOf(const Snapshot& snapshot, const ProjectPlanTask& project,
                                                          const PlanChoice& proposal, int year);
 

@@ -21,13 +21,16 @@ enum class Treatment : std::uint8_t {
 /// "below_before", "treated", "slum", "open"
 [[nodiscard]] std::string_view keyOf(Treatment treatment);
 
-/// An area in one state of its figures, beside its RT in the same one.
+/// An area in one state of its figures, beside its RT in the same one. What it refers to belongs to others and outlives
+/// it.
 struct ScoredArea {
   const AreaScore& area;
   std::vector<const AreaScore*> rts;
 };
 /// Out of the scores of all RT, in the order of the snapshot.
 [[nodiscard]] ScoredArea scoredArea(const AreaScore& score, const Area& area, const std::vector<AreaScore>& allRts);
+ScoredArea scoredArea(const AreaScore&& score, const Area& area, const std::vector<AreaScore>& allRts) = delete;
+ScoredArea scoredArea(const AreaScore& score, const Area& area, const std::vector<AreaScore>&& allRts) = delete;
 
 /// Nothing of an area that has no figures before.
 [[nodiscard]] std::optional<Treatment> treatmentOf(const ScoredArea& before, const ScoredArea& after, int limit);

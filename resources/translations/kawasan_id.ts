@@ -2650,6 +2650,14 @@
         <source>The code %1 stands in files of different cities: it is wrong in one of them, or its name is. Every file is counted.</source>
         <translation>Kode %1 ada di berkas kota yang berbeda: kode atau nama kota di salah satunya keliru. Setiap berkas dihitung.</translation>
     </message>
+    <message>
+        <source>Planned, activities not known in full</source>
+        <translation>Rencana, kegiatan yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Realised, activities not known in full</source>
+        <translation>Realisasi, kegiatan yang belum lengkap</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -8855,10 +8863,6 @@ diusulkan</translation>
         <translation>%1 dan %2 lainnya</translation>
     </message>
     <message>
-        <source>No next best is named for what the money pays: proposed activities can be combined in too many ways to prove which comes second.</source>
-        <translation>Pilihan terbaik berikutnya tidak disebut untuk yang terbayar: usulan kegiatan dapat digabung dengan terlalu banyak cara untuk membuktikan mana yang kedua.</translation>
-    </message>
-    <message>
         <source>No next best is named: the time was too short to prove which it is.</source>
         <translation>Pilihan terbaik berikutnya tidak disebut: waktunya terlalu singkat untuk membuktikannya.</translation>
     </message>
@@ -8897,6 +8901,14 @@ diusulkan</translation>
     <message>
         <source>Proved for the RT with figures: nothing is cheaper.</source>
         <translation>Terbukti untuk RT yang memiliki angka: tidak ada yang lebih murah.</translation>
+    </message>
+    <message>
+        <source>This is not proved: another choice may cost less, but at least %1 more.</source>
+        <translation>Ini belum terbukti: pilihan lain mungkin lebih murah, tetapi tetap paling sedikit %1 lebih mahal.</translation>
+    </message>
+    <message>
+        <source>This is not proved: another choice may be better, but brings at least %1 ha less.</source>
+        <translation>Ini belum terbukti: pilihan lain mungkin lebih baik, tetapi tetap paling sedikit %1 ha lebih sedikit.</translation>
     </message>
 </context>
 <context>
@@ -17102,12 +17114,16 @@ ha</translation>
         <translation>keterangan dari berkas</translation>
     </message>
     <message>
-        <source>%1, all also off on the other side</source>
-        <translation>%1, semuanya juga dimatikan di pihak lain</translation>
+        <source>none switched off</source>
+        <translation>tidak ada yang dimatikan</translation>
     </message>
     <message>
-        <source>%1, only here: %2</source>
-        <translation>%1, hanya di sini: %2</translation>
+        <source>%1 switched off, the same on all sides</source>
+        <translation>%1 dimatikan, sama di semua pihak</translation>
+    </message>
+    <message>
+        <source>%1 switched off, among them: %2</source>
+        <translation>%1 dimatikan, di antaranya: %2</translation>
     </message>
 </context>
 <context>

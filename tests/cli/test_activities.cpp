@@ -300,6 +300,7 @@ TEST_CASE("what cannot be done is said in one line and changes nothing", "[activ
        {{"--add", "name=x", "9z@Kalianyar RT 001 RW 002=5"}, "9z"},
        {{"--add", "name=x", "2b@Pasar Lama=5"}, "Pasar Lama"},
        {{"--add", "name=x", "2b@Kalianyar RT 001 RW 002=-5"}, "0 atau lebih"},
+       {{"--add", "name=x", "7b@Kalianyar RT 001 RW 002=2,5"}, "bilangan bulat"},
        {{"--add", "name=x", "planned.dukun=5"}, "dukun"},
        {{"--add", "name=x", "planned.dak=5,5"}, "5,5"},
        {{"--add", "name=x", "land_needed=mungkin"}, "mungkin"},

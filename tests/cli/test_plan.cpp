@@ -180,6 +180,28 @@ TEST_CASE("budgets and ceilings limit the proposal and are spent in order", "[pl
   CHECK(pays["total"] <= total / 6 * 2);
   CHECK(pays["reached"] > 0);
   CHECK(pays["hectares"] >= part["frontier"][part["affordable"].get<std::size_t>()]["hectares"]);
+  // Each purchase is shared among the years and the sources, in whole units.
+  std::size_t shared = 0;
+  for (const Json& area : pays["areas"]) {
+    for (const Json& purchase : area["purchases"]) {
+      std::int64_t cost = 0;
+      for (const Json& each : purchase["years"]) {
+        CHECK((each["year"] == 2040 || each["year"] == 2041));
+        std::int64_t paid = 0;
+        for (const auto& [source, amount] : each["sources"].items()) paid += amount.get<std::int64_t>();
+        CHECK(paid == each["cost"]);
+        cost += paid;
+        if (purchase["indicator"] == "waste_system") CHECK(each["volume"].is_number_integer());
+        ++shared;
+      }
+      CHECK(cost == purchase["cost"]);
+    }
+  }
+  CHECK(shared > 0);
+  std::vector<std::string> csvAsked = asked;
+  csvAsked.insert(csvAsked.end(), {"--format", "csv"});
+  CHECK(city.run(csvAsked).out.starts_with(
+      "area,outcome,total_before,total_after,indicator,work,volume,cost,year,sources,"));
   std::vector<std::string> wholeAsked = asked;
   wholeAsked.insert(wholeAsked.end(), {"--show", "unlimited", "--apply", "--lang", "en"});
   const std::string before = city.bytes();

@@ -296,6 +296,7 @@ TEST_CASE("what the money pays is the most hectares for the least money, as tryi
   std::mt19937 random(31);
   int withPart = 0;
   int withActivities = 0;
+  int withOtherActivities = 0;
   int withoutLess = 0;
   for (int i = 0; i < 200; ++i) {
     CAPTURE(i);
@@ -317,12 +318,24 @@ TEST_CASE("what the money pays is the most hectares for the least money, as tryi
     CHECK((proposal.paid ? proposal.paid->total : 0) == most.cost);
     if (!proposal.paid) continue;
     CHECK(proposal.paidBound == most.hectares);
+    const std::vector<MostByTrying> all = choicesByTrying(task, false);
+    const bool hasNext = all.size() > 1 && all[1].hectares > 0;
+    CHECK(proposal.nextBestPaid == (hasNext ? NextBest::Named : NextBest::None));
+    REQUIRE(proposal.paidRunnerUp.has_value() == hasNext);
+    if (hasNext) {
+      const RunnerUp& next = *proposal.paidRunnerUp;
+      CHECK(next.isExact);
+      CHECK(next.fewer == all[0].hectares - all[1].hectares);
+      CHECK(next.extra == all[1].cost - all[0].cost);
+      if (!next.without.empty() || !next.instead.empty()) ++withOtherActivities;
+    }
     ++withPart;
     if (!proposal.paid->chosen.empty()) ++withActivities;
     if (proposal.paid->reached > 1) ++withoutLess;
   }
   CHECK(withPart > 50);
   CHECK(withActivities > 10);
+  CHECK(withOtherActivities > 10);
   CHECK(withoutLess > 10);
 }
 
@@ -474,6 +487,63 @@ TEST_CASE("without activities the runner-up is the second of all choices that bu
     ++compared;
   }
   CHECK(compared > 50);
+}
+
+TEST_CASE("with shared activities the runner-up is the second of all choices too, with and without limits",
+          "[cheapest]") {
+  std::mt19937 random(178);
+  int compared = 0;
+  int withOtherActivities = 0;
+  int withLimits = 0;
+  for (int i = 0; i < 200; ++i) {
+    CAPTURE(i);
+    PlanTask task = smallRandomTask(random, static_cast<std::size_t>(1 + i % 5));
+    for (std::size_t k = 0; k < task.candidates.size(); ++k) task.candidates[k].year = k % 2 == 0 ? 2024 : 2025;
+    if (i % 2 == 0) {
+      const Rupiah most = solved(task).total * (11 + i % 5) / 10;
+      task.limits.years = {{2024, most * 2 / 3}, {2025, most / 3}};
+    }
+    const PlanProposal proposal = solved(task);
+    if (proposal.unreachable > 0 || !proposal.isWithinLimits) continue;
+    const std::vector<MostByTrying> all = choicesByTrying(task, true);
+    REQUIRE_FALSE(all.empty());
+    CHECK(proposal.total == all.front().cost);
+    REQUIRE(proposal.runnerUp.has_value() == (all.size() > 1));
+    if (all.size() < 2) continue;
+    CHECK(proposal.runnerUp->isExact);
+    CHECK(proposal.runnerUp->extra == all[1].cost - all[0].cost);
+    ++compared;
+    if (!proposal.runnerUp->area) ++withOtherActivities;
+    if (task.limits.total()) ++withLimits;
+  }
+  CHECK(compared > 100);
+  CHECK(withOtherActivities > 10);
+  CHECK(withLimits > 30);
+}
+
+TEST_CASE("beyond a few shared activities a runner-up is the second of all choices, or says that it is not proved",
+          "[cheapest]") {
+  std::mt19937 random(179);
+  int exact = 0;
+  for (int i = 0; i < 12; ++i) {
+    CAPTURE(i);
+    const PlanTask task = smallRandomTask(random, 11);
+    const PlanProposal proposal = solved(task);
+    if (proposal.unreachable > 0) continue;
+    const std::vector<MostByTrying> all = choicesByTrying(task, true);
+    REQUIRE(all.size() > 1);
+    CHECK(proposal.total == all.front().cost);
+    REQUIRE(proposal.runnerUp.has_value());
+    const Rupiah extra = all[1].cost - all[0].cost;
+    if (proposal.runnerUp->isExact) {
+      CHECK(proposal.runnerUp->extra == extra);
+      ++exact;
+    } else {
+      CHECK(proposal.runnerUp->extra >= extra);
+      CHECK(proposal.runnerUp->leastExtra <= extra);
+    }
+  }
+  CHECK(exact > 5);
 }
 
 TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", "[cheapest]") {

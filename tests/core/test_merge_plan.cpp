@@ -1,6 +1,8 @@
 // What a merge tells beside the plain cases: rows that find each other, rows that belong to nothing any more, edits
 // taken back, the kelurahan a copy was made for.
 
+#include <set>
+
 #include "core/store/journal.h"
 #include "core/store/schema.h"
 #include "tests/core/merge_fixture.h"
@@ -190,4 +192,52 @@ TEST_CASE("a copy that went on after it was merged is merged again", "[merge]") 
   office.merge(plan, proposedChoices(plan));
   CHECK(office.figure(drawn, Parameter::Buildings) == 12);
   CHECK(value(office.project.snapshot())->rts.size() == 4);
+}
+
+TEST_CASE("money that both sides move to other sources is asked about where it is more than the cost", "[merge]") {
+  constexpr Rupiah kCost = 163'000'000;
+  Office office;
+  FeatureId before = 0;
+  const auto enough = GENERATE(false, true);
+  Activity road = *value(office.project.snapshot())->activityById(office.activity);
+  edit(office.project, "change-activity", [&](Edit& each) {
+    road.costPlanned = enough ? 2 * kCost : kCost;
+    each.put(road);
+    ActivityFunding funding{0, office.activity, "apbn_bpm", {}, kCost, std::nullopt};
+    each.put(funding);
+    before = funding.id;
+  });
+  const std::string ani = office.handOut("ani.gpkg");
+  const auto move = [&](Project& where, const char* source) {
+    edit(where, "change-activity", [&](Edit& each) {
+      each.removeActivityFunding(before);
+      ActivityFunding funding{0, office.activity, source, {}, kCost, std::nullopt};
+      each.put(funding);
+    });
+  };
+  {
+    Project copy = openedBy(ani, "Ani");
+    move(copy, "csr");
+  }
+  move(office.project, "dak");
+  const auto sources = [&] {
+    std::set<std::string> found;
+    for (const ActivityFunding& row : value(office.project.snapshot())->fundingOf(office.activity))
+      found.insert(row.source);
+    return found;
+  };
+  const MergePlan plan = office.plan({ani});
+  if (enough) {  // both together are what it costs
+    REQUIRE(linesOf(plan) == Lines{"new activity_funding"});
+    office.merge(plan, proposedChoices(plan));
+    CHECK(sources() == std::set<std::string>{"csr", "dak"});
+    return;
+  }
+  REQUIRE(linesOf(plan) == Lines{"conflict activity_funding"});
+  REQUIRE(plan.items[0].replaced.size() == 1);
+  office.merge(plan, proposedChoices(plan));
+  CHECK(sources() == std::set<std::string>{"dak"});
+  const MergePlan again = office.plan({ani});
+  office.merge(again, proposedChoices(again, MergeSide::Theirs));
+  CHECK(sources() == std::set<std::string>{"csr"});
 }

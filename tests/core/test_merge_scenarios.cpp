@@ -144,6 +144,8 @@ TEST_CASE("a scenario that both sides changed is asked about and never mixed by 
   CHECK(plan.items[0].column == kSwitchedOff);
   // Off here: Sumur; off in the copy: Jalan and Saluran.
   CHECK(plan.items[0].mine == StoredValue(std::string("1\nSumur")));
+  // Before both: Saluran, which the office has on now.
+  CHECK(plan.items[0].base == StoredValue(std::string("1\nSaluran")));
   REQUIRE(plan.items[0].offers.size() == 1);
   CHECK(std::get<std::string>(plan.items[0].offers[0].value) == "2\nJalan Gang 3\nSaluran");
   CHECK(proposedChoices(plan).taken == std::vector<std::optional<std::size_t>>{std::nullopt});

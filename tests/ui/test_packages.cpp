@@ -174,6 +174,13 @@ TEST_CASE("two packages are merged with one conflict, and one undo takes it back
   CHECK(textAt(road, MergeModel::TheirsColumn) == QStringLiteral("444,25"));
   CHECK(textAt(road, MergeModel::PersonColumn) == QStringLiteral("Sari"));
   CHECK(road.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+  // What conflicts stays as it is, so the kelurahan is ticked half; its tick takes back the rest, and takes it again.
+  CHECK(group.data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked);
+  CHECK(model.taken() == 2);
+  model.setData(group, Qt::Checked, Qt::CheckStateRole);
+  CHECK(model.taken() == 1);
+  model.setData(group, Qt::Checked, Qt::CheckStateRole);
+  CHECK(model.taken() == 2);
 
   // With the keyboard alone: only what conflicts, its package taken, then everything again.
   auto& only = desk.in<QCheckBox>(merging, "mergeConflicts");

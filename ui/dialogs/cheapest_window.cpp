@@ -625,20 +625,17 @@ void CheapestWindow::showSteps() {
   m_steps.model->clear();
   m_steps.model->setHorizontalHeaderLabels(
       {tr("Cost"), tr("ha"), tr("Areas"), tr("ha a million"), tr("Next area, or all chosen")});
-  FrontierPoint before;
-  for (const FrontierPoint& point : way.proposal.frontier) {
-    const Rupiah more = point.cost - before.cost;
-    const double gain = unitsFromMicro(point.hectares - before.hectares);
-    const double rate = more > 0 ? gain * static_cast<double>(kStepRupiah) / static_cast<double>(more) : 0;
-    m_steps.model->appendRow(
-        {moneyItem(point.cost),
-         numberItem(reachedText(point.hectares, point.moreUnknown + (point.isExact ? 0 : 1)),
-                    unitsFromMicro(point.hectares)),
-         numberItem(QString::number(point.areas), static_cast<double>(point.areas)),
-         more > 0 ? numberItem(formatNumber(rate, 4, currentLanguage()), rate) : textItem(QStringLiteral("–")),
-         textItem(areasOfStep(way, point))});
+  const std::vector<std::optional<double>> rates = hectaresAMillion(way.proposal.frontier);
+  for (std::size_t i = 0; i < rates.size(); ++i) {
+    const FrontierPoint& point = way.proposal.frontier[i];
+    m_steps.model->appendRow({moneyItem(point.cost),
+                              numberItem(reachedText(point.hectares, point.moreUnknown + (point.isExact ? 0 : 1)),
+                                         unitsFromMicro(point.hectares)),
+                              numberItem(QString::number(point.areas), static_cast<double>(point.areas)),
+                              rates[i] ? numberItem(formatNumber(*rates[i], 4, currentLanguage()), *rates[i])
+                                       : textItem(QStringLiteral("–")),
+                              textItem(areasOfStep(way, point))});
     m_steps.model->item(m_steps.model->rowCount() - 1, 4)->setToolTip(areasOfStep(way, point));
-    before = point;
   }
   fit(*m_steps.table);
 }

@@ -109,7 +109,7 @@ MergeWindow::MergeWindow(Session& session, MergePlan plan, const QStringList& re
       m_cancel(new QPushButton) {
   setObjectName(QStringLiteral("mergeWindow"));
   build();
-  connect(m_all, &QCheckBox::clicked, this, [this] { m_model->takeAll(m_model->allState() != Qt::Checked); });
+  connect(m_all, &QCheckBox::clicked, this, [this] { m_model->toggleAll(); });
   connect(m_onlyConflicts, &QCheckBox::toggled, this, [this](bool only) {
     m_model->showConflictsOnly(only);
     unfold();

@@ -99,7 +99,7 @@ QStringList summaryOf(const CheapestWay& way, WayShown shown) {
                  .arg(formatRupiah(choice.activities, currentLanguage()), namesText(*way.snapshot, choice.chosen));
   }
   if (&choice != static_cast<const PlanChoice*>(&proposal)) {
-    lines << paidProofText(proposal) << nextBestPaidText(*way.regulation, way.task, proposal);
+    lines << paidProofText(proposal) << nextBestPaidText(*way.snapshot, *way.regulation, way.task, proposal);
     return lines;
   }
   if (const QString proof = proofText(proposal); !proof.isEmpty()) lines << proof;

@@ -149,7 +149,18 @@ Qt::CheckState MergeModel::stateOf(const Items& items) const {
   const auto count = static_cast<std::size_t>(
       std::ranges::count_if(meant, [this](std::size_t item) { return m_choices.taken[item].has_value(); }));
   if (count == 0) return Qt::Unchecked;
-  return count == meant.size() ? Qt::Checked : Qt::PartiallyChecked;
+  return count == meant.size() && !hasOpenConflict(items) ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+/// The project keeps what it has where a copy says something else.
+bool MergeModel::hasOpenConflict(const Items& items) const {
+  return std::ranges::any_of(items, [this](std::size_t item) {
+    return m_plan->items[item].kind == MergeKind::Conflict && !m_choices.taken[item];
+  });
+}
+
+bool MergeModel::isTaken(const Items& items) const {
+  return std::ranges::all_of(decidable(items), [this](std::size_t item) { return m_choices.taken[item].has_value(); });
 }
 
 void MergeModel::take(const Items& items, bool taken) {
@@ -189,8 +200,9 @@ Qt::CheckState MergeModel::allState() const {
   return stateOf(allItems());
 }
 
-void MergeModel::takeAll(bool taken) {
-  take(allItems(), taken);
+void MergeModel::toggleAll() {
+  const Items items = allItems();
+  take(items, !isTaken(items));
 }
 
 void MergeModel::decideConflicts(MergeSide side) {
@@ -291,7 +303,10 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
 
 bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::CheckStateRole || index.column() != WhatColumn) return false;
-  take(itemsOf(index), value.value<Qt::CheckState>() != Qt::Unchecked);
+  const Items items = itemsOf(index);
+  // A click on a tick that open conflicts leave half takes back what is taken.
+  const bool isFull = stateOf(items) == Qt::PartiallyChecked && isTaken(items);
+  take(items, value.value<Qt::CheckState>() != Qt::Unchecked && !isFull);
   return true;
 }
 

@@ -34,7 +34,8 @@ class MergeModel final : public QAbstractItemModel {
   void choose(std::size_t item, std::optional<std::size_t> offer);
   /// As the tick of everything that is shown.
   [[nodiscard]] Qt::CheckState allState() const;
-  void takeAll(bool taken);
+  /// Takes what is clean, or takes it back where all of it is taken.
+  void toggleAll();
   /// Every conflict that is shown, by its first offer or as the project has it.
   void decideConflicts(MergeSide side);
 
@@ -66,6 +67,8 @@ class MergeModel final : public QAbstractItemModel {
   [[nodiscard]] Items allItems() const;
   [[nodiscard]] Items decidable(const Items& items) const;
   [[nodiscard]] Qt::CheckState stateOf(const Items& items) const;
+  [[nodiscard]] bool hasOpenConflict(const Items& items) const;
+  [[nodiscard]] bool isTaken(const Items& items) const;  // what a tick for them takes
   void take(const Items& items, bool taken);
   void tellChanged();
   [[nodiscard]] QString textOf(const MergeItem& item, std::size_t place, int column) const;

@@ -83,13 +83,36 @@ QString areaNames(const ProjectPlanTask& project, const std::vector<std::size_t>
              : CheapestText::tr("%1 and %2 others").arg(first, countText(names.size() - kMostNames));
 }
 
+/// Which activities it leaves out and takes; none where they are the same.
+QStringList otherActivitiesText(const Snapshot& snapshot, const RunnerUp& next) {
+  QStringList parts;
+  if (!next.without.empty()) parts << CheapestText::tr("without %1").arg(namesText(snapshot, next.without));
+  if (!next.instead.empty()) parts << CheapestText::tr("with %1").arg(namesText(snapshot, next.instead));
+  return parts;
+}
+
+/// How it stands beside the best of what the money pays.
+QString nextPaidText(const RunnerUp& next, const QString& differs) {
+  if (next.fewer == 0 && next.extra == 0)
+    return CheapestText::tr("Another choice brings as many hectares for just as much: %1.").arg(differs);
+  if (next.fewer == 0) {
+    return CheapestText::tr("The next best choice that the money pays brings as many hectares and costs %1 more: %2.")
+        .arg(rupiahText(next.extra), differs);
+  }
+  const QString hectares = formatFixed(next.fewer, 2, currentLanguage());
+  if (next.extra == 0) {
+    return CheapestText::tr("The next best choice that the money pays brings %1 ha less for the same cost: %2.")
+        .arg(hectares, differs);
+  }
+  const QString sentence =
+      next.extra > 0
+          ? CheapestText::tr("The next best choice that the money pays brings %1 ha less and costs %2 more: %3.")
+          : CheapestText::tr("The next best choice that the money pays brings %1 ha less and costs %2 less: %3.");
+  return sentence.arg(hectares, rupiahText(std::abs(next.extra)), differs);
+}
+
 QString noNextBestText(NextBest why) {
   switch (why) {
-    case NextBest::Activities:
-      return CheapestText::tr(
-          "No next best is named for what the money pays: proposed activities can be combined in too many ways to "
-          "prove "
-          "which comes second.");
     case NextBest::NotProved:
       return CheapestText::tr("No next best is named: the time was too short to prove which it is.");
     case NextBest::Named:
@@ -182,6 +205,22 @@ QString keptSourcesText(const KeptMoney& kept) {
   return parts.join(kBetweenParts).replace(QStringLiteral("≥ "), QStringLiteral("≥\u00a0"));
 }
 
+std::vector<std::optional<double>> hectaresAMillion(const std::vector<FrontierPoint>& points) {
+  constexpr double kMillion = 1e6;
+  const bool isByArea = std::ranges::any_of(points, [](const FrontierPoint& point) { return point.area.has_value(); });
+  std::vector<std::optional<double>> rates;
+  FrontierPoint before;
+  for (const FrontierPoint& point : points) {
+    std::optional<double>& rate = rates.emplace_back();
+    // What the money pays stands among the areas, and adds to none of them.
+    if (isByArea && !point.area) continue;
+    const Rupiah more = point.cost - before.cost;
+    if (more > 0) rate = unitsFromMicro(point.hectares - before.hectares) * kMillion / static_cast<double>(more);
+    before = point;
+  }
+  return rates;
+}
+
 QString proofText(const PlanProposal& proposal) {
   if (!proposal.isExact) {
     return CheapestText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
@@ -199,39 +238,33 @@ QString nextBestText(const Snapshot& snapshot, const Regulation& regulation, con
   const RunnerUp& next = *proposal.runnerUp;
   QStringList parts;
   if (next.area) parts << otherPurchasesText(regulation, project, next, proposal);
-  if (!next.without.empty()) parts << CheapestText::tr("without %1").arg(namesText(snapshot, next.without));
-  if (!next.instead.empty()) parts << CheapestText::tr("with %1").arg(namesText(snapshot, next.instead));
+  parts << otherActivitiesText(snapshot, next);
   const QString differs = parts.join(QStringLiteral(", "));
-  return next.extra == 0
-             ? CheapestText::tr("Another choice costs just as much: %1.").arg(differs)
-             : CheapestText::tr("The next best choice costs %1 more: %2.").arg(rupiahText(next.extra), differs);
+  const QString text =
+      next.extra == 0
+          ? CheapestText::tr("Another choice costs just as much: %1.").arg(differs)
+          : CheapestText::tr("The next best choice costs %1 more: %2.").arg(rupiahText(next.extra), differs);
+  if (next.isExact) return text;
+  return text + QStringLiteral(" ") +
+         CheapestText::tr("This is not proved: another choice may cost less, but at least %1 more.")
+             .arg(rupiahText(next.leastExtra));
 }
 
-QString nextBestPaidText(const Regulation& regulation, const ProjectPlanTask& project, const PlanProposal& proposal) {
+QString nextBestPaidText(const Snapshot& snapshot, const Regulation& regulation, const ProjectPlanTask& project,
+                         const PlanProposal& proposal) {
   if (!proposal.paid) return {};
   if (!proposal.paidRunnerUp) return noNextBestText(proposal.nextBestPaid);
   const RunnerUp& next = *proposal.paidRunnerUp;
   QStringList parts;
   if (next.area) parts << otherPurchasesText(regulation, project, next, *proposal.paid);
+  parts << otherActivitiesText(snapshot, next);
   if (!next.areasWithout.empty()) parts << CheapestText::tr("without %1").arg(areaNames(project, next.areasWithout));
   if (!next.areasInstead.empty()) parts << CheapestText::tr("with %1").arg(areaNames(project, next.areasInstead));
-  const QString differs = parts.join(QStringLiteral(", "));
-  if (next.fewer == 0 && next.extra == 0)
-    return CheapestText::tr("Another choice brings as many hectares for just as much: %1.").arg(differs);
-  if (next.fewer == 0) {
-    return CheapestText::tr("The next best choice that the money pays brings as many hectares and costs %1 more: %2.")
-        .arg(rupiahText(next.extra), differs);
-  }
-  const QString hectares = formatFixed(next.fewer, 2, currentLanguage());
-  if (next.extra == 0) {
-    return CheapestText::tr("The next best choice that the money pays brings %1 ha less for the same cost: %2.")
-        .arg(hectares, differs);
-  }
-  const QString sentence =
-      next.extra > 0
-          ? CheapestText::tr("The next best choice that the money pays brings %1 ha less and costs %2 more: %3.")
-          : CheapestText::tr("The next best choice that the money pays brings %1 ha less and costs %2 less: %3.");
-  return sentence.arg(hectares, rupiahText(std::abs(next.extra)), differs);
+  const QString text = nextPaidText(next, parts.join(QStringLiteral(", ")));
+  if (next.isExact) return text;
+  return text + QStringLiteral(" ") +
+         CheapestText::tr("This is not proved: another choice may be better, but brings at least %1 ha less.")
+             .arg(formatFixed(next.leastFewer, 2, currentLanguage()));
 }
 
 }  // namespace kawasan

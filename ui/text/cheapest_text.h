@@ -33,6 +33,9 @@ namespace kawasan {
 /// "APBD kota: 57,4 · BPM: 3,0", millions, by the short names.
 [[nodiscard]] QString keptSourcesText(const KeptMoney& kept);
 
+/// What each further million brings, of each point of PlanProposal::frontier: beside the step before it, or the area
+/// before it where areas are added one after the other. Nothing where that does not compare.
+[[nodiscard]] std::vector<std::optional<double>> hectaresAMillion(const std::vector<FrontierPoint>& points);
 /// Whether nothing is cheaper; empty where nothing is to be bought or carried out.
 [[nodiscard]] QString proofText(const PlanProposal& proposal);
 /// What the next best choice costs more, and what it has instead of what; without one why none is named. Empty where
@@ -40,7 +43,7 @@ namespace kawasan {
 [[nodiscard]] QString nextBestText(const Snapshot& snapshot, const Regulation& regulation,
                                    const ProjectPlanTask& project, const PlanProposal& proposal);
 /// The same beside what the money pays, with how many hectares fewer it brings.
-[[nodiscard]] QString nextBestPaidText(const Regulation& regulation, const ProjectPlanTask& project,
-                                       const PlanProposal& proposal);
+[[nodiscard]] QString nextBestPaidText(const Snapshot& snapshot, const Regulation& regulation,
+                                       const ProjectPlanTask& project, const PlanProposal& proposal);
 
 }  // namespace kawasan

@@ -213,12 +213,14 @@ QString wholeText(const std::string& column, std::int64_t number, const Snapshot
   return formatNumber(static_cast<double>(number), 0, currentLanguage());
 }
 
-/// "2, di antaranya Sumur" of "2\nSumur": how many are off, and those in which the sides differ.
+/// "2 dimatikan, di antaranya: Sumur" of "2\nSumur": how many are off, and those in which the sides differ.
 QString switchedOffText(const std::string& text) {
   QStringList lines = QString::fromStdString(text).split(u'\n');
   const QString count = lines.takeFirst();
-  if (lines.isEmpty()) return QCoreApplication::translate("merge", "%1, all also off on the other side").arg(count);
-  return QCoreApplication::translate("merge", "%1, only here: %2").arg(count, lines.join(QStringLiteral("; ")));
+  if (count == u"0") return QCoreApplication::translate("merge", "none switched off");
+  if (lines.isEmpty()) return QCoreApplication::translate("merge", "%1 switched off, the same on all sides").arg(count);
+  return QCoreApplication::translate("merge", "%1 switched off, among them: %2")
+      .arg(count, lines.join(QStringLiteral("; ")));
 }
 
 /// A key of the project as its word.
@@ -274,9 +276,9 @@ bool isTold(const std::string& column) {
   return !column.ends_with("_id") || column == "kelurahan_id" || column == "kawasan_id" || column == "programme_id";
 }
 
-QString rowText(const MergeItem& item, const MergeOffer& offer, const Snapshot& snapshot) {
+QString rowText(const MergeItem& item, const std::vector<ColumnValue>& row, const Snapshot& snapshot) {
   QStringList parts;
-  for (const ColumnValue& each : offer.row) {
+  for (const ColumnValue& each : row) {
     if (isNull(each.value) || !isTold(each.column)) continue;
     parts << QStringLiteral("%1: %2").arg(columnName(item, each.column),
                                           valueText(item, each.column, each.value, snapshot));
@@ -342,6 +344,9 @@ QString mergeValueText(const MergeItem& item, const StoredValue& value, const Sn
 
 QString mineText(const MergeItem& item, const Snapshot& snapshot) {
   if (!item.column.empty()) return item.mine ? mergeValueText(item, *item.mine, snapshot) : missingSign();
+  QStringList replaced;
+  for (const ReplacedRow& row : item.replaced) replaced << rowText(item, row.columns, snapshot);
+  if (!replaced.isEmpty()) return replaced.join(QStringLiteral(" · "));
   if (item.mine) return QCoreApplication::translate("merge", "is there");
   return item.base ? QCoreApplication::translate("merge", "removed") : missingSign();
 }
@@ -354,7 +359,7 @@ QString baseText(const MergeItem& item, const Snapshot& snapshot) {
 
 QString offerText(const MergeItem& item, const MergeOffer& offer, const Snapshot& snapshot) {
   if (offer.isRemoval) return QCoreApplication::translate("merge", "removed");
-  return item.column.empty() ? rowText(item, offer, snapshot) : mergeValueText(item, offer.value, snapshot);
+  return item.column.empty() ? rowText(item, offer.row, snapshot) : mergeValueText(item, offer.value, snapshot);
 }
 
 QString countsText(const MergePlan& plan) {
