@@ -8428,6 +8428,10 @@ diusulkan</translation>
         <source>May lie here, as something is not filled in:</source>
         <translation>Mungkin juga di sini, karena ada yang belum diisi:</translation>
     </message>
+    <message>
+        <source>Handling chosen by the planners: %1</source>
+        <translation>Penanganan yang dipilih perencana: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CardPanel</name>
@@ -9654,6 +9658,10 @@ perkiraan</translation>
     <message>
         <source>Far more than the %1 ha that are drawn: are these square metres?</source>
         <translation>Jauh lebih besar daripada %1 ha yang digambar: apakah ini meter persegi?</translation>
+    </message>
+    <message>
+        <source>Decree without a date</source>
+        <translation>SK tanpa tanggal</translation>
     </message>
 </context>
 <context>

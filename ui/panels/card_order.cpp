@@ -388,8 +388,12 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
                                                 : capitalised(missingText()),
                               isNotSlum ? QString() : toQString(result.code.value_or("")),
                               ranked.rank ? tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks) : QString());
-  m_choice->setVisible(ranked.chosen);
-  m_choice->setText(ranked.chosen ? tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key)) : QString());
+  QStringList chosen;
+  if (ranked.chosen) chosen << tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key));
+  if (const QString pattern = chosenPatternText(ranked); !pattern.isEmpty())
+    chosen << tr("Handling chosen by the planners: %1").arg(pattern);
+  m_choice->setVisible(!chosen.isEmpty());
+  m_choice->setText(chosen.join(u'\n'));
   showItems();
   m_matrixHead->setTexts(tr("Code and priority"), tr("legal / not legal"));
   m_matrix->show(regulation, ranked);

@@ -102,9 +102,8 @@ DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
   head->addWidget(line.remove);
   layout->addLayout(head);
   const auto field = [&](const char* key, QString (*label)()) {
-    auto* text = new TextField([this, its = line.id, key, label](const QString& typed) {
-      return take(*its, key, typed, label());
-    });
+    auto* text = new TextField(
+        [this, its = line.id, key, label](const QString& typed) { return take(*its, key, typed, label()); });
     layout->addWidget(text);
     connect(&text->line(), &QLineEdit::returnPressed, this, [this, text] { goOn(*text); });
     return text;
@@ -235,8 +234,8 @@ void DecreeForm::fill() {
     const DecreeArea record = recordOf(*line.id);
     line.title->setText(*line.id == 0                             ? tr("New decree")
                         : used != nullptr && used->id == *line.id ? tr("Decree that counts")
-                                  : record.date                             ? tr("Earlier decree")
-                                                                            : tr("Decree without a date"));
+                        : record.date                             ? tr("Earlier decree")
+                                                                  : tr("Decree without a date"));
     line.remove->setText(tr("Remove"));
     line.number->setTexts(tr("Number of the decree"));
     line.date->setTexts(tr("Date of the decree"), record.date ? QString() : tr("for example 12 Oktober 2018"));
