@@ -322,7 +322,8 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
     if (!m_facts) return {};
     const auto place = m_matrix->asked();
     if (!place) return {FigureRef{m_facts->key, "classification"}};
-    CellFigure cell{{}, areasInCell(m_session, *place)};
+    // All ranked areas are gone through: only when it is said, not at every paint that asks whether there is an answer.
+    CellFigure cell{{}, {}, [this, at = *place] { return areasInCell(m_session, at); }};
     if (place->isOwn) cell.figure = FigureRef{m_facts->key, "classification"};
     return cell;
   });
