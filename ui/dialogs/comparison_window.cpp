@@ -31,9 +31,9 @@ namespace {
 
 constexpr int kComparedIdRole = Qt::UserRole + 1;  // of the area, in the first column
 constexpr int kComparePause = 400;                 // milliseconds without an edit
-constexpr int kSideLetters = 18;
-constexpr int kLastColumn = 200;  // that takes what is left
-constexpr int kColumnGap = 20;    // so that a class does not touch what stands beside it
+constexpr int kWidestSide = 260;                   // the whole name is in its tool tip
+constexpr int kLastColumn = 200;                   // that takes what is left
+constexpr int kColumnGap = 20;                     // so that a class does not touch what stands beside it
 
 }  // namespace
 
@@ -92,22 +92,22 @@ void ComparisonWindow::build() {
   auto* const layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(8);
-  // One row for all choices: the room is for the areas.
-  m_levelRow = new QHBoxLayout;
-  m_levelRow->setSpacing(8);
+  // One row for what is compared: the room is for the areas. Further controls have theirs below it.
+  auto* const sides = new QHBoxLayout;
+  sides->setSpacing(8);
   for (const Side each : {kFirst, kSecond}) {
-    m_levelRow->addWidget(m_sideLabels[each]);
-    m_levelRow->addWidget(m_sides[each]);
-    m_sides[each]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sides[each]->setMinimumContentsLength(kSideLetters);
+    sides->addWidget(m_sideLabels[each]);
+    sides->addWidget(m_sides[each]);
+    m_sides[each]->setMaximumWidth(kWidestSide);
     m_sides[each]->setProperty("mayShorten", true);
   }
-  m_levelRow->addWidget(m_levelLabel);
-  m_levelRow->addWidget(m_level);
-  auto* const whole = new QHBoxLayout;
-  whole->addLayout(m_levelRow);
-  whole->addStretch();
-  layout->addLayout(whole);
+  sides->addWidget(m_levelLabel);
+  sides->addWidget(m_level);
+  sides->addStretch();
+  layout->addLayout(sides);
+  m_levelRow = new QHBoxLayout;
+  m_levelRow->setSpacing(8);
+  layout->addLayout(m_levelRow);
   m_room = new QSplitter(Qt::Vertical);
   m_room->setChildrenCollapsible(false);
   m_room->addWidget(m_table);

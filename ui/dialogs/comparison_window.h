@@ -65,7 +65,7 @@ class ComparisonWindow : public QDialog {
   [[nodiscard]] QTableView& table() const { return *m_table; }
   [[nodiscard]] QStandardItemModel& model() const { return *m_model; }
   [[nodiscard]] QLabel& summary() const { return *m_summary; }
-  /// The row of all choices, for further ones.
+  /// The row below them, for further controls.
   [[nodiscard]] QHBoxLayout& levelRow() const { return *m_levelRow; }
 
  private:
