@@ -11,6 +11,7 @@
 #include "core/rules/decree_checks.h"
 #include "core/rules/figure_checks.h"
 #include "gis/area_checks.h"
+#include "gis/photo_checks.h"
 
 namespace kawasan {
 
@@ -80,6 +81,8 @@ Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regula
   std::move(shapes.begin(), shapes.end(), std::back_inserter(findings));
   std::vector<Finding> plan = checkPlan(snapshot, regulation, survey);
   std::move(plan.begin(), plan.end(), std::back_inserter(findings));
+  std::vector<Finding> photos = checkPhotos(snapshot);
+  std::move(photos.begin(), photos.end(), std::back_inserter(findings));
   addPlaces(findings, snapshot);
   sortFindings(findings);
   applyApprovals(findings, snapshot.approvals);

@@ -1,7 +1,8 @@
 #pragma once
 
 // Every check there is, in one list: figures of a survey (core/rules/figure_checks.h), the decree
-// (core/rules/decree_checks.h), shapes (gis/area_checks.h) and the plan (core/plan/plan_findings.h).
+// (core/rules/decree_checks.h), shapes (gis/area_checks.h), the plan (core/plan/plan_findings.h) and photos of works
+// (gis/photo_checks.h).
 
 #include <stop_token>
 #include <string>

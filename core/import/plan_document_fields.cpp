@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/import/field_values.h"
+#include "core/plan/plan_documents.h"
 
 namespace kawasan {
 
@@ -33,6 +34,7 @@ Result<PlanDocument> checked(const Snapshot& snapshot, PlanDocument document) {
     return other.id != document.id && folded(other.title) == folded(document.title);
   });
   if (isTaken) return badValue("title", document.title, "a new name");
+  if (lacksKelurahan(snapshot, document)) return badValue("kelurahan", {}, "kelurahan=...");
   return document;
 }
 

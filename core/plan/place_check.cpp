@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
+#include <vector>
 
 #include "core/geom/segment.h"
 
@@ -102,6 +105,65 @@ PlaceRelation placeRelation(const Geometry& works, const MultiPolygon& area) {
     PlaceRelation operator()(const MultiPolygon& polygons) const { return relationOf(polygons, area); }
   };
   return std::visit(Visitor{area}, works);
+}
+
+namespace {
+
+using Segment = std::pair<Point, Point>;
+
+void addSegments(const LineString& line, std::vector<Segment>& segments) {
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) segments.emplace_back(line[i], line[i + 1]);
+}
+
+void addSegments(const MultiPolygon& area, std::vector<Segment>& segments) {
+  visitEdges(area, [&](Point a, Point b) { segments.emplace_back(a, b); });
+}
+
+/// A point is a segment without length.
+std::vector<Segment> segmentsOf(const Geometry& works) {
+  struct Visitor {
+    std::vector<Segment> segments;
+    void operator()(std::monostate) {}
+    void operator()(const Point& point) { segments.emplace_back(point, point); }
+    void operator()(const LineString& line) { addSegments(line, segments); }
+    void operator()(const Polygon& polygon) { addSegments(MultiPolygon{{polygon}}, segments); }
+    void operator()(const MultiLineString& multi) {
+      for (const LineString& line : multi.lines) addSegments(line, segments);
+    }
+    void operator()(const MultiPolygon& polygons) { addSegments(polygons, segments); }
+  };
+  Visitor visitor;
+  std::visit(visitor, works);
+  return std::move(visitor.segments);
+}
+
+bool holds(const Geometry& works, Point place) {
+  if (const auto* const polygon = std::get_if<Polygon>(&works)) return contains(MultiPolygon{{*polygon}}, place);
+  const auto* const polygons = std::get_if<MultiPolygon>(&works);
+  return polygons != nullptr && contains(*polygons, place);
+}
+
+}  // namespace
+
+double distanceTo(const Geometry& works, Point place) {
+  if (holds(works, place)) return 0;
+  double least = std::numeric_limits<double>::infinity();
+  for (const auto& [a, b] : segmentsOf(works)) least = std::min(least, distance(place, nearestOnSegment(a, b, place)));
+  return least;
+}
+
+double distanceBetween(const Geometry& works, const MultiPolygon& area) {
+  if (placeRelation(works, area) != PlaceRelation::Outside) return 0;
+  // Two segments that do not meet are nearest at an end of one of them.
+  double least = std::numeric_limits<double>::infinity();
+  const std::vector<Segment> drawn = segmentsOf(works);
+  visitEdges(area, [&](Point c, Point d) {
+    for (const auto& [a, b] : drawn) {
+      for (const Point end : {a, b}) least = std::min(least, distance(end, nearestOnSegment(c, d, end)));
+      for (const Point end : {c, d}) least = std::min(least, distance(end, nearestOnSegment(a, b, end)));
+    }
+  });
+  return least;
 }
 
 }  // namespace kawasan

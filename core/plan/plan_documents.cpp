@@ -44,6 +44,10 @@ const std::string& itemNumber(const Activity& activity, PlanDocumentKind kind) {
   return kind == PlanDocumentKind::Rplp ? activity.refRplp : none;
 }
 
+bool lacksKelurahan(const Snapshot& snapshot, const PlanDocument& document) {
+  return document.kind == PlanDocumentKind::Rplp && document.kelurahanId == 0 && !snapshot.kelurahan.empty();
+}
+
 bool isForPlaceOf(const Snapshot& snapshot, const Activity& activity, const PlanDocument& document) {
   return document.kelurahanId == 0 || document.kelurahanId == kelurahanOf(snapshot, activity);
 }

@@ -13,6 +13,8 @@ namespace kawasan {
 
 /// The number that the activity has in documents of that kind; empty for none, and for kinds without numbers.
 [[nodiscard]] const std::string& itemNumber(const Activity& activity, PlanDocumentKind kind);
+/// Whether it is an RPLP without its kelurahan, in a project that knows some.
+[[nodiscard]] bool lacksKelurahan(const Snapshot& snapshot, const PlanDocument& document);
 /// Whether the document is of the whole city or of the kelurahan of the activity.
 [[nodiscard]] bool isForPlaceOf(const Snapshot& snapshot, const Activity& activity, const PlanDocument& document);
 /// Whether the activity has a number in the document, which is for its place.

@@ -10,7 +10,8 @@
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
 #include "core/plan/catalogue.h"
-#include "core/plan/place_check.h"
+#include "core/plan/finding_parts.h"
+#include "core/plan/place_findings.h"
 #include "core/plan/plan_documents.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/areas.h"
@@ -47,26 +48,6 @@ void putNames(Params& params, const Activities& list, const std::vector<std::str
   if (list.size() > kNamedInFinding) params.set("more", std::to_string(list.size() - kNamedInFinding));
 }
 
-Subject cityOf(const Snapshot& snapshot) {
-  return {Level::City, 0, snapshot.info.uuid, snapshot.info.city};
-}
-
-Subject rtSubject(const Snapshot& snapshot, const Rt& rt) {
-  return {Level::Rt, rt.id, rt.uuid, fullName(snapshot, rt)};
-}
-
-/// Where its works are: the kawasan, the kelurahan, else the first RT that they change.
-Subject placeOf(const Snapshot& snapshot, const Activity& activity) {
-  if (const Kawasan* kawasan = snapshot.kawasanById(activity.kawasanId))
-    return {Level::Kawasan, kawasan->id, kawasan->uuid, kawasan->name};
-  if (const AdminArea* kelurahan = snapshot.kelurahanById(activity.kelurahanId))
-    return {Level::Kelurahan, kelurahan->id, kelurahan->uuid, kelurahan->name};
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
-    if (const Rt* rt = snapshot.rtById(effect.rtId)) return rtSubject(snapshot, *rt);
-  }
-  return cityOf(snapshot);
-}
-
 class PlanFindings {
  public:
   PlanFindings(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey)
@@ -80,6 +61,7 @@ class PlanFindings {
 
   std::vector<Finding> all() {
     if (!m_activities.empty()) checkActivities();
+    checkDocuments();
     checkMinutes();
     checkLand();
     return std::move(m_findings);
@@ -110,20 +92,12 @@ class PlanFindings {
 
   /// A finding about one activity; `field` may be empty.
   Finding& add(std::string rule, Severity severity, const Activity& activity, const std::string& field = {}) {
-    const std::string about = field.empty() ? activity.uuid : field + " " + activity.uuid;
-    Finding& finding = add(std::move(rule), severity, subjectOf(activity), about);
-    if (!field.empty()) finding.params.set("field", field);
-    finding.params.set("activity", activity.name);
-    if (activity.geometry) {
-      const Box box = boundsOf(*activity.geometry);
-      if (!box.isEmpty()) finding.place = box.centre();
-    }
-    return finding;
+    return m_findings.emplace_back(activityFinding(m_snapshot, activity, std::move(rule), severity, field));
   }
 
-  [[nodiscard]] Subject city() const { return cityOf(m_snapshot); }
+  [[nodiscard]] Subject city() const { return citySubject(m_snapshot); }
 
-  [[nodiscard]] Subject subjectOf(const Activity& activity) const { return placeOf(m_snapshot, activity); }
+  [[nodiscard]] Subject subjectOf(const Activity& activity) const { return placeSubject(m_snapshot, activity); }
 
   [[nodiscard]] Subject subjectOf(const Rt& rt) const { return rtSubject(m_snapshot, rt); }
 
@@ -217,40 +191,14 @@ class PlanFindings {
   }
 
   void checkPlace(const Activity& activity) {
-    checkDrawn(activity);
-    if (activity.kawasanId == 0) return;
-    std::set<FeatureId> all;
-    std::set<FeatureId> outside;
-    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
-      const Rt* const rt = m_snapshot.rtById(effect.rtId);
-      if (rt == nullptr) continue;
-      all.insert(rt->id);
-      if (rt->kawasanId != activity.kawasanId) outside.insert(rt->id);
-    }
-    if (outside.empty()) return;
-    Finding& finding = add("activity-outside-area", Severity::Warning, activity, "rts");
-    finding.params.set("area", finding.subjects.front().name);
-    finding.params.set("count", std::to_string(outside.size()));
-    finding.params.set("of", std::to_string(all.size()));
+    for (Finding& finding : checkWorkPlace(m_snapshot, activity)) m_findings.push_back(std::move(finding));
   }
 
-  void checkDrawn(const Activity& activity) {
-    if (!activity.geometry) return;
-    const Kawasan* const kawasan = m_snapshot.kawasanById(activity.kawasanId);
-    const AdminArea* const kelurahan = m_snapshot.kelurahanById(activity.kelurahanId);
-    const MultiPolygon* area = kelurahan != nullptr && kelurahan->geometry ? kelurahan->geometry.get() : nullptr;
-    std::string name = area == nullptr ? std::string() : kelurahan->name;
-    if (kawasan != nullptr && kawasan->geometry) {
-      area = kawasan->geometry.get();
-      name = kawasan->name;
+  void checkDocuments() {
+    for (const PlanDocument& document : m_snapshot.planDocuments) {
+      if (!lacksKelurahan(m_snapshot, document)) continue;
+      add("rplp-of-city", Severity::Warning, city(), document.uuid).params = {{"document", document.title}};
     }
-    if (area == nullptr) return;
-    const PlaceRelation relation = placeRelation(*activity.geometry, *area);
-    if (relation == PlaceRelation::Inside) return;
-    const bool touches = relation == PlaceRelation::Touches;
-    Finding& finding = add("activity-outside-area", touches ? Severity::Info : Severity::Warning, activity,
-                           touches ? "touches" : std::string());
-    finding.params.set("area", name);
   }
 
   // Volumes
@@ -658,7 +606,7 @@ const FindingApproval* approvalOf(const Snapshot& snapshot, const Activity& acti
   if (!isOpen && result.state != RuleState::Lacking) return nullptr;
   Finding finding;
   finding.rule = findingRuleOf(*result.rule);
-  finding.subjects.push_back(isOpen ? cityOf(snapshot) : placeOf(snapshot, activity));
+  finding.subjects.push_back(isOpen ? citySubject(snapshot) : placeSubject(snapshot, activity));
   finding.about = isOpen ? kNotFilled : activity.uuid;
   finding.isCollective = isOpen;
   if (!isOpen) finding.params = lackingParams(result, activity, snapshot);

@@ -14,6 +14,9 @@
 //   activity-outside-area    warning  activity area               drawn outside its kawasan, or its kelurahan
 //                            info     field=touches, as above     along its edge only
 //                            warning  field=rts, count of as well takes off volumes in RT of another kawasan
+//   volumes-outside-drawing  warning  activity count of places more indicator volume    metres of a line or hectares of
+//   an
+//                            area in RT that the drawing does not come near; the largest of them
 //   effect-above-need        warning  field volume need activities more    one an RT and indicator
 //   asset-counted-twice      warning  field activity sum contract count    over several RT more than was contracted
 //                            warning  field=shared year count activities more   one an RT of what serves many RT
@@ -32,6 +35,7 @@
 //                            info     field=certification activity step date      handed over without one
 //                            info     field=unbuilt activity step date            certified without any construction
 //   quality-not-filled       info     count of activities more    certified, but nobody said how good it is
+//   rplp-of-city             warning  document                   an RPLP without its kelurahan
 //   minutes-above-decree     warning  reduced decree number      signed minutes take off more than the decree has
 //                            warning  field=area reduced area    without a decree: more than its RT have verified
 //   land-above-area          warning  land area                  the status of more land is known than the kawasan has

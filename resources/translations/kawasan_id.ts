@@ -5854,6 +5854,22 @@
         <source>The status of {h:land} ha of land is entered, but the RT of the kawasan have verified only {h:area} ha.</source>
         <translation>Status lahan terisi untuk {h:land} ha, padahal luas verifikasi RT di kawasan ini hanya {h:area} ha.</translation>
     </message>
+    <message>
+        <source>{activity}: volumes in {n:count} of {n:of} RT that the drawing does not reach: {places}[?; and {n:more} more]. The largest: {n:volume} {u:indicator} ({p:indicator}).</source>
+        <translation>{activity}: volume di {n:count} dari {n:of} RT yang tidak dijangkau gambarnya: {places}[?; dan {n:more} lainnya]. Yang terbesar: {n:volume} {u:indicator} ({p:indicator}).</translation>
+    </message>
+    <message>
+        <source>{document}: an RPLP is of one kelurahan, and none is chosen.</source>
+        <translation>{document}: RPLP dibuat untuk satu kelurahan, tetapi kelurahannya belum dipilih.</translation>
+    </message>
+    <message>
+        <source>{activity}: the photo of {percent} % ({file}, {d:date}) was taken before that of {other_percent} % ({other}, {d:other_date})[?; and {n:more} more].</source>
+        <translation>{activity}: foto {percent} % ({file}, {d:date}) diambil sebelum foto {other_percent} % ({other}, {d:other_date})[?; dan {n:more} lainnya].</translation>
+    </message>
+    <message>
+        <source>{activity}: the photo {file} was taken {n:metres} m from where it is drawn[?; and {n:more} more].</source>
+        <translation>{activity}: foto {file} diambil {n:metres} m dari tempat kegiatan digambar[?; dan {n:more} lainnya].</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -7074,10 +7090,6 @@ sisa rencana: %2 → %3</translation>
         <translation>Tidak dapat ditulis.</translation>
     </message>
     <message>
-        <source>The volume is proposed from the drawing.</source>
-        <translation>Volume diusulkan dari gambar.</translation>
-    </message>
-    <message>
         <source>The RT that it touches stand first on page 2.</source>
         <translation>RT yang tersentuh gambar ada di urutan atas halaman 2.</translation>
     </message>
@@ -7148,6 +7160,22 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>Page 2 has volumes in RT that the drawing does not touch: %1.</source>
         <translation>Halaman 2 berisi volume di RT yang tidak disentuh gambar: %1.</translation>
+    </message>
+    <message>
+        <source>No volume can be measured from this drawing. There are volumes in RT that it does not touch: %1. Should they be taken away?</source>
+        <translation>Dari gambar ini tidak ada volume yang dapat diukur. Ada volume di RT yang tidak disentuhnya: %1. Volume itu dihapus?</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Hapus volume itu</translation>
+    </message>
+    <message>
+        <source>The volume of the contract is proposed from the drawing.</source>
+        <translation>Volume kontrak diusulkan dari gambar.</translation>
+    </message>
+    <message>
+        <source>It touches no RT, so that page 2 gets no volumes.</source>
+        <translation>Gambar tidak menyentuh RT mana pun, jadi halaman 2 tidak mendapat volume.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7298,16 @@ Rp juta</translation>
 rules</source>
         <translation>Syarat
 BPM</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>requirements</comment>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>requirements</comment>
+        <translation>peringatan</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8492,10 @@ diusulkan</translation>
     <message>
         <source>May lie here, as something is not filled in:</source>
         <translation>Mungkin juga di sini, karena ada yang belum diisi:</translation>
+    </message>
+    <message>
+        <source>Handling chosen by the planners: %1</source>
+        <translation>Penanganan yang dipilih perencana: %1</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9728,10 @@ perkiraan</translation>
         <source>Far more than the %1 ha that are drawn: are these square metres?</source>
         <translation>Jauh lebih besar daripada %1 ha yang digambar: apakah ini meter persegi?</translation>
     </message>
+    <message>
+        <source>Decree without a date</source>
+        <translation>SK tanpa tanggal</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DocumentStrip</name>
@@ -10222,6 +10268,14 @@ tingkat</translation>
     <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>diambil %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>ditambahkan %1</translation>
     </message>
 </context>
 <context>
@@ -12395,12 +12449,6 @@ ha</source>
 ha</translation>
     </message>
     <message>
-        <source>Earlier minutes
-ha</source>
-        <translation>BA sebelumnya
-ha</translation>
-    </message>
-    <message>
         <source>Now taken off
 ha</source>
         <translation>Dikurangi kini
@@ -12903,6 +12951,14 @@ ha</translation>
         <source>not said</source>
         <translation>tidak disebut</translation>
     </message>
+    <message>
+        <source>Taken %1 m from where the activity is drawn.</source>
+        <translation>Diambil %1 m dari tempat kegiatan digambar.</translation>
+    </message>
+    <message>
+        <source>Taken before the photo of %1 % (%2, %3).</source>
+        <translation>Diambil sebelum foto %1 % (%2, %3).</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PhotoStrip</name>
@@ -13121,6 +13177,14 @@ ha</translation>
     <message>
         <source>The last year comes before the first.</source>
         <translation>Tahun terakhir lebih awal dari tahun pertama.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>belum dipilih</translation>
+    </message>
+    <message>
+        <source>An RPLP is the plan of one kelurahan: choose which one.</source>
+        <translation>RPLP adalah rencana satu kelurahan: pilih kelurahannya.</translation>
     </message>
 </context>
 <context>
@@ -19719,6 +19783,18 @@ ha</translation>
     <message>
         <source>A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, and what is built or paid does not become less. A work that is certified or handed over counts as finished, with all its volumes. What was recorded wrongly can be taken back with undo; accept it where it was so.</source>
         <translation>Pekerjaan diusulkan, dinilai, disepakati, dibangun, disertifikasi, diserahterimakan, lalu dipelihara, dengan urutan itu; yang sudah dibangun atau dibayar tidak berkurang. Pekerjaan yang disertifikasi atau diserahterimakan dihitung selesai, dengan seluruh volumenya. Catatan yang keliru dapat diurungkan; terima bila memang begitu.</translation>
+    </message>
+    <message>
+        <source>What a drawn road, drain or pavement takes off lies where it is drawn. Correct the drawing, or the RT of its volumes; accept it where the works do go on there.</source>
+        <translation>Volume jalan, saluran, atau perkerasan ada di tempat yang digambar. Perbaiki gambarnya, atau RT dari volumenya; terima bila pekerjaannya memang sampai ke sana.</translation>
+    </message>
+    <message>
+        <source>An RPLP is the plan of one kelurahan, and works are looked for in that of theirs. Choose its kelurahan among the documents of the plan.</source>
+        <translation>RPLP adalah rencana satu kelurahan, dan kegiatan dicari di RPLP kelurahannya. Pilih kelurahannya di daftar dokumen rencana.</translation>
+    </message>
+    <message>
+        <source>A photo of a later stage is taken later, and where the works are. Give the photo to the stage or the activity that it shows; accept it where the clock or the position of the camera was wrong.</source>
+        <translation>Foto tahap yang lebih lanjut diambil belakangan, di tempat pekerjaannya. Pindahkan foto ke tahap atau kegiatan yang ditunjukkannya; terima bila jam atau posisi kameranya yang salah.</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,30 @@ TEST_CASE("the workbook computed anew and taken in again", "[report-office]") {
   }
 }
 
+TEST_CASE("dates of a follow-up list are dates of the workbook, so that it sorts by them", "[report]") {
+  const City city = City::finished();
+  for (const Arguments& fields :
+       {Arguments{"item=DED", "meeting_date=2019-10-30", "due=2019-12-15"}, Arguments{"item=Izin", "due=2399-01-01"}}) {
+    Arguments add{"follow-up", "kota.gpkg", "--add", "meeting=Rakor"};
+    add.insert(add.end(), fields.begin(), fields.end());
+    REQUIRE(city.run(add).status == 0);
+  }
+  for (const std::string language : {"id", "en"}) {
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", "follow-up", "--out", "rtl.xlsx", "--lang", language}).status ==
+            0);
+    // Days since the end of 1899: 1 January 2019 is 43466.
+    std::set<std::string> found;
+    for (const std::vector<std::string>& row : cellsOf(city.file("rtl.xlsx"))) found.insert(row.begin(), row.end());
+    CHECK(found.contains("43768"));
+    CHECK(found.contains("43814"));
+    CHECK(found.contains("182258"));
+    const std::string formats = python({"formats", city.file("rtl.xlsx")}).out;
+    const std::string plain = language == "id" ? "[$-421]d mmmm yyyy" : "[$-409]d mmmm yyyy";
+    CHECK(formats.find(plain + "\n") != std::string::npos);
+    CHECK(formats.find(plain + (language == "id" ? "\" · terlambat\"" : "\" · overdue\"")) != std::string::npos);
+  }
+}
+
 TEST_CASE("a workbook computed anew stays what it was", "[report-office]") {
   if (!hasSpreadsheet()) return;
   const City city = difficultCity();

@@ -44,14 +44,16 @@ TEST_CASE("a document is read from its fields and changed field by field", "[pap
   CHECK(document.firstYear == 2020);
   CHECK(document.lastYear == 2024);
   CHECK(document.date == Date{2020, 3, 1});
-  const PlanDocument cleared =
-      read(city.snapshot, &document, {{"status", ""}, {"kelurahan", ""}, {"last_year", ""}, {"date", ""}});
+  const PlanDocument cleared = read(city.snapshot, &document, {{"status", ""}, {"last_year", ""}, {"date", ""}});
   CHECK_FALSE(cleared.status.has_value());
-  CHECK(cleared.kelurahanId == 0);
+  CHECK(cleared.kelurahanId == 2);
   CHECK(cleared.lastYear == 0);
   CHECK_FALSE(cleared.date.has_value());
   CHECK(cleared.number == "SK BKM 7/2020");
 
+  // It is of one kelurahan, unless the project knows none.
+  CHECK(refused(city.snapshot, {{"kind", "rplp"}, {"title", "RPLP Kota Contoh"}}) == "kelurahan");
+  CHECK(readPlanDocument(Snapshot{}, nullptr, {{"kind", "rplp"}, {"title", "RPLP Kota Contoh"}}).has_value());
   CHECK(refused(city.snapshot, {{"title", "X"}}) == "kind");
   CHECK(refused(city.snapshot, {{"kind", "rplp"}}) == "title");
   CHECK(refused(city.snapshot, {{"kind", "rtrw"}, {"title", "X"}}) == "kind");

@@ -193,6 +193,46 @@ TEST_CASE("works outside their area, along its edge, and volumes in RT of anothe
   CHECK(param(found[2], "of") == "2");
 }
 
+TEST_CASE("volumes in RT that a drawing does not reach are told, with the largest of them", "[plan-findings]") {
+  Desk desk;
+  for (Rt& rt : desk.city.snapshot.rts) {
+    if (rt.id == kFirstRt) rt.geometry = square(0, 100);
+    if (rt.id == kSecondRt) rt.geometry = square(300, 400);
+  }
+  Activity road = Desk::named("Jalan");
+  road.geometry = std::make_shared<Geometry>(LineString{{10, 50}, {90, 50}});
+  desk.add(road, {effectOn(kFirstRt, RoadSurface, 80), effectOn(kSecondRt, RoadSurface, 40),
+                  effectOn(kSecondRt, RoadCoverage, 58.5), effectOn(kSecondRt, WaterAccess, 7),
+                  effectOn(kThirdRt, RoadSurface, 900)});  // the third RT is not drawn: nobody knows
+  const Finding outside = desk.only("volumes-outside-drawing");
+  CHECK(param(outside, "activity") == "Jalan");
+  CHECK(param(outside, "count") == "1");
+  CHECK(param(outside, "of") == "2");
+  CHECK(param(outside, "places") == "Kalianyar RT 002 RW 001");
+  CHECK(param(outside, "indicator") == identifierOf(RoadCoverage));
+  CHECK(param(outside, "volume") == "58.5");
+  REQUIRE(outside.place);
+  CHECK(outside.place->x == 50);
+
+  // A road may run beside the edge of an RT; what a point stands for does its work elsewhere.
+  const auto redrawn = [&](const Geometry& place) {
+    for (Activity& activity : desk.city.snapshot.activities) activity.geometry = std::make_shared<Geometry>(place);
+    return desk.of("volumes-outside-drawing").size();
+  };
+  CHECK(redrawn(LineString{{50, 50}, {291, 350}}) == 0);  // 9 m from the second RT
+  CHECK(redrawn(LineString{{50, 50}, {289, 350}}) == 1);  // 11 m
+  CHECK(redrawn(Point{50, 50}) == 0);
+}
+
+TEST_CASE("an RPLP without its kelurahan is told", "[plan-findings]") {
+  Desk desk;
+  desk.city.snapshot.planDocuments = {{1, "d1", PlanDocumentKind::Rplp, "RPLP Duri", {}, 1, 0, 0, {}, {}},
+                                      {2, "d2", PlanDocumentKind::Rplp, "RPLP Kota Contoh", {}, 0, 0, 0, {}, {}},
+                                      {3, "d3", PlanDocumentKind::Rp2kpkp, "RP2KPKP Kota Contoh", {}, 0, 0, 0, {}, {}}};
+  CHECK(param(desk.only("rplp-of-city"), "document") == "RPLP Kota Contoh");
+  CHECK(desk.only("rplp-of-city").severity == Severity::Warning);
+}
+
 TEST_CASE("one road in two RT counts once", "[plan-findings]") {
   Desk desk;
   Activity road = Desk::named("Jalan batas");

@@ -664,7 +664,9 @@ TEST_CASE("the search finds every standard table, the pages of the plan and the 
   CHECK(seen(forms.tenure()));
   w.session().clearSelection();
   run(QStringLiteral("pertimbangan lain"));
-  CHECK(w.window->messageBar().findChild<QLabel*>()->isVisible());
+  CHECK(w.window->messageBar().isVisible());
+  run(QStringLiteral("kuesioner"));
+  CHECK_FALSE(w.window->messageBar().isVisible());  // that was said of the other form
   w.session().select({Level::Rt, rt.id});
   run(QStringLiteral("kuesioner"));
   CHECK(w.workspace().step() == Step::Data);

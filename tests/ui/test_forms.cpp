@@ -1,5 +1,7 @@
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 #include "tests/ui/panel_support.h"
@@ -181,6 +183,63 @@ TEST_CASE("a later decree is added and counts; removed, the earlier one counts a
   CHECK(desk.said.back() == QStringLiteral("SK 188.45/97/2021 untuk Pasar Lama dihapus beserta berkasnya."));
   REQUIRE(desk.session.undo());
   CHECK(desk.session.snapshot().decreeOf(Level::Kawasan, lama.id)->number == "188.45/97/2021");
+}
+
+TEST_CASE("a whole decree is entered with the keyboard alone and is one step", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey lama = desk.kawasan("Pasar Lama");
+  desk.session.select(lama);
+  DecreeForm& decrees = forms.decrees();
+  const auto stored = [&] { return desk.session.snapshot().decreeAreas.size(); };
+  const std::size_t before = stored();
+  const auto enter = [](const QString& text) {
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  };
+  decrees.addLine();
+  enter(QStringLiteral("188.45/97/2021"));
+  CHECK(stored() == before);
+  CHECK(QApplication::focusWidget() == &decrees.date(0).line());
+  // What cannot be a date is mended before anything else is asked.
+  enter(QStringLiteral("31 Februari 2021"));
+  CHECK(QApplication::focusWidget() == &decrees.date(0).line());
+  CHECK_FALSE(decrees.date(0).problem().isEmpty());
+  decrees.date(0).line().selectAll();
+  enter(QStringLiteral("5 Maret 2021"));
+  CHECK(QApplication::focusWidget() == &decrees.hectares(0).line());
+  CHECK(stored() == before);
+  enter(QStringLiteral("3,1"));
+  REQUIRE(stored() == before + 1);
+  const DecreeArea* const used = desk.session.snapshot().decreeOf(Level::Kawasan, lama.id);
+  CHECK(used->number == "188.45/97/2021");
+  CHECK(used->date == Date{2021, 3, 5});
+  CHECK(used->hectares == 3'100'000);
+  CHECK(decrees.hectares(0).line().cursorPosition() == decrees.hectares(0).line().text().size());
+  REQUIRE(desk.session.undo());
+  CHECK(stored() == before);
+
+  // What was left in the middle is kept: by going to another field, or to another area.
+  decrees.addLine();
+  enter(QStringLiteral("188.45/98/2022"));
+  forms.name().line().setFocus();
+  REQUIRE(stored() == before + 1);
+  const auto titles = [&decrees] {
+    QStringList all;
+    for (const QLabel* label : decrees.findChildren<QLabel*>()) all += label->text();
+    return all;
+  };
+  CHECK(titles().contains(QStringLiteral("SK tanpa tanggal")));
+  decrees.addLine();
+  enter(QStringLiteral("188.45/99/2022"));
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  REQUIRE(stored() == before + 2);
+  const auto& all = desk.session.snapshot().decreeAreas;
+  const auto last = std::ranges::find(all, "188.45/99/2022", &DecreeArea::number);
+  REQUIRE(last != all.end());
+  CHECK(last->areaId == lama.id);
 }
 
 TEST_CASE("the numbers of an RT are kept in one form and never twice", "[forms]") {

@@ -3,9 +3,11 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <fstream>
 #include <functional>
 
 #include "core/plan/follow_ups.h"
@@ -24,6 +26,7 @@
 #include "ui/paint/sheet_builder.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
+#include "ui/panels/files_list.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
 #include "ui/panels/plan_documents_panel.h"
@@ -356,6 +359,40 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
   CHECK(w.snapshot().info.targetHectares == 40'250'000);
 }
 
+TEST_CASE("a file chosen for new minutes is stored with them, in one step", "[papers]") {
+  PlanStep w;
+  const TempFolder folder;
+  const std::string paper = folder.file("BA 2021.pdf");
+  std::ofstream(paper) << "%PDF-1.4 berita acara";
+  w.openPage(w.papers().minutes());
+  FeatureId areaId = 0;
+  const int row = rowWithDecree(w, areaId);
+  w.press(w.papers().minutes(), "addMinutes");
+  auto& dialog = w.dialog<MinutesDialog>();
+  auto& files = w.in<FilesList>(dialog, "filesList");
+  CHECK(dialog.areas().horizontalHeaderItem(2)->text() == QStringLiteral("Berita acara lain\nha"));
+  w.answers.files = {QString::fromStdString(paper), QString::fromStdString(paper)};
+  w.press(files, "addFile");
+  w.waitForJobs();
+  CHECK(files.list().count() == 1);  // the same one twice
+  CHECK(w.snapshot().attachments.empty());
+  QTest::keyClick(&dialog, Qt::Key_Escape);  // asked, and thought better of it
+  CHECK(w.answers.choicesAsked == 1);
+  REQUIRE(w.isOpen<MinutesDialog>());
+  w.type(dialog, "minutesNumber", QStringLiteral("050/12/2021"));
+  w.typeCell(dialog.areas(), row, kHectaresColumn, QStringLiteral("0,5"));
+  w.checkLook(dialog, QStringLiteral("new-minutes-file"), kSmallScreen);
+  w.press(dialog, "saveMinutes");
+  REQUIRE(w.snapshot().minutes.size() == 1);
+  const auto kept = w.snapshot().attachmentsOf(AttachmentOwner::Minutes, w.snapshot().minutes.front().id);
+  REQUIRE(kept.size() == 1);
+  CHECK(kept.front().fileName == "BA 2021.pdf");
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().minutes.empty());
+  CHECK(w.snapshot().attachments.empty());
+}
+
 TEST_CASE("documents of the plan are entered, changed and removed, each as one step", "[papers]") {
   PlanStep w;
   w.action(Act::ShowDocuments).trigger();
@@ -394,6 +431,10 @@ TEST_CASE("documents of the plan are entered, changed and removed, each as one s
     // The next one is an RPLP; its title follows the kelurahan.
     auto& dialog = w.dialog<PlanDocumentDialog>();
     CHECK(w.in<QComboBox>(dialog, "documentKind").currentText() == QStringLiteral("RPLP"));
+    CHECK(w.in<QLineEdit>(dialog, "documentTitle").text().isEmpty());
+    w.press(dialog, "savePlanDocument");  // of which kelurahan?
+    CHECK(w.in<QLabel>(dialog, "paperProblem").text().contains(QStringLiteral("RPLP adalah rencana satu kelurahan")));
+    CHECK(w.in<QComboBox>(dialog, "documentKelurahan").hasFocus());
     w.pick(dialog, "documentKelurahan", QStringLiteral("Kalianyar"));
     CHECK(w.in<QLineEdit>(dialog, "documentTitle").text() == QStringLiteral("RPLP Kalianyar"));
     w.press(dialog, "savePlanDocument");

@@ -385,6 +385,39 @@ TEST_CASE("a point marks the RT it lies in, and one press takes what fails there
   CHECK_FALSE(w.snapshot().effectsOf(tank.id).empty());
 }
 
+TEST_CASE("a point drawn elsewhere asks what becomes of the volumes that it leaves behind", "[plan_map]") {
+  PlanMap w;
+  ActivityDialog& form = w.newForm(QStringLiteral("Septictank komunal"));
+  const auto draw = [&](ActivityDialog& dialog, const Rt& rt) {
+    w.pressDraw(dialog);
+    w.click(centroidOf(*rt.geometry), Qt::ControlModifier);
+    w.settle();
+  };
+  const auto rts = w.rts();
+  draw(form, *rts.back());
+  auto* const bar = form.findChild<QTabBar*>();
+  QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+  w.settle();
+  w.press(form, "takeAll");
+  w.save(form);
+  const FeatureId id = w.only().id;
+  const std::size_t volumes = w.snapshot().effectsOf(id).size();
+  REQUIRE(volumes > 0);
+  const auto redraw = [&](std::optional<int> answer) {
+    w.answers.choice = answer;
+    w.answers.choicesAsked = 0;
+    w.plan().change();
+    draw(w.form(), *rts.front());
+    CHECK(w.answers.choicesAsked == 1);
+    CHECK(w.answers.chosenFrom.text.contains(QStringLiteral("tidak ada volume yang dapat diukur")));
+    w.save(w.form());
+  };
+  redraw(std::nullopt);
+  CHECK(w.snapshot().effectsOf(id).size() == volumes);
+  redraw(0);
+  CHECK(w.snapshot().effectsOf(id).empty());
+}
+
 TEST_CASE("the card draws as well, and Esc leaves everything as it was", "[plan_map]") {
   PlanMap w;
   w.save(w.newForm(QStringLiteral("Jalan beton")));

@@ -207,6 +207,16 @@ TEST_CASE("the handling the planners chose stands beside that of the rule, with 
   CHECK(all.contains(QStringLiteral("dipilih perencana: legalisasi lahan")));
   CHECK(all.contains(QStringLiteral("alasan pilihan: Warga memilih legalisasi")));
   CHECK(all.contains(QStringLiteral("Asal penanganan yang dipilih")));
+
+  // The card says so where it tells the order.
+  CardPanel card(desk.session);
+  showAt(card, {288, 420});
+  desk.session.select(lama);
+  const auto* const said = card.findChild<QLabel*>(QStringLiteral("choice"));
+  REQUIRE(said != nullptr);
+  CHECK_FALSE(said->isHidden());
+  CHECK(said->text() ==
+        QStringLiteral("Penanganan yang dipilih perencana: legalisasi lahan (Warga memilih legalisasi)"));
 }
 
 TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[ranking_panel]") {

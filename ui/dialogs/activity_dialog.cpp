@@ -228,7 +228,7 @@ void ActivityDialog::offerToFollow() {
   for (const ActivityEffect& effect : m_session.snapshot().effectsOf(m_record.id)) {
     if (isMeasured(unitOf(effect.indicator))) measured.insert(effect.indicator);
   }
-  if (measured.empty()) return;
+  if (measured.empty()) return offerToClear(proposal);
   const auto answer =
       Prompts::current().choose(this, {windowTitle(),
                                        tr("The activity has volumes already. Should they follow the new drawing?"),
@@ -242,6 +242,25 @@ void ActivityDialog::offerToFollow() {
   const QString unit = m_work->findChild<QLineEdit*>(QStringLiteral("contract_unit"))->text();
   if (!isMissing(proposal.volumeIn(unit.toStdString())))
     m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"))->clear();
+}
+
+/// Of a drawing that measures nothing (a point, or a unit that is counted) the volumes stay; those that it left behind
+/// in other RT may be of the place before. What serves many RT does its work in them wherever it stands.
+void ActivityDialog::offerToClear(const PlaceProposal& proposal) {
+  const Work* const work = catalogue().workByKey(typed().work);
+  if (work != nullptr && work->servesMany) return;
+  m_effects->touch(proposal.rts());
+  const std::vector<FeatureId> elsewhere = m_effects->servedElsewhere();
+  if (elsewhere.empty()) return;
+  const auto answer = Prompts::current().choose(
+      this, {windowTitle(),
+             tr("No volume can be measured from this drawing. There are volumes in RT that it does not touch: %1. "
+                "Should they be taken away?")
+                 .arg(namesOf(elsewhere)),
+             {tr("Take them away")},
+             {},
+             tr("Leave as they are")});
+  if (answer == 0) m_effects->clearVolumesIn(elsewhere);
 }
 
 void ActivityDialog::removePlace() {
@@ -273,7 +292,7 @@ void ActivityDialog::propose() {
   }
   const Work* const work = catalogue().workByKey(now.work);
   QStringList notes;
-  if (proposeVolume(proposal, work)) notes << tr("The volume is proposed from the drawing.");
+  if (proposeVolume(proposal, work)) notes << tr("The volume of the contract is proposed from the drawing.");
   m_effects->touch(proposal.rts());
   m_effects->setUp(now.work, now.kawasanId);
   std::map<Parameter, std::map<FeatureId, Micro>> volumes;
@@ -286,6 +305,8 @@ void ActivityDialog::propose() {
                  .arg(proposal.rts().size());
   } else if (!proposal.rts().empty()) {
     notes << tr("The RT that it touches stand first on page 2.");
+  } else {
+    notes << tr("It touches no RT, so that page 2 gets no volumes.");
   }
   if (const QString others = noteOfOthers(); !others.isEmpty()) notes << others;
   if (const auto households = proposeBeneficiaries())

@@ -59,6 +59,7 @@ class ActivityDialog final : public QDialog {
   void proposeArea(const char* field, FeatureId id);
   std::optional<int> proposeBeneficiaries();
   void offerToFollow();
+  void offerToClear(const PlaceProposal& proposal);
   [[nodiscard]] QString noteOfOthers() const;
   [[nodiscard]] QString namesOf(const std::vector<FeatureId>& rts) const;
   void setUpEffects();

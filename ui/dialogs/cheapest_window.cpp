@@ -410,7 +410,9 @@ void CheapestWindow::showResult() {
     fitTexts();
     return;
   }
-  m_total->setText(headingOf(*m_way, shown()));
+  // The fields at the left may name another place by now.
+  const auto& within = m_way->asked.wish.within;
+  m_total->setText(headingOf(*m_way, shown()) + (within ? QStringLiteral(" · ") + toQString(within->name) : QString()));
   theme::setKind(*m_troubles, QStringLiteral("warning"));
   const QStringList troubles = troublesOf(*m_way);
   m_troubles->setText(troubles.join(u'\n'));

@@ -126,7 +126,10 @@ void ComparedFiguresTable::clear() {
   m_model->removeRows(0, m_model->rowCount());
   m_hint->show();
   m_title->hide();
-  m_onlyChanged->setEnabled(false);
+  // The areas have all the room until one is chosen.
+  m_onlyChanged->hide();
+  m_table->hide();
+  setMaximumHeight(m_hint->sizeHint().height() + layout()->contentsMargins().top());
 }
 
 void ComparedFiguresTable::showArea(const Regulation& regulation, const AreaComparison& area, const QString& title) {
@@ -139,7 +142,9 @@ void ComparedFiguresTable::showArea(const Regulation& regulation, const AreaComp
   m_title->setToolTip(m_title->text());
   m_hint->hide();
   m_title->show();
-  m_onlyChanged->setEnabled(true);
+  m_onlyChanged->show();
+  m_table->show();
+  setMaximumHeight(QWIDGETSIZE_MAX);
   fitColumns(*m_table);
   showChangedOnly();
   const auto first = std::ranges::find_if(m_figures, &ComparedFigure::isChanged);

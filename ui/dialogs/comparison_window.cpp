@@ -12,6 +12,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/models/figure_entry.h"
@@ -31,6 +32,9 @@ namespace {
 
 constexpr int kComparedIdRole = Qt::UserRole + 1;  // of the area, in the first column
 constexpr int kComparePause = 400;                 // milliseconds without an edit
+constexpr int kWidestSide = 260;                   // the whole name is in its tool tip
+constexpr int kLastColumn = 200;                   // that takes what is left
+constexpr int kColumnGap = 20;                     // so that a class does not touch what stands beside it
 
 }  // namespace
 
@@ -85,34 +89,38 @@ void ComparisonWindow::build() {
   m_summary->setWordWrap(true);
   theme::setKind(*m_summary, QStringLiteral("secondary"));
 
+  setWindowFlag(Qt::WindowMaximizeButtonHint);
   auto* const layout = new QVBoxLayout(this);
-  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(8);
+  // One row for what is compared: the room is for the areas. Further controls have theirs below it.
   auto* const sides = new QHBoxLayout;
   sides->setSpacing(8);
   for (const Side each : {kFirst, kSecond}) {
     sides->addWidget(m_sideLabels[each]);
     sides->addWidget(m_sides[each]);
+    m_sides[each]->setMaximumWidth(kWidestSide);
+    m_sides[each]->setProperty("mayShorten", true);
   }
+  sides->addWidget(m_levelLabel);
+  sides->addWidget(m_level);
   sides->addStretch();
   layout->addLayout(sides);
   m_levelRow = new QHBoxLayout;
   m_levelRow->setSpacing(8);
-  m_levelRow->addWidget(m_levelLabel);
-  m_levelRow->addWidget(m_level);
-  auto* const whole = new QHBoxLayout;
-  whole->addLayout(m_levelRow);
-  whole->addStretch();
-  layout->addLayout(whole);
+  layout->addLayout(m_levelRow);
   m_room = new QSplitter(Qt::Vertical);
   m_room->setChildrenCollapsible(false);
   m_room->addWidget(m_table);
   layout->addWidget(m_room, 1);
-  layout->addWidget(m_summary);
   auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  layout->addWidget(buttons);
+  auto* const below = new QHBoxLayout;
+  below->setSpacing(16);
+  below->addWidget(m_summary, 1);
+  below->addWidget(buttons, 0, Qt::AlignBottom);
+  layout->addLayout(below);
   resize(1040, 480);
 }
 
@@ -120,6 +128,7 @@ void ComparisonWindow::addBelow(QWidget& detail) {
   m_room->addWidget(&detail);
   m_room->setStretchFactor(0, 2);
   m_room->setStretchFactor(1, 3);
+  m_room->setCollapsible(1, true);
 }
 
 AreaKey ComparisonWindow::currentArea() const {
@@ -151,6 +160,7 @@ void ComparisonWindow::setWords(const QString& title, const std::array<QString, 
 
 void ComparisonWindow::refill(const std::function<void()>& addRows) {
   m_isFilling = true;
+  for (QComboBox* const box : m_sides) box->setToolTip(box->currentText());
   const QModelIndex current = m_table->currentIndex();
   FeatureId chosen = areaAt(current).id;
   // An area that is chosen on the map is the one that is looked at.
@@ -160,6 +170,7 @@ void ComparisonWindow::refill(const std::function<void()>& addRows) {
   m_model->removeRows(0, m_model->rowCount());
   addRows();
   fitColumns(*m_table);
+  spread();
   for (int row = 0; chosen != 0 && row < m_table->model()->rowCount(); ++row) {
     const QModelIndex index = m_table->model()->index(row, std::max(0, current.column()));
     if (areaAt(index).id == chosen) m_table->setCurrentIndex(index);
@@ -168,6 +179,21 @@ void ComparisonWindow::refill(const std::function<void()>& addRows) {
   if (m_model->rowCount() == 1) m_table->setCurrentIndex(m_table->model()->index(0, 0));
   m_isFilling = false;
   showCurrent();
+}
+
+/// Where the columns leave room each gets a part of it; the last one takes the rest anyhow.
+void ComparisonWindow::spread() {
+  std::vector<int> shown;
+  for (int column = 0; column < m_model->columnCount(); ++column) {
+    if (!m_table->isColumnHidden(column)) shown.push_back(column);
+  }
+  if (shown.size() < 2) return;
+  int wide = std::max(headingWidth(*m_table, shown.back()), kLastColumn);
+  shown.pop_back();
+  for (const int column : shown) wide += m_table->columnWidth(column);
+  const int room = m_table->viewport()->width() - wide;
+  const int gap = std::clamp(room / static_cast<int>(shown.size()), 0, kColumnGap);
+  for (const int column : shown) m_table->setColumnWidth(column, m_table->columnWidth(column) + gap);
 }
 
 QList<QStandardItem*> ComparisonWindow::startRow(const Area& area, int columns) const {

@@ -65,11 +65,12 @@ class ComparisonWindow : public QDialog {
   [[nodiscard]] QTableView& table() const { return *m_table; }
   [[nodiscard]] QStandardItemModel& model() const { return *m_model; }
   [[nodiscard]] QLabel& summary() const { return *m_summary; }
-  /// The row behind the level, for further controls.
+  /// The row below them, for further controls.
   [[nodiscard]] QHBoxLayout& levelRow() const { return *m_levelRow; }
 
  private:
   void build();
+  void spread();
   [[nodiscard]] AreaKey areaAt(const QModelIndex& index) const;
   void select(const QModelIndex& index, bool zooms);
 

@@ -67,6 +67,7 @@ EditionComparisonWindow::EditionComparisonWindow(Session& session, QWidget* pare
   setObjectName(QStringLiteral("editionComparison"));
   m_differing->setObjectName(QStringLiteral("differingOnly"));
   levelRow().addWidget(m_differing);
+  levelRow().addStretch();
   fillEditions();
   connect(m_differing, &QCheckBox::toggled, this, &EditionComparisonWindow::showAreas);
   connect(&session, &Session::changed, this, [this] { compareLater(); });

@@ -174,9 +174,15 @@ void EffectsPage::clearVolumes(const std::set<Parameter>& indicators) {
 std::vector<FeatureId> EffectsPage::servedElsewhere() const {
   std::set<FeatureId> served;
   for (const auto& [place, text] : m_texts) {
-    if (!isTouched(place.first)) served.insert(place.first);
+    if (!isTouched(place.first) && !m_proposed.contains(place)) served.insert(place.first);
   }
   return {served.begin(), served.end()};
+}
+
+void EffectsPage::clearVolumesIn(const std::vector<FeatureId>& rts) {
+  const auto isOfThem = [&](FeatureId rtId) { return std::ranges::find(rts, rtId) != rts.end(); };
+  std::erase_if(m_texts, [&](const auto& entry) { return isOfThem(entry.first.first); });
+  std::erase_if(m_proposed, [&](const Place& place) { return isOfThem(place.first); });
 }
 
 std::size_t EffectsPage::propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes) {

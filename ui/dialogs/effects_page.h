@@ -42,6 +42,8 @@ class EffectsPage final : public QWidget {
   void clearVolumes(const std::set<Parameter>& indicators);
   /// Of those that have a volume nobody proposed here, the RT that the drawing does not touch.
   [[nodiscard]] std::vector<FeatureId> servedElsewhere() const;
+  /// Takes the volumes in these RT away.
+  void clearVolumesIn(const std::vector<FeatureId>& rts);
   /// Fills in volumes where none is entered and something still fails, never more than that; earlier proposals that
   /// nobody touched go. Returns how many there are now.
   std::size_t propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes);

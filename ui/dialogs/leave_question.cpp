@@ -45,6 +45,9 @@ QHash<const QWidget*, QString> LeaveQuestion::contents() const {
     if (each->isCheckable()) result[each] = QString::number(each->isChecked());
   }
   for (const auto* each : m_dialog.findChildren<QTableWidget*>()) result[each] = cellsOf(*each);
+  // Files that would be stored with the paper; others are kept already.
+  for (const auto* each : m_dialog.findChildren<QWidget*>(QStringLiteral("filesList")))
+    result[each] = each->property("held").toString();
   return result;
 }
 

@@ -63,6 +63,7 @@ MinutesDialog::MinutesDialog(Session& session, FeatureId minutesId, QWidget* par
       m_title(new QLineEdit),
       m_rule(new QComboBox),
       m_note(new QLineEdit),
+      m_files(new FilesList(session)),
       m_table(new QTableWidget),
       m_sum(new QLabel),
       m_problem(new QLabel) {
@@ -120,19 +121,19 @@ void MinutesDialog::build() {
   head->setSpacing(16);
   head->addLayout(form, 3);
   if (const Minutes* const minutes = known()) {
-    auto* const files = new FilesList(m_session);
-    files->show({AttachmentOwner::Minutes, minutes->id, minutes->number});
-    auto* const side = new QVBoxLayout;
-    side->addWidget(new QLabel(tr("Files")));
-    side->addWidget(files);
-    side->addStretch();
-    head->addLayout(side, 2);
+    m_files->show({AttachmentOwner::Minutes, minutes->id, minutes->number});
+  } else {
+    m_files->showNew(AttachmentOwner::Minutes);
   }
+  auto* const side = new QVBoxLayout;
+  side->addWidget(new QLabel(tr("Files")));
+  side->addWidget(m_files);
+  side->addStretch();
+  head->addLayout(side, 2);
   layout->addLayout(head);
   m_table->setObjectName(QStringLiteral("minutesAreas"));
   m_table->setColumnCount(kMinutesColumns);
-  m_table->setHorizontalHeaderLabels({capitalised(nameOf(m_level)), tr("Decree\nha"),
-                                      m_minutesId == 0 ? tr("Earlier minutes\nha") : tr("Other minutes\nha"),
+  m_table->setHorizontalHeaderLabels({capitalised(nameOf(m_level)), tr("Decree\nha"), tr("Other minutes\nha"),
                                       tr("Now taken off\nha"), tr("Then remaining\nha")});
   for (int column = kDecree; column < kMinutesColumns; ++column)
     m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -320,11 +321,12 @@ void MinutesDialog::save() {
   const bool isRight = sayPaperProblems(
       *m_problem,
       {{m_number, numberProblem()}, {m_date, dateProblem}, {m_year, year.problem}, {m_table, tableProblem}});
-  if (!isRight) return;
+  if (!isRight || !m_files->isRead([this] { save(); })) return;
   m_isSaving = true;
   const EditLabel label{m_minutesId == 0 ? "add-minutes" : "change-minutes", {{"number", minutes.number}}};
-  const bool isDone = m_session.edit(label, [&plan](Edit& edit) -> Result<void> {
+  const bool isDone = m_session.edit(label, [this, &plan](Edit& edit) -> Result<void> {
     applyMinutes(edit, plan);
+    m_files->putInto(edit, plan.minutes.id);
     return {};
   });
   m_isSaving = false;

@@ -2,7 +2,7 @@
 
 // Minutes of reduced hectares (berita acara), new ones or those that are changed: number, date, and the hectares of
 // each area that they name. Decree, what other minutes took off and what would remain stand beside every area and
-// follow what is typed. Minutes that are there show their files, which are kept at once. GUI thread.
+// follow what is typed. Files of new minutes are stored with them, those of minutes that are there at once. GUI thread.
 
 #include <QDialog>
 
@@ -15,6 +15,8 @@ class QLineEdit;
 class QTableWidget;
 
 namespace kawasan {
+
+class FilesList;
 
 class MinutesDialog final : public QDialog {
   Q_OBJECT
@@ -55,6 +57,7 @@ class MinutesDialog final : public QDialog {
   QLineEdit* m_title;
   QComboBox* m_rule;
   QLineEdit* m_note;
+  FilesList* m_files;
   QTableWidget* m_table;
   QLabel* m_sum;
   QLabel* m_problem;

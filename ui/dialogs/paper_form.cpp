@@ -81,10 +81,18 @@ void hideOnceMended(QLabel& problem, QWidget& field) {
   }
 }
 
+/// What lies beside the fields, as the files of the paper.
+bool isPassed(const QWidget* widget) {
+  for (; widget != nullptr; widget = widget->parentWidget()) {
+    if (widget->property("enterPasses").toBool()) return true;
+  }
+  return false;
+}
+
 /// The field behind another in the order of the Tab key; null behind the last one.
 QWidget* fieldBehind(const QWidget& field) {
   for (QWidget* next = field.nextInFocusChain(); next != nullptr && next != &field; next = next->nextInFocusChain()) {
-    if (next->window() != field.window()) continue;
+    if (next->window() != field.window() || isPassed(next)) continue;
     if (qobject_cast<QPushButton*>(next) != nullptr && next->isVisible()) return nullptr;
     const bool isField = qobject_cast<QLineEdit*>(next) != nullptr || qobject_cast<QComboBox*>(next) != nullptr ||
                          qobject_cast<QTextEdit*>(next) != nullptr || qobject_cast<QPlainTextEdit*>(next) != nullptr ||

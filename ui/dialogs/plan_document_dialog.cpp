@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/import/plan_document_fields.h"
+#include "core/plan/plan_documents.h"
 #include "ui/dialogs/paper_form.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
@@ -40,6 +41,7 @@ PlanDocumentDialog::PlanDocumentDialog(Session& session, PlanDocument record, QW
       m_lastYear(new QLineEdit),
       m_number(new QLineEdit),
       m_date(new QLineEdit),
+      m_files(new FilesList(session)),
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("planDocumentDialog"));
   setWindowTitle(m_record.id == 0 ? tr("Add a document of the plan") : tr("Change a document of the plan"));
@@ -75,12 +77,13 @@ void PlanDocumentDialog::build() {
   addPaperField(*form, tr("Number of the decree or agreement"), *m_number, "documentNumber");
   addPaperField(*form, tr("Date of the decree or agreement"), *m_date, "documentDate");
   layout->addLayout(form);
-  if (m_record.id != 0) {
-    auto* files = new FilesList(m_session);
-    files->show({AttachmentOwner::PlanDocument, m_record.id, m_record.title});
-    layout->addWidget(new QLabel(tr("Files")));
-    layout->addWidget(files);
+  if (m_record.id == 0) {
+    m_files->showNew(AttachmentOwner::PlanDocument);
+  } else {
+    m_files->show({AttachmentOwner::PlanDocument, m_record.id, m_record.title});
   }
+  layout->addWidget(new QLabel(tr("Files")));
+  layout->addWidget(m_files);
   preparePaperProblem(*m_problem);
   layout->addWidget(m_problem);
   addPaperButtons(*this, *layout, tr("Save"), "savePlanDocument", [this] { save(); });
@@ -96,16 +99,22 @@ void PlanDocumentDialog::fill() {
   m_number->setText(toQString(m_record.number));
   m_date->setText(dateEdit(m_record.date));
   takeKind();
-  // Of a document that is there its status is what changes.
-  (m_record.id == 0 ? static_cast<QWidget*>(m_title) : m_status)->setFocus();
+  // Of a document that is there its status is what changes; an RPLP begins with its kelurahan.
+  QWidget* const first = m_record.id != 0 ? static_cast<QWidget*>(m_status) : m_title;
+  (kind() == PlanDocumentKind::Rplp && kelurahan() == 0 ? m_kelurahan : first)->setFocus();
 }
 
 PlanDocumentKind PlanDocumentDialog::kind() const {
   return static_cast<PlanDocumentKind>(m_kind->currentData().toInt());
 }
 
-/// The RP2KPKP is of the whole city.
+FeatureId PlanDocumentDialog::kelurahan() const {
+  return m_kelurahan->currentData().value<FeatureId>();
+}
+
+/// The RP2KPKP is of the whole city, an RPLP of a kelurahan.
 void PlanDocumentDialog::takeKind() {
+  m_kelurahan->setItemText(0, kind() == PlanDocumentKind::Rplp ? tr("not chosen") : tr("whole city"));
   const bool isOfCity = kind() == PlanDocumentKind::Rp2kpkp;
   if (isOfCity) m_kelurahan->setCurrentIndex(0);
   m_kelurahan->setEnabled(!isOfCity);
@@ -115,9 +124,10 @@ void PlanDocumentDialog::takeKind() {
 /// "RPLP Kalianyar", until somebody types another.
 void PlanDocumentDialog::proposeTitle() {
   if (m_record.id != 0 || m_title->text() != m_proposed) return;
-  const bool isOfCity = m_kelurahan->currentData().value<FeatureId>() == 0;
+  const bool isOfCity = kelurahan() == 0;
   const QString place = isOfCity ? toQString(m_session.snapshot().info.city) : m_kelurahan->currentText();
-  m_proposed = kind() == PlanDocumentKind::Other ? QString() : QStringLiteral("%1 %2").arg(nameOf(kind()), place);
+  const bool isOpen = kind() == PlanDocumentKind::Other || (kind() == PlanDocumentKind::Rplp && isOfCity);
+  m_proposed = isOpen ? QString() : QStringLiteral("%1 %2").arg(nameOf(kind()), place);
   m_title->setText(m_proposed);
 }
 
@@ -137,16 +147,21 @@ void PlanDocumentDialog::save() {
   const bool isBackwards = first.year != 0 && last.year != 0 && last.year < first.year;
   const QString lastProblem =
       last.problem.isEmpty() && isBackwards ? tr("The last year comes before the first.") : last.problem;
-  if (!sayPaperProblems(*m_problem, {{m_title, titleProblem(title)},
+  document.kind = kind();
+  document.kelurahanId = kelurahan();
+  const QString placeProblem = lacksKelurahan(m_session.snapshot(), document)
+                                   ? tr("An RPLP is the plan of one kelurahan: choose which one.")
+                                   : QString();
+  if (!sayPaperProblems(*m_problem, {{m_kelurahan, placeProblem},
+                                     {m_title, titleProblem(title)},
                                      {m_firstYear, first.problem},
                                      {m_lastYear, lastProblem},
-                                     {m_date, date.problem}}))
+                                     {m_date, date.problem}}) ||
+      !m_files->isRead([this] { save(); }))
     return;
-  document.kind = kind();
   document.title = title.toStdString();
   const int status = m_status->currentData().toInt();
   document.status = status < 0 ? std::nullopt : std::optional(static_cast<DocumentStatus>(status));
-  document.kelurahanId = m_kelurahan->currentData().value<FeatureId>();
   document.firstYear = first.year;
   document.lastYear = last.year;
   document.number = m_number->text().trimmed().toStdString();
@@ -156,8 +171,9 @@ void PlanDocumentDialog::save() {
     return;
   }
   const EditLabel label{m_record.id == 0 ? "add-plan-document" : "change-plan-document", {{"title", document.title}}};
-  const bool isDone = m_session.edit(label, [&document](Edit& edit) -> Result<void> {
+  const bool isDone = m_session.edit(label, [this, &document](Edit& edit) -> Result<void> {
     edit.put(document);
+    m_files->putInto(edit, document.id);
     return {};
   });
   if (!isDone) return;

@@ -1,7 +1,8 @@
 #pragma once
 
 // A document of the plan, new or changed: kind, title, how far it has come, for which years and which kelurahan, number
-// and date of the decree or agreement. One that is there shows its files, which are kept at once. GUI thread.
+// and date of the decree or agreement. Files of a new one are stored with it, those of one that is there at once. GUI
+// thread.
 
 #include <QDialog>
 
@@ -12,6 +13,8 @@ class QLabel;
 class QLineEdit;
 
 namespace kawasan {
+
+class FilesList;
 
 class PlanDocumentDialog final : public QDialog {
   Q_OBJECT
@@ -30,6 +33,7 @@ class PlanDocumentDialog final : public QDialog {
   void proposeTitle();
   [[nodiscard]] PlanDocumentKind kind() const;
   [[nodiscard]] QString titleProblem(const QString& title) const;
+  [[nodiscard]] FeatureId kelurahan() const;
   void save();
 
   Session& m_session;
@@ -42,6 +46,7 @@ class PlanDocumentDialog final : public QDialog {
   QLineEdit* m_lastYear;
   QLineEdit* m_number;
   QLineEdit* m_date;
+  FilesList* m_files;
   QLabel* m_problem;
   QString m_proposed;  // the title as it was proposed last
 };

@@ -73,7 +73,11 @@ QString ActivityModel::bpmText(const Activity& activity) const {
   const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
   if (figures == nullptr || !figures->isBpm) return QStringLiteral("–");
   const OpenRequirements open = openRequirements(m_plan.session().snapshot(), activity, figures->checks);
-  if (open.lacking + open.notFilled == 0) return QStringLiteral("✓");
+  if (open.lacking + open.notFilled == 0) {
+    // What is ready only with a warning, or was accepted and so is not, is no plain tick.
+    if (open.accepted > 0) return tr("accepted", "requirements");
+    return open.warned > 0 ? QStringLiteral("✓\n") + tr("warning", "requirements") : QStringLiteral("✓");
+  }
   return QStringLiteral("%1 · %2").arg(open.lacking).arg(open.notFilled);
 }
 

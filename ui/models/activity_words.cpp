@@ -252,10 +252,12 @@ QString fieldOfFinding(const Finding& finding, const Activity& activity) {
   static constexpr std::pair<std::string_view, const char*> kFields[] = {{"activity-outside-area", "kawasan"},
                                                                          {"activity-outside-years", "year"},
                                                                          {"asset-counted-twice", "effects"},
+                                                                         {"volumes-outside-drawing", "effects"},
                                                                          {"funding-differs", "funding"}};
   if (const BpmRule* const rule = bpmRuleOf(finding.rule))
     return fieldOfRule({rule, RuleState::Lacking, finding.severity, finding.params, {}}, activity);
   const std::string_view field = finding.params.get("field");
+  if (finding.rule == "photos-contradict") return toQString(kFilesOfActivity);
   if (finding.rule == "stages-contradict")
     return field.starts_with("appraisal") ? QStringLiteral("appraisal_date") : toQString(kRecordsOfActivity);
   for (const auto& [known, opens] : kFields) {

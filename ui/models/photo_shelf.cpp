@@ -4,14 +4,21 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/dates.h"
+#include "gis/photo_checks.h"
 #include "ui/models/field_survey.h"
 #include "ui/models/project_files.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/document_file.h"
+#include "ui/text/language.h"
 
 namespace kawasan {
 
 namespace {
+
+struct PhotoShelfText {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::PhotoShelf)
+};
 
 class RtPhotos final : public PhotoShelf {
  public:
@@ -65,6 +72,25 @@ class FilePhotos final : public PhotoShelf {
   void add(const QStringList& files) override { addFiles(m_session, m_target, AttachmentKind::Photo, files, m_shown); }
   void remove(FeatureId photoId) override { removeFile(m_session, photoId); }
   void writeCaption(FeatureId photoId, const QString& caption) override { writeFileTitle(m_session, photoId, caption); }
+  QStringList doubtsOf(FeatureId photoId) const override {
+    QStringList sentences;
+    const Snapshot& snapshot = m_session.snapshot();
+    const Activity* const activity =
+        m_target.owner == AttachmentOwner::Activity ? snapshot.activityById(m_target.id) : nullptr;
+    if (activity == nullptr) return sentences;
+    const auto toProject = Transform::make("EPSG:4326", snapshot.info.crs);
+    for (const PhotoDoubt& doubt : photoDoubts(snapshot, *activity, toProject ? &*toProject : nullptr)) {
+      if (doubt.photo->id != photoId) continue;
+      const Attachment* const later = doubt.later;
+      sentences << (later == nullptr ? PhotoShelfText::tr("Taken %1 m from where the activity is drawn.")
+                                           .arg(formatNumber(doubt.metres, 0, currentLanguage()))
+                                     : PhotoShelfText::tr("Taken before the photo of %1 % (%2, %3).")
+                                           .arg(*later->percent)
+                                           .arg(toQString(later->fileName),
+                                                formatDate(*dateOfTime(later->takenAt), currentLanguage())));
+    }
+    return sentences;
+  }
   QStringList stages() const override {
     QStringList names;
     if (m_target.owner != AttachmentOwner::Activity) return names;

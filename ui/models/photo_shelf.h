@@ -39,6 +39,8 @@ class PhotoShelf {
   virtual void add(const QStringList& files) = 0;
   virtual void remove(FeatureId photoId) = 0;
   virtual void writeCaption(FeatureId photoId, const QString& caption) = 0;
+  /// What speaks against a photo: taken before one of an earlier stage, or far from the works. A sentence each.
+  [[nodiscard]] virtual QStringList doubtsOf(FeatureId /*photoId*/) const { return {}; }
   /// How far the work had come on photos of an activity, one of which may be said of each; empty where nothing is.
   [[nodiscard]] virtual QStringList stages() const { return {}; }
   /// Of these the one that the photos here show.

@@ -27,11 +27,6 @@ struct Text {
 
 constexpr const char* kTopic = "files";
 
-struct FilesRead {
-  std::vector<DocumentCopy> copies;
-  QStringList problems;
-};
-
 void sayError(Session& session, const Error& error) {
   Message message = errorMessage(error);
   message.topic = QString::fromLatin1(kTopic);
@@ -53,7 +48,7 @@ std::vector<DocumentCopy> newOnes(const Session& session, const FileTarget& targ
     const bool isTwice =
         std::ranges::any_of(fresh, [&](const DocumentCopy& each) { return each.file.sha256 == copy.file.sha256; });
     if (isTwice || hasFile(session.snapshot(), target, copy.file)) {
-      read.problems << Text::tr("%1 is there already.").arg(toQString(copy.file.fileName));
+      read.problems << isThereText(copy.file);
     } else {
       fresh.push_back(std::move(copy));
     }
@@ -73,13 +68,7 @@ void takeIn(Session& session, const FileTarget& target, AttachmentKind kind, Fil
     });
     if (!isDone) return;
   }
-  // Without a problem nothing is said, and what was refused before is over.
-  Message message;
-  message.kind = MessageKind::Warning;
-  message.topic = QString::fromLatin1(kTopic);
-  if (!read.problems.isEmpty()) message.text = read.problems.first();
-  if (read.problems.size() > 1) message.detail = read.problems.join(u'\n');
-  session.say(std::move(message));
+  sayProblems(session, read.problems);
 }
 
 /// Nothing when it cannot be read; the reason has been said then.
@@ -94,28 +83,47 @@ std::optional<QByteArray> contentOf(Session& session, FeatureId fileId) {
 
 }  // namespace
 
+QString isThereText(const Attachment& file) {
+  return Text::tr("%1 is there already.").arg(toQString(file.fileName));
+}
+
+void sayProblems(Session& session, const QStringList& problems) {
+  // Without a problem nothing is said, and what was refused before is over.
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QString::fromLatin1(kTopic);
+  if (!problems.isEmpty()) message.text = problems.first();
+  if (problems.size() > 1) message.detail = problems.join(u'\n');
+  session.say(std::move(message));
+}
+
+void readFiles(Session& session, QObject* owner, AttachmentKind kind, const QStringList& paths, const PhotoOf& shown,
+               const std::function<void(FilesRead&)>& then) {
+  if (!session.isOpen() || paths.isEmpty()) return;
+  session.jobs().run(Text::tr("Reading files"), owner,
+                     [kind, paths, shown, then](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+                       auto read = std::make_shared<FilesRead>();
+                       for (qsizetype i = 0; i < paths.size(); ++i) {
+                         progress.set(static_cast<double>(i) / static_cast<double>(paths.size()));
+                         if (stop.stop_requested()) return {};
+                         const std::string path = paths[i].toStdString();
+                         auto copy = kind == AttachmentKind::Photo ? readPhotoDocument(path) : readDocument(path);
+                         if (copy) {
+                           copy->file.percent = shown.percent;
+                           copy->file.subject = shown.subject;
+                           read->copies.push_back(std::move(*copy));
+                         } else {
+                           read->problems << describe(copy.error());
+                         }
+                       }
+                       return [then, read] { then(*read); };
+                     });
+}
+
 void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths,
               const PhotoOf& shown) {
-  if (!session.isOpen() || paths.isEmpty()) return;
-  session.jobs().run(
-      Text::tr("Reading files"), &session,
-      [&session, target, kind, paths, shown](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
-        auto read = std::make_shared<FilesRead>();
-        for (qsizetype i = 0; i < paths.size(); ++i) {
-          progress.set(static_cast<double>(i) / static_cast<double>(paths.size()));
-          if (stop.stop_requested()) return {};
-          const std::string path = paths[i].toStdString();
-          auto copy = kind == AttachmentKind::Photo ? readPhotoDocument(path) : readDocument(path);
-          if (copy) {
-            copy->file.percent = shown.percent;
-            copy->file.subject = shown.subject;
-            read->copies.push_back(std::move(*copy));
-          } else {
-            read->problems << describe(copy.error());
-          }
-        }
-        return [&session, target, kind, read] { takeIn(session, target, kind, *read); };
-      });
+  readFiles(session, &session, kind, paths, shown,
+            [&session, target, kind](FilesRead& read) { takeIn(session, target, kind, read); });
 }
 
 void writeFileTitle(Session& session, FeatureId fileId, const QString& title) {

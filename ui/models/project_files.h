@@ -5,8 +5,12 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 #include "core/import/attached_files.h"
 #include "ui/shell/session.h"
+#include "ui/text/document_file.h"
 
 namespace kawasan {
 
@@ -14,6 +18,17 @@ namespace kawasan {
 /// reduced copy is kept; `shown` is what they show.
 void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths,
               const PhotoOf& shown = {});
+struct FilesRead {
+  std::vector<DocumentCopy> copies;
+  QStringList problems;  // a sentence for each that cannot be kept
+};
+/// Reads them on a worker for what is not stored yet; `then` runs unless `owner` is gone.
+void readFiles(Session& session, QObject* owner, AttachmentKind kind, const QStringList& paths, const PhotoOf& shown,
+               const std::function<void(FilesRead&)>& then);
+/// The first problem, with the others behind a button; takes away what was said before where there is none.
+void sayProblems(Session& session, const QStringList& problems);
+/// "x is there already."
+[[nodiscard]] QString isThereText(const Attachment& file);
 /// The caption of a photo.
 void writeFileTitle(Session& session, FeatureId fileId, const QString& title);
 /// How far the work had come on a photo of an activity; nothing: not said.

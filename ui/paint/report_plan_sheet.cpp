@@ -1,5 +1,6 @@
 // The sheet of a table of the plan.
 
+#include <QDate>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "ui/paint/tokens.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/survey_marks.h"
 
 namespace kawasan {
@@ -45,6 +47,7 @@ constexpr unsigned kPlanGroupRow = 3;  // what stands over neighbouring headings
 constexpr unsigned kPlanHeadingRow = 4;
 constexpr unsigned kPlanFirstRow = 5;
 constexpr unsigned kPlanColumnsOfPage = 24;
+constexpr double kDueWidth = 30;         // a date does not wrap, and "overdue" stands behind it
 constexpr double kNoteLine = 14;         // points
 constexpr double kWidestRepeated = 110;  // of columns that every page to the right repeats; wider would fill it
 
@@ -64,6 +67,29 @@ bool isSumOf(const ReportTable& table, std::size_t column, std::size_t firstRow,
   if (const auto* cost = std::get_if<MoneySum>(&sum)) return cost->known == money.known;
   const auto* one = std::get_if<Amount>(&sum);
   return one != nullptr && one->micro == amount;
+}
+
+constexpr int kFirstSheetYear = 1901;  // the calendar of workbooks begins in 1900, with a day that never was
+
+/// A date as workbooks count it, so that they sort and filter by it; nothing for other cells.
+std::optional<Date> dateOf(const ReportCell& cell) {
+  const auto* const due = std::get_if<DueDay>(&cell);
+  const auto* const date = due == nullptr ? std::get_if<Date>(&cell) : &due->date;
+  return date == nullptr || date->year < kFirstSheetYear ? std::nullopt : std::optional(*date);
+}
+
+double sheetDay(const Date& date) {
+  const QDate zero(1899, 12, 30);
+  return static_cast<double>(zero.daysTo(QDate(date.year, date.month, date.day)));
+}
+
+/// "1 November 2026 · terlambat": what is overdue stands behind the date and is no part of it.
+CellStyle dateStyle(CellStyle style, const ReportCell& cell) {
+  style.number = currentLanguage() == Language::English ? QStringLiteral("[$-409]d mmmm yyyy")
+                                                        : QStringLiteral("[$-421]d mmmm yyyy");
+  if (isOverdue(cell))
+    style.number += quotedInFormula(QStringLiteral(" · ") + reportWord(QT_TRANSLATE_NOOP("report", "overdue")));
+  return style;
 }
 
 /// Nothing in cells of words and in those where nothing is known.
@@ -184,6 +210,8 @@ class PlanSheet {
     const ReportColumn& column = m_table.columns[c];
     if (const auto number = numberOf(cell)) {
       m_sheet.number(m_row, at(c), *number, numberStyle(style, cell, column, isEstimate));
+    } else if (const auto date = dateOf(cell)) {
+      m_sheet.number(m_row, at(c), sheetDay(*date), dateStyle(style, cell));
     } else {
       m_sheet.text(m_row, at(c), estimatedText(isEstimate, wordOf(cell, column, m_regulation)), style);
     }
@@ -247,6 +275,7 @@ class PlanSheet {
 
   [[nodiscard]] static double widthOf(const ReportColumn& column) {
     if (column.field == ReportField::Number) return 5;
+    if (column.field == ReportField::Due) return kDueWidth;
     switch (column.type) {
       case ReportType::Money:
         return 17;

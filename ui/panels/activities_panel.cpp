@@ -191,8 +191,10 @@ void ActivitiesPanel::fitColumns() {
     for (const QString& line : heading.split(u'\n'))
       width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kActivityPadding);
     const int rows = std::min(m_model->rowCount(), kMostRowsMeasured);
-    for (int row = 0; row < rows; ++row)
-      width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    for (int row = 0; row < rows; ++row) {
+      const QString text = m_model->index(row, column).data().toString();
+      for (const QString& line : text.split(u'\n')) width = std::max(width, metrics.horizontalAdvance(line));
+    }
     if (column == ActivityModel::NumberColumn && m_trial.isActive())
       width += style()->pixelMetric(QStyle::PM_IndicatorWidth) + kActivityPadding;
     if (column == ActivityModel::CostColumn)

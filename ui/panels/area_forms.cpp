@@ -205,7 +205,7 @@ void AreaForms::sayWhose(Section section) {
   const bool isOfRanked = section == Section::Considerations || section == Section::Legality;
   const Level level = isOfRanked ? m_session.scores().ranking().level : Level::Kawasan;
   Message message;
-  message.topic = QStringLiteral("area-form");
+  message.topic = messageTopic();
   message.text = tr("This is entered for each %1: choose one on the map or in a table first.").arg(nameOf(level));
   m_session.say(std::move(message));
 }

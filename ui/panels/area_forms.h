@@ -46,6 +46,8 @@ class AreaForms final : public QScrollArea {
   /// Scrolls there: "Isi pertimbangan", "Isi legalitas"; says which area to choose where the shown one does not have
   /// it.
   void goTo(Section section);
+  /// Of what goTo says.
+  [[nodiscard]] static QString messageTopic() { return QStringLiteral("area-form"); }
 
  protected:
   void changeEvent(QEvent* event) override;

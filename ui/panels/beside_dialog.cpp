@@ -154,6 +154,12 @@ void BesideDialog::build(const QString& title) {
   right->addWidget(m_view, 1);
   right->addWidget(m_caption);
   right->addWidget(m_facts);
+  m_doubts = new QLabel;
+  m_doubts->setObjectName(QStringLiteral("photoDoubts"));
+  m_doubts->setWordWrap(true);
+  theme::setKind(*m_doubts, QStringLiteral("warning"));
+  m_doubts->hide();
+  right->addWidget(m_doubts);
   auto* below = new QHBoxLayout;
   below->addWidget(m_remove);
   below->addStretch();
@@ -269,6 +275,10 @@ void BesideDialog::showPhoto() {
                       formatNumber(*photo->longitude, kPlaceDecimals, currentLanguage()));
   }
   if (!photo->person.empty()) facts << tr("added by %1, %2").arg(toQString(photo->person), localTimeText(photo->time));
+  const QStringList doubts = m_shelf->doubtsOf(id);
+  m_doubts->setText(doubts.join(u'\n'));
+  m_doubts->setVisible(!doubts.isEmpty());
+  m_doubts->setMinimumHeight(m_doubts->heightForWidth(kView.width()));
   m_facts->setText(facts.join(QStringLiteral(" · ")));
   // A layout with a text that wraps asks for one line of it only, and would lay the photo over the caption.
   m_facts->setMinimumHeight(m_facts->heightForWidth(kView.width()));

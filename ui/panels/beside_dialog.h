@@ -69,6 +69,7 @@ class BesideDialog final : public QDialog {
   QLabel* m_view = nullptr;
   QLineEdit* m_caption = nullptr;
   QLabel* m_facts = nullptr;
+  QLabel* m_doubts = nullptr;  // what speaks against the photo
   QLabel* m_none = nullptr;
   QWidget* m_photo = nullptr;
   QPushButton* m_add = nullptr;

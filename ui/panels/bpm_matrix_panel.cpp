@@ -31,6 +31,7 @@ constexpr int kIdRole = Qt::UserRole + 3;
 constexpr int kFirstRequirement = 2;          // columns before the requirements
 constexpr int kStateRole = Qt::UserRole + 6;  // how the cell looks as a sign
 constexpr int kWordRole = Qt::UserRole + 4;   // the state of a cell in words
+constexpr qsizetype kJoiningWord = 3;         // letters
 constexpr int kShortRole = Qt::UserRole + 5;  // the heading of a narrow column
 constexpr int kWidestName = 300;
 constexpr int kLeastMatrixName = 150;
@@ -43,6 +44,7 @@ QString headingOf(const BpmRequirement& requirement) {
   QString heading =
       requirement.number == 0 ? words.front() : QStringLiteral("%1 %2").arg(requirement.number).arg(words.front());
   if (words.size() > 1) heading += u'\n' + words[1];
+  if (words.size() > 2 && words[1].size() <= kJoiningWord) heading += u' ' + words[2];  // "and plans"
   return heading;
 }
 

@@ -323,7 +323,8 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
     if (!m_facts) return {};
     const auto place = m_matrix->asked();
     if (!place) return {FigureRef{m_facts->key, "classification"}};
-    CellFigure cell{{}, areasInCell(m_session, *place)};
+    // All ranked areas are gone through: only when it is said, not at every paint that asks whether there is an answer.
+    CellFigure cell{{}, {}, [this, at = *place] { return areasInCell(m_session, at); }};
     if (place->isOwn) cell.figure = FigureRef{m_facts->key, "classification"};
     return cell;
   });
@@ -391,8 +392,12 @@ void CardOrder::show(const std::optional<AreaFacts>& facts) {
                                                 : capitalised(missingText()),
                               isNotSlum ? QString() : toQString(result.code.value_or("")),
                               ranked.rank ? tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks) : QString());
-  m_choice->setVisible(ranked.chosen);
-  m_choice->setText(ranked.chosen ? tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key)) : QString());
+  QStringList chosen;
+  if (ranked.chosen) chosen << tr("Chosen by the meeting, %1").arg(choiceText(m_session, facts->key));
+  if (const QString pattern = chosenPatternText(ranked); !pattern.isEmpty())
+    chosen << tr("Handling chosen by the planners: %1").arg(pattern);
+  m_choice->setVisible(!chosen.isEmpty());
+  m_choice->setText(chosen.join(u'\n'));
   showItems();
   m_matrixHead->setTexts(tr("Code and priority"), tr("legal / not legal"));
   m_matrix->show(regulation, ranked);

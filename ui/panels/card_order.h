@@ -101,7 +101,7 @@ class CardOrder final : public QScrollArea {
   QWidget* m_body;
   ClassChip* m_classChip;
   PriorityChip* m_priorityChip;
-  QLabel* m_choice;  // of the meeting: date and reason
+  QLabel* m_choice;  // of the meeting, with date and reason, and of the planners
   SectionHead* m_considerationHead;
   std::vector<Row> m_items;
   Row m_sum;

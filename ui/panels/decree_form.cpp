@@ -1,11 +1,14 @@
 #include "ui/panels/decree_form.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/import/attribute_field.h"
 #include "ui/paint/qt_bridge.h"
@@ -26,10 +29,12 @@ DecreeForm::DecreeForm(Session& session, QWidget* parent)
   m_layout->addWidget(m_none);
   m_layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, &DecreeForm::addLine);
+  connect(qApp, &QApplication::focusChanged, this, &DecreeForm::leave);
 }
 
 void DecreeForm::show(const AreaKey& area) {
   if (area != m_area) {
+    storeNew();
     m_hasNew = false;
     build({});
   }
@@ -70,6 +75,9 @@ void DecreeForm::show(const AreaKey& area) {
 void DecreeForm::addLine() {
   if (!m_hasNew) {
     m_hasNew = true;
+    m_new = {};
+    m_new.level = m_area.level;
+    m_new.areaId = m_area.id;
     show(m_area);
   }
   m_lines.front().number->line().setFocus();
@@ -94,10 +102,10 @@ DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
   head->addWidget(line.remove);
   layout->addLayout(head);
   const auto field = [&](const char* key, QString (*label)()) {
-    auto* text = new TextField([this, its = line.id, key, label](const QString& typed) {
-      return writeDecreeField(m_session, recordOf(*its), key, typed, label());
-    });
+    auto* text = new TextField(
+        [this, its = line.id, key, label](const QString& typed) { return take(*its, key, typed, label()); });
     layout->addWidget(text);
+    connect(&text->line(), &QLineEdit::returnPressed, this, [this, text] { goOn(*text); });
     return text;
   };
   line.number = field(
@@ -112,12 +120,59 @@ DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
     const FeatureId decreeId = *its;
     if (decreeId == 0) {
       m_hasNew = false;
+      m_typed.clear();
       show(m_area);
       return;
     }
     removeDecree(decreeId);
   });
   return line;
+}
+
+/// A field of a decree that is there is written at once; the new one is complete only at its last field.
+FieldAnswer DecreeForm::take(FeatureId id, const char* key, const QString& typed, const QString& label,
+                             std::optional<DecimalMark> mark) {
+  if (id != 0) return writeDecreeField(m_session, recordOf(id), key, typed, label, mark);
+  const auto takeReading = [this, key, label](const std::string& reading) {
+    (void)take(0, key, toQString(reading), label, DecimalMark::Point);
+    storeNew();
+  };
+  FieldAnswer answer = readDecreeField(m_new, key, typed, label, takeReading, mark);
+  if (!answer.problem.isEmpty()) return answer;
+  std::erase_if(m_typed, [key](const auto& each) { return each.first == key; });
+  if (!typed.trimmed().isEmpty()) m_typed.emplace_back(key, typed.trimmed().toStdString());
+  fill();
+  return answer;
+}
+
+/// Enter: to the next field, unless this one could not be taken; from the last one a new line is stored.
+void DecreeForm::goOn(TextField& field) {
+  const auto at = std::ranges::find_if(m_lines, [&field](const Line& line) {
+    return &field == line.number || &field == line.date || &field == line.hectares;
+  });
+  if (at == m_lines.end()) return;
+  TextField* const next = &field == at->number ? at->date : &field == at->date ? at->hectares : nullptr;
+  QPointer<QLineEdit> line = &field.line();
+  Q_EMIT line->editingFinished();  // takes what stands there
+  if (line == nullptr || !field.problem().isEmpty()) return;
+  if (next != nullptr) {
+    next->line().setFocus(Qt::TabFocusReason);
+  } else {
+    storeNew();
+  }
+}
+
+void DecreeForm::leave(QWidget* left, QWidget* entered) {
+  if (!m_hasNew || left == nullptr || entered == nullptr) return;  // another program: whoever comes back goes on
+  const auto line = std::ranges::find_if(m_lines, [](const Line& each) { return *each.id == 0; });
+  if (line == m_lines.end()) return;
+  if (line->box->isAncestorOf(left) && !line->box->isAncestorOf(entered)) storeNew();
+}
+
+void DecreeForm::storeNew() {
+  if (!m_hasNew || m_typed.empty()) return;
+  const FieldTexts typed = std::exchange(m_typed, {});
+  if (!writeDecree(m_session, m_new, typed)) m_typed = typed;
 }
 
 void DecreeForm::removeDecree(FeatureId id) {
@@ -142,10 +197,7 @@ DecreeArea DecreeForm::recordOf(FeatureId id) const {
   const auto& records = m_session.snapshot().decreeAreas;
   const auto found = std::ranges::find(records, id, &DecreeArea::id);
   if (found != records.end()) return *found;
-  DecreeArea record;
-  record.level = m_area.level;
-  record.areaId = m_area.id;
-  return record;
+  return m_new;
 }
 
 void DecreeForm::build(const std::vector<FeatureId>& ids) {
@@ -182,7 +234,8 @@ void DecreeForm::fill() {
     const DecreeArea record = recordOf(*line.id);
     line.title->setText(*line.id == 0                             ? tr("New decree")
                         : used != nullptr && used->id == *line.id ? tr("Decree that counts")
-                                                                  : tr("Earlier decree"));
+                        : record.date                             ? tr("Earlier decree")
+                                                                  : tr("Decree without a date"));
     line.remove->setText(tr("Remove"));
     line.number->setTexts(tr("Number of the decree"));
     line.date->setTexts(tr("Date of the decree"), record.date ? QString() : tr("for example 12 Oktober 2018"));

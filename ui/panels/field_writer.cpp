@@ -53,25 +53,36 @@ FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts&
   return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
 }
 
+FieldAnswer readDecreeField(DecreeArea& line, const char* field, const QString& text, const QString& label,
+                            const std::function<void(const std::string&)>& takeReading,
+                            std::optional<DecimalMark> mark) {
+  const auto key = attributeFieldByName(field, AttributeKind::Decree);
+  const auto problem = setField(line, *key, text.trimmed().toStdString(), mark);
+  if (!problem) return {};
+  if (problem->reason == "ambiguous-number") return askReading(problem->expected, text, takeReading);
+  return {QStringLiteral("%1: %2.").arg(label, describeReason(problem->reason, problem->expected)), {}};
+}
+
 FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
                              const QString& label, std::optional<DecimalMark> mark) {
-  const auto key = attributeFieldByName(field, AttributeKind::Decree);
-  const DecreeArea before = line;
-  const std::string typed = text.trimmed().toStdString();
-  if (const auto problem = setField(line, *key, typed, mark)) {
-    if (problem->reason == "ambiguous-number") {
-      return askReading(problem->expected, text, [&session, before, field, label](const std::string& reading) {
-        (void)writeDecreeField(session, before, field, toQString(reading), label, DecimalMark::Point);
-      });
-    }
-    return {QStringLiteral("%1: %2.").arg(label, describeReason(problem->reason, problem->expected)), {}};
-  }
+  const auto takeReading = [&session, before = line, field, label](const std::string& reading) {
+    (void)writeDecreeField(session, before, field, toQString(reading), label, DecimalMark::Point);
+  };
+  FieldAnswer refused = readDecreeField(line, field, text, label, takeReading, mark);
+  if (!refused.problem.isEmpty()) return refused;
+  return {writeDecree(session, line, {{field, text.trimmed().toStdString()}})
+              ? QString()
+              : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")),
+          {}};
+}
+
+bool writeDecree(Session& session, const DecreeArea& line, const FieldTexts& typed) {
   const AreaKey area{line.level, line.areaId};
-  const bool isDone = session.edit(labelOf(session, area, {{field, typed}}), [&line](Edit& edit) -> Result<void> {
-    edit.put(line);
+  return session.edit(labelOf(session, area, typed), [&line](Edit& edit) -> Result<void> {
+    DecreeArea written = line;
+    edit.put(written);
     return {};
   });
-  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
 }
 
 FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::string& field, const QString& text,

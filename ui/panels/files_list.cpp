@@ -10,8 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
-#include "ui/models/project_files.h"
+#include "core/base/dates.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/shell/calm_combo.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/settings.h"
 #include "ui/text/document_file.h"
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/local_time.h"
 
 namespace kawasan {
@@ -44,6 +46,7 @@ FilesList::FilesList(Session& session, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
   setObjectName(QStringLiteral("filesList"));
+  setProperty("enterPasses", true);  // Enter in a form goes by what is chosen here
   m_none->setObjectName(QStringLiteral("noFiles"));
   m_list->setObjectName(QStringLiteral("files"));
   m_kind->setObjectName(QStringLiteral("fileKind"));
@@ -71,10 +74,10 @@ FilesList::FilesList(Session& session, QWidget* parent)
   layout->addLayout(entry);
   for (QPushButton* button : {m_add, m_open, m_save, m_remove}) button->setAutoDefault(false);
   connect(m_add, &QPushButton::clicked, this, &FilesList::add);
-  connect(m_open, &QPushButton::clicked, this, [this] { kawasan::openFile(m_session, current()); });
+  connect(m_open, &QPushButton::clicked, this, &FilesList::open);
   connect(m_save, &QPushButton::clicked, this, &FilesList::saveElsewhere);
-  connect(m_remove, &QPushButton::clicked, this, [this] { kawasan::removeFile(m_session, current()); });
-  connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { kawasan::openFile(m_session, current()); });
+  connect(m_remove, &QPushButton::clicked, this, &FilesList::remove);
+  connect(m_list, &QListWidget::itemDoubleClicked, this, &FilesList::open);
   connect(m_list, &QListWidget::currentRowChanged, this, &FilesList::renewButtons);
   connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
     if (change.touches("attachment") || change.touches("decree_area")) refresh();
@@ -87,6 +90,27 @@ void FilesList::show(const FileTarget& target) {
   m_target = target;
   if (isOther) fillKinds();
   refresh();
+}
+
+void FilesList::showNew(AttachmentOwner owner) {
+  m_holds = true;
+  show({owner, 0, {}});
+}
+
+bool FilesList::isRead(const std::function<void()>& then) {
+  if (m_reading == 0) return true;
+  m_then = then;
+  return false;
+}
+
+void FilesList::putInto(Edit& edit, FeatureId ownerId) const {
+  for (const DocumentCopy& copy : m_held) {
+    Attachment file = copy.file;
+    file.owner = m_target.owner;
+    file.ownerId = ownerId;
+    file.person = m_session.project().person();
+    edit.addAttachment(file, copy.content);
+  }
 }
 
 void FilesList::fillKinds() {
@@ -113,14 +137,22 @@ void FilesList::refresh() {
   m_list->setAccessibleName(tr("Files"));
   m_none->setText(tr("No files yet."));
   tint(*m_none, theme::Role::Secondary);
+  setProperty("held", QString::number(m_held.size()));  // the form asks before it throws them away
   const FeatureId before = current();
   m_list->clear();
-  if (m_session.isOpen() && m_target.id != 0) {
-    for (const Attachment* const file : filesOf(m_session.snapshot(), m_target)) {
+  if (m_session.isOpen() && (m_target.id != 0 || m_holds)) {
+    std::vector<const Attachment*> files;
+    if (m_target.id != 0) files = filesOf(m_session.snapshot(), m_target);
+    for (const DocumentCopy& copy : m_held) files.push_back(&copy.file);
+    for (const Attachment* const file : files) {
       const QString name = toQString(file->fileName);
-      QStringList said{capitalised(nameOf(file->kind, file->owner))};
+      QStringList said{capitalised(nameOf(file->kind, m_target.owner))};
       if (const QString shown = nameOf(shownBy(*file), m_session.regulation()); !shown.isEmpty()) said << shown;
-      said << formatFileSize(file->size) << localTimeText(file->time);
+      said << formatFileSize(file->size);
+      const auto taken = dateOfTime(file->takenAt);
+      if (taken) said << tr("taken %1").arg(formatDate(*taken, currentLanguage()));
+      if (!file->time.empty())
+        said << (taken ? tr("added %1").arg(localTimeText(file->time)) : localTimeText(file->time));
       const QString facts = said.join(QStringLiteral(" · "));
       auto* item = new QListWidgetItem(name + u'\n' + facts, m_list);
       item->setData(kFileIdRole, QVariant::fromValue(file->id));
@@ -142,10 +174,10 @@ void FilesList::refresh() {
 void FilesList::renewButtons() {
   const bool hasFile = current() != 0;
   for (QPushButton* button : {m_open, m_save, m_remove}) {
-    button->setVisible(m_list->count() > 0);
-    button->setEnabled(hasFile);
+    button->setVisible(m_list->count() > 0 && (!m_holds || button == m_remove));
+    button->setEnabled(hasFile || (m_holds && m_list->currentRow() >= 0));
   }
-  m_add->setEnabled(m_session.isOpen() && m_target.id != 0);
+  m_add->setEnabled(m_session.isOpen() && (m_target.id != 0 || m_holds));
   m_kind->setEnabled(m_add->isEnabled());
 }
 
@@ -155,7 +187,39 @@ void FilesList::add() {
       true);
   if (paths.isEmpty()) return;
   settings::setLastFolder(QFileInfo(paths.first()).absolutePath());
-  addFiles(m_session, m_target, static_cast<AttachmentKind>(m_kind->currentData().toInt()), paths);
+  const auto kind = static_cast<AttachmentKind>(m_kind->currentData().toInt());
+  if (!m_holds) return addFiles(m_session, m_target, kind, paths);
+  ++m_reading;
+  readFiles(m_session, this, kind, paths, {}, [this, kind](FilesRead& read) { hold(read, kind); });
+}
+
+void FilesList::hold(FilesRead& read, AttachmentKind kind) {
+  --m_reading;
+  for (DocumentCopy& copy : read.copies) {
+    copy.file.kind = kind;
+    const bool isHeld =
+        std::ranges::any_of(m_held, [&](const DocumentCopy& each) { return each.file.sha256 == copy.file.sha256; });
+    if (isHeld) {
+      read.problems << isThereText(copy.file);
+    } else {
+      m_held.push_back(std::move(copy));
+    }
+  }
+  sayProblems(m_session, read.problems);
+  refresh();
+  if (m_reading == 0 && m_then) std::exchange(m_then, {})();
+}
+
+void FilesList::open() {
+  if (!m_holds) kawasan::openFile(m_session, current());
+}
+
+void FilesList::remove() {
+  if (!m_holds) return kawasan::removeFile(m_session, current());
+  const auto row = static_cast<std::size_t>(m_list->currentRow());
+  if (row >= m_held.size()) return;
+  m_held.erase(m_held.begin() + static_cast<std::ptrdiff_t>(row));
+  refresh();
 }
 
 void FilesList::saveElsewhere() {
@@ -170,14 +234,14 @@ void FilesList::saveElsewhere() {
 }
 
 bool FilesList::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_list && event->type() == QEvent::KeyPress && current() != 0) {
+  if (watched == m_list && event->type() == QEvent::KeyPress && m_list->currentRow() >= 0) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-      kawasan::openFile(m_session, current());
+      open();
       return true;
     }
     if (key == Qt::Key_Delete) {
-      kawasan::removeFile(m_session, current());
+      remove();
       return true;
     }
   }

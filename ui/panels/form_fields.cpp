@@ -75,7 +75,8 @@ QString TextField::problem() const {
 void TextField::restore() {
   m_line->setText(m_value);
   m_line->setToolTip(m_value);
-  m_line->setCursorPosition(0);
+  // Of a long value its start is seen; who goes on typing there does so at its end.
+  m_line->setCursorPosition(m_line->hasFocus() ? static_cast<int>(m_value.size()) : 0);
   show({});
 }
 

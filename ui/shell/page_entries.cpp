@@ -62,10 +62,18 @@ void addPages(std::vector<PaletteEntry>& entries, Workspace& workspace) {
   }
 }
 
+/// What was said of the form that was asked for before is not about this one.
+void takeBackAnswer(Session& session) {
+  Message none;
+  none.topic = AreaForms::messageTopic();
+  session.say(std::move(none));
+}
+
 void addForms(std::vector<PaletteEntry>& entries, Session& session, Workspace& workspace) {
   const auto add = [&](const QString& text, const char* other, AreaForms::Section section) {
     entries.push_back({text, QString::fromLatin1(other), CommandPalette::tr("Form of the chosen area"),
                        theme::icon(QStringLiteral("accept")), [&session, &workspace, section] {
+                         takeBackAnswer(session);
                          if (const auto holder = AreaForms::holderOf(session, section)) session.select(*holder);
                          if (workspace.step() == Step::Print) workspace.setStep(Step::Data);
                          workspace.showAreaForm();
@@ -80,7 +88,9 @@ void addForms(std::vector<PaletteEntry>& entries, Session& session, Workspace& w
   add(CommandPalette::tr("Legality of the land"), "legality legalitas lahan", Section::Legality);
   entries.push_back({CommandPalette::tr("Questionnaire: enter what is good"),
                      QStringLiteral("kuesioner isi yang baik 100-0-100 questionnaire"),
-                     CommandPalette::tr("Form of the chosen RT"), theme::icon(QStringLiteral("accept")), [&workspace] {
+                     CommandPalette::tr("Form of the chosen RT"), theme::icon(QStringLiteral("accept")),
+                     [&session, &workspace] {
+                       takeBackAnswer(session);
                        workspace.setStep(Step::Data);
                        workspace.figures().setEntry(FiguresForm::Entry::Good);
                        workspace.figures().begin();

@@ -248,8 +248,12 @@ void PlanDesk::showCharts() {
   if (window == nullptr) {
     window = new DashboardWindow(m_state, m_tables->window());
     window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &DashboardWindow::saveWanted, this,
-            [this, window] { savePicture(m_session, window, window->picture(), tr("Charts of the plan")); });
+    connect(window, &DashboardWindow::saveWanted, this, [this, window] {
+      // One file for each kawasan that is looked at.
+      QString what = tr("Charts of the plan");
+      if (m_state.kawasan() != 0) what += u' ' + m_session.nameOf({Level::Kawasan, m_state.kawasan()});
+      savePicture(m_session, window, window->picture(), what);
+    });
   }
   window->show();
   window->raise();

@@ -141,6 +141,19 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding", "{activity}: drawn along the edge of {area}, not in it.")},
     {"activity-outside-area:rts",
      QT_TRANSLATE_NOOP("finding", "{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.")},
+    {"volumes-outside-drawing",
+     QT_TRANSLATE_NOOP("finding",
+                       "{activity}: volumes in {n:count} of {n:of} RT that the drawing does not reach: {places}[?; and "
+                       "{n:more} more]. The largest: {n:volume} {u:indicator} ({p:indicator}).")},
+    {"rplp-of-city", QT_TRANSLATE_NOOP("finding", "{document}: an RPLP is of one kelurahan, and none is chosen.")},
+    {"photos-contradict:order",
+     QT_TRANSLATE_NOOP("finding",
+                       "{activity}: the photo of {percent} % ({file}, {d:date}) was taken before that of "
+                       "{other_percent} % ({other}, {d:other_date})[?; and {n:more} more].")},
+    {"photos-contradict:far",
+     QT_TRANSLATE_NOOP("finding",
+                       "{activity}: the photo {file} was taken {n:metres} m from where it is drawn[?; and {n:more} "
+                       "more].")},
     {"effect-above-need",
      QT_TRANSLATE_NOOP("finding",
                        "{p:field}: {n:volume} {u:field} are taken off, but only {n:need} {u:field} fail. Activities: "

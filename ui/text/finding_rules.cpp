@@ -198,6 +198,19 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "What an activity does counts in the RT of its area. Correct the drawing, the area or the RT of "
                        "its volumes; works that lead to the area are a good reason to accept.")},
+    {"volumes-outside-drawing",
+     QT_TRANSLATE_NOOP("rule",
+                       "What a drawn road, drain or pavement takes off lies where it is drawn. Correct the drawing, or "
+                       "the RT of its volumes; accept it where the works do go on there.")},
+    {"rplp-of-city",
+     QT_TRANSLATE_NOOP("rule",
+                       "An RPLP is the plan of one kelurahan, and works are looked for in that of theirs. Choose its "
+                       "kelurahan among the documents of the plan.")},
+    {"photos-contradict",
+     QT_TRANSLATE_NOOP("rule",
+                       "A photo of a later stage is taken later, and where the works are. Give the photo to the stage "
+                       "or the activity that it shows; accept it where the clock or the position of the camera was "
+                       "wrong.")},
     {"effect-above-need",
      QT_TRANSLATE_NOOP("rule",
                        "More cannot be treated than what fails; the rest is lost and reduces nothing. Correct the "
