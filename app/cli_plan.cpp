@@ -205,8 +205,9 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
   };
   const bool wantsWhole = command.show == "unlimited";
   // JSON has both.
-  const bool isWhole = !proposal.paid || (wantsWhole && context.format != OutputFormat::Json);
-  const PlanChoice& shown = isWhole ? proposal : *proposal.paid;
+  const std::optional<PlanChoice>& paid = proposal.paid ? proposal.paid : proposal.nothingPaid;
+  const bool isWhole = !paid || (wantsWhole && context.format != OutputFormat::Json);
+  const PlanChoice& shown = isWhole ? proposal : *paid;
   const ProposalRecords records = recordsOf(snapshot, task, proposal, year);
   const ProposalRecords shownRecords = isWhole ? records : recordsOf(snapshot, task, shown, year);
   const HectareLedger whole = ledgerOf(proposal, records);

@@ -152,7 +152,7 @@ void printLacking(const PlanReport& report) {
   printLine(
       CliText::tr("All that can be reached costs %1; of this %2 are lacking.")
           .arg(formatRupiah(proposal.total, currentLanguage()), formatRupiah(proposal.lacking, currentLanguage())));
-  if (!proposal.paid) printLine(paidProofText(proposal));
+  if (!proposal.paid && !report.isPaidPart()) printLine(paidProofText(proposal));
   if (report.isPaidPart()) {
     printLine(CliText::tr("What the money pays: %1 ha in %2 areas.")
                   .arg(reachedText(report.shown.hectares, report.shown.moreUnknown))

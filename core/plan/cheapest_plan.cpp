@@ -551,7 +551,7 @@ class Search : private OpenAreas {
       if (!whole.found.empty()) own = ownOf(choice.areas, whole.found.front());
     }
     PlanChoice part = choiceOf(choice.candidates, isBought, own);
-    if (part.reached > 0) proposal.paid = std::move(part);
+    (part.reached > 0 ? proposal.paid : proposal.nothingPaid) = std::move(part);
     proposal.isPaidExact = choice.isExact;
     proposal.isPaidTooLarge = choice.isTooLarge;
     proposal.paidBound = choice.bound;

@@ -194,6 +194,8 @@ struct PlanProposal : PlanChoice {
   /// Where the limits do not pay for all of it: the most hectares that they pay, years and sources kept, for the least
   /// money. Nothing where they pay for all, or for no area that was found.
   std::optional<PlanChoice> paid;
+  /// Where they pay for no area: all that could fall below the limit stays where it is.
+  std::optional<PlanChoice> nothingPaid;
   bool isPaidExact = true;      // proved to be the most; without such a part, that there is none
   bool isPaidTooLarge = false;  // not proved for want of room for all choices, not of time
   Micro paidBound = 0;          // no choice that they pay brings more hectares

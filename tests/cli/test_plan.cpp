@@ -167,6 +167,11 @@ TEST_CASE("budgets and ceilings limit the proposal and are spent in order", "[pl
   CHECK(poor["within_limits"] == false);
   CHECK(poor["lacking"] == total - 1'000'000);
   CHECK(poor["paid"].is_null());
+  // Nothing is paid, so nothing is shown as bought or as brought below the limit.
+  const auto unpaid = city.run({"plan", "kota.gpkg", "--target", "0ha", "--budget", "2040=1000000", "--format", "csv"});
+  CHECK(unpaid.out.find("not_paid") != std::string::npos);
+  CHECK(unpaid.out.find("reached") == std::string::npos);
+  CHECK(unpaid.out.find("2040") == std::string::npos);
   CHECK(free["paid"].is_null());
 
   // What a third of the money pays, in two years and from two sources: that is shown, and that is written.

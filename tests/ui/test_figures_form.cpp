@@ -10,6 +10,7 @@
 #include "tests/support/figures.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/figures_city.h"
+#include "tests/ui/rt_table_desk.h"
 #include "ui/panels/figure_field.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/figures_form.h"
@@ -239,6 +240,41 @@ TEST_CASE("old and new total stand beside each other while typing", "[figures_fo
   CHECK(f.line(Parameter::FireEquipment)->text() == QStringLiteral("243"));
   CHECK(*f.city.session.scores().scoreOf(Level::Rt, f.rt)->score.total() == before);
   CHECK_FALSE(f.city.session.typed().has_value());
+}
+
+TEST_CASE("form and table show what is being typed in the other", "[figures_form]") {
+  Form f;
+  RtTablePanel table(f.city.session);
+  present(table, 1000, 420);
+  const auto shown = [&](Parameter parameter) {
+    return table.rows()
+        .index(*table.rows().rowOf(f.rt), columnIn(table.rows().table(), TableKind::Volume, parameter))
+        .data()
+        .toString();
+  };
+  const int before = *f.city.session.scores().scoreOf(Level::Rt, f.rt)->score.total();
+  const int value = *f.city.session.scores().scoreOf(Level::Rt, f.rt)->score.indicators.back().value;
+  typeOver(f.line(Parameter::FireEquipment), QStringLiteral("0"));
+  CHECK(shown(Parameter::FireEquipment) == QStringLiteral("0"));
+  QTest::keyClick(f.line(Parameter::FireEquipment), Qt::Key_Escape);
+  CHECK(shown(Parameter::FireEquipment) == QStringLiteral("243"));
+
+  const int column = columnIn(table.rows().table(), TableKind::Volume, Parameter::FireEquipment);
+  table.view().setCurrentIndex(table.rows().index(*table.rows().rowOf(f.rt), column));
+  table.view().setFocus();
+  QTest::keyClick(&table.view(), Qt::Key_0);
+  QCoreApplication::processEvents();
+  REQUIRE(f.city.session.typed().has_value());
+  CHECK(f.line(Parameter::FireEquipment)->text() == QStringLiteral("0"));
+  CHECK(child<ScoreChip>(f.form, "newScore")->isVisible());
+  CHECK(f.chip("newScore").endsWith(QString::number(before - value)));
+  auto* const editor = table.view().viewport()->findChild<QLineEdit*>();
+  REQUIRE(editor != nullptr);
+  QTest::keyClick(editor, Qt::Key_Escape);
+  QCoreApplication::processEvents();
+  CHECK(f.line(Parameter::FireEquipment)->text() == QStringLiteral("243"));
+  CHECK_FALSE(child<ScoreChip>(f.form, "newScore")->isVisible());
+  CHECK(f.city.figure(f.rt, Parameter::FireEquipment) == 243 * kMicroPerUnit);
 }
 
 TEST_CASE("a volume above its base is flagged with the sentence of the check, and can be kept", "[figures_form]") {

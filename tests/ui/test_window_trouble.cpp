@@ -3,7 +3,9 @@
 
 #include <sys/stat.h>
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <cstdio>
 
 #include "gis/edit_ops.h"
@@ -13,6 +15,7 @@
 #include "tests/ui/open_window.h"
 #include "ui/models/figure_entry.h"
 #include "ui/panels/figures_form.h"
+#include "ui/panels/rt_table_panel.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -130,6 +133,37 @@ TEST_CASE("a figure left behind on a full disk is stored from the message", "[ro
   CHECK(figure(w.session(), rt, Parameter::Buildings) == 78 * kMicroPerUnit);
   CHECK_FALSE(w.window->messageBar().isVisible());
   CHECK(isSound(w.path()));
+}
+
+TEST_CASE("what is being typed is stored when the window or the city is closed", "[robust]") {
+  const auto storedIn = [](const OpenWindow& w, FeatureId rt) {
+    auto project = Project::open(w.path());
+    REQUIRE(project.has_value());
+    const auto snapshot = project->snapshot();
+    REQUIRE(snapshot.has_value());
+    const FigureTable& figures = (*snapshot)->figuresOf((*snapshot)->surveyByName({})->id);
+    return figures.column(Parameter::Buildings)[*figures.indexOfRt(rt)];
+  };
+  enum class End { Window, City, Other };
+  for (const End end : {End::Window, End::City, End::Other}) {
+    OpenWindow w;
+    w.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(w.window.get()));
+    w.workspace().setStep(Step::Data);
+    const FeatureId rt = w.session().snapshot().rts.front().id;
+    RtTablePanel& table = w.workspace().rtTable();
+    table.goTo(rt, Parameter::Buildings);
+    table.view().setFocus();
+    QTest::keyClicks(&table.view(), QStringLiteral("321"));
+    auto* const editor = table.view().viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    REQUIRE(QApplication::focusWidget() == editor);
+    if (end == End::Window) w.window->close();
+    if (end == End::City) w.action(Act::CloseProject).trigger();
+    if (end == End::Other) w.newCity(w.city.file("lain.gpkg"));
+    w.settle();
+    CHECK(storedIn(w, rt) == 321 * kMicroPerUnit);
+  }
 }
 
 TEST_CASE("an area drawn on a full disk waits under the hand until there is room", "[robust]") {

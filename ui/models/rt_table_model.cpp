@@ -214,6 +214,12 @@ Micro RtTableModel::amountAt(FeatureId rtId, Parameter parameter) const {
   return row ? figures.column(parameter)[*row] : kMissing;
 }
 
+/// What is being typed for the RT elsewhere, else what is stored.
+Micro RtTableModel::typedAmountAt(FeatureId rtId, Parameter parameter) const {
+  const auto& typed = m_session.typed();
+  return typed && typed->rtId == rtId ? typed->figures[parameter] : amountAt(rtId, parameter);
+}
+
 Qt::ItemFlags RtTableModel::flags(const QModelIndex& index) const {
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
   const bool isEditable = index.isValid() && columnAt(index.column()).isEditable() && m_session.survey() != nullptr;
@@ -284,7 +290,7 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
     }
     case ColumnKindOf::Base:
     case ColumnKindOf::Volume: {
-      const QString amount = shownAmount(amountAt(rtId, column.parameter), unitOf(column.parameter));
+      const QString amount = shownAmount(typedAmountAt(rtId, column.parameter), unitOf(column.parameter));
       const bool isEstimate =
           m_session.survey() != nullptr && snapshot.isEstimate(m_session.survey()->id, rtId, column.parameter);
       return isEstimate ? estimateMark() + amount : amount;
@@ -375,7 +381,7 @@ QVariant RtTableModel::sortValue(int row, const Column& column) const {
 }
 
 bool RtTableModel::isMissingAt(FeatureId rtId, const Column& column) const {
-  if (column.isEditable()) return isMissing(amountAt(rtId, column.parameter));
+  if (column.isEditable()) return isMissing(typedAmountAt(rtId, column.parameter));
   const AreaScore* score = scoreOf(rtId);
   return column.kind == ColumnKindOf::Class && score != nullptr && !score->hasFigures();
 }
@@ -383,7 +389,7 @@ bool RtTableModel::isMissingAt(FeatureId rtId, const Column& column) const {
 /// As checkRow sees it, from the flags of the score: this is asked for every cell that is painted.
 bool RtTableModel::isErrorAt(FeatureId rtId, const Column& column) const {
   if (column.kind == ColumnKindOf::Base) {
-    const Micro amount = amountAt(rtId, column.parameter);
+    const Micro amount = typedAmountAt(rtId, column.parameter);
     return !isMissing(amount) && amount < 0;
   }
   const IndicatorScore* score = column.isOfIndicator() ? indicatorOf(scoreOf(rtId), column) : nullptr;

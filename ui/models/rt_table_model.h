@@ -99,6 +99,7 @@ class RtTableModel final : public QAbstractTableModel {
   void announce(const std::vector<FeatureId>& rtIds);
   [[nodiscard]] const AreaScore* scoreOf(FeatureId rtId) const;
   [[nodiscard]] Micro amountAt(FeatureId rtId, Parameter parameter) const;
+  [[nodiscard]] Micro typedAmountAt(FeatureId rtId, Parameter parameter) const;
   [[nodiscard]] QString shown(FeatureId rtId, const Column& column) const;
   [[nodiscard]] static QString filedText(const FiledResult& filed, const Column& column);
   [[nodiscard]] QVariant sortValue(int row, const Column& column) const;

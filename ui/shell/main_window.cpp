@@ -365,6 +365,7 @@ void MainWindow::connectTools() {
 }
 
 void MainWindow::connectSession() {
+  connect(m_session.get(), &Session::leaving, this, &MainWindow::takeTyped);
   connect(m_session.get(), &Session::projectReplaced, this, &MainWindow::showProject);
   connect(m_session.get(), &Session::changed, this, [this](const ChangeSummary& change) {
     renewActions();
@@ -652,7 +653,13 @@ void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
 }
 
+/// As a click elsewhere does: the field that has the keys takes over what is in it.
+void MainWindow::takeTyped() {
+  if (QWidget* const field = QApplication::focusWidget(); field != nullptr && isAncestorOf(field)) field->clearFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+  takeTyped();
   noteRecent();
   m_workspace->saveLayout();
   settings::setLayoutOf(QStringLiteral("window"), saveGeometry());

@@ -71,6 +71,7 @@ class MainWindow final : public QMainWindow {
   void retranslate();
   void placeMessages();
   void showProject();
+  void takeTyped();
   void takeLock();
   void sayHowOpened();
   /// What stays at the top until it is closed says itself anew in another language.

@@ -137,6 +137,7 @@ Result<void> Session::create(const std::string& path, const ProjectInfo& info, c
 }
 
 Result<void> Session::take(Project project) {
+  Q_EMIT leaving();
   finishWriting();  // into the same file, it may be
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(SharedRegulation regulation, regulationByEdition(snapshot->info.edition));
@@ -165,6 +166,7 @@ Result<void> Session::take(Project project) {
 
 void Session::close() {
   if (!isOpen()) return;
+  Q_EMIT leaving();
   finishWriting();
   m_writing.reset();
   m_jobs.cancelAll();
