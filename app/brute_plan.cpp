@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 
 namespace kawasan {
@@ -145,21 +146,21 @@ bool fitsInYears(const PlanTask& task, unsigned chosen, const std::vector<const 
   }
   left.resize(2, 0);
   const auto most = static_cast<std::size_t>(std::max<Rupiah>(left[0] / kMillion, 0));
-  std::vector<bool> isSum(most + 1, false);  // millions that some of the units cost together
-  isSum[0] = true;
+  std::set<std::size_t> sums{0};  // millions that some of the units cost together
   Rupiah all = 0;
   for (const Bought* way : bought) {
     all += way->cost;
     for (const auto& [price, count] : way->units) {
       const auto step = static_cast<std::size_t>(price / kMillion);
       for (int unit = 0; unit < count; ++unit) {
-        for (std::size_t sum = most; sum >= step && sum <= most; --sum) isSum[sum] = isSum[sum] || isSum[sum - step];
+        const std::set<std::size_t> before = sums;
+        for (const std::size_t sum : before) {
+          if (sum + step <= most) sums.insert(sum + step);
+        }
       }
     }
   }
-  std::size_t first = most;
-  while (!isSum[first]) --first;
-  return all - static_cast<Rupiah>(first) * kMillion <= left[1];
+  return all - static_cast<Rupiah>(*sums.rbegin()) * kMillion <= left[1];
 }
 
 /// The two least costs of these areas that the years pay.
