@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/geom/segment.h"
 
@@ -102,6 +103,18 @@ PlaceRelation placeRelation(const Geometry& works, const MultiPolygon& area) {
     PlaceRelation operator()(const MultiPolygon& polygons) const { return relationOf(polygons, area); }
   };
   return std::visit(Visitor{area}, works);
+}
+
+RtsOfWork rtsOfWork(const Snapshot& snapshot, const Activity& activity, FeatureId Rt::*areaOf, FeatureId areaId) {
+  std::set<FeatureId> all;
+  std::set<FeatureId> outside;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    if (rt == nullptr) continue;
+    all.insert(rt->id);
+    if (rt->*areaOf != areaId) outside.insert(rt->id);
+  }
+  return {all.size(), outside.size()};
 }
 
 }  // namespace kawasan

@@ -134,7 +134,7 @@ class PlanFindings {
   }
 
   void checkBpm() {
-    const PlanRules rules(m_snapshot, m_regulation, *m_survey);
+    const PlanRules rules(m_snapshot, m_regulation, m_survey);
     struct Open {
       Activities activities;
       std::vector<std::string> fields;  // of any of them
@@ -218,20 +218,20 @@ class PlanFindings {
 
   void checkPlace(const Activity& activity) {
     checkDrawn(activity);
-    if (activity.kawasanId == 0) return;
-    std::set<FeatureId> all;
-    std::set<FeatureId> outside;
-    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
-      const Rt* const rt = m_snapshot.rtById(effect.rtId);
-      if (rt == nullptr) continue;
-      all.insert(rt->id);
-      if (rt->kawasanId != activity.kawasanId) outside.insert(rt->id);
-    }
-    if (outside.empty()) return;
-    Finding& finding = add("activity-outside-area", Severity::Warning, activity, "rts");
-    finding.params.set("area", finding.subjects.front().name);
-    finding.params.set("count", std::to_string(outside.size()));
-    finding.params.set("of", std::to_string(all.size()));
+    if (activity.kawasanId != 0) checkRts(activity, "rts", subjectOf(activity), &Rt::kawasanId);
+    if (m_snapshot.kelurahanById(activity.kelurahanId) != nullptr)
+      checkRts(activity, "kelurahan", kelurahanSubject(activity.kelurahanId), &Rt::kelurahanId);
+  }
+
+  void checkRts(const Activity& activity, const char* field, const Subject& area, FeatureId Rt::*areaOf) {
+    const RtsOfWork rts = rtsOfWork(m_snapshot, activity, areaOf, area.id);
+    const bool mayReachOver = activity.kawasanId != 0 && area.level == Level::Kelurahan;  // as a kawasan may
+    if (rts.outside == 0 || (mayReachOver && rts.outside < rts.all)) return;
+    Finding& finding = add("activity-outside-area", Severity::Warning, activity, field);
+    finding.subjects.front() = area;
+    finding.params.set("area", area.name);
+    finding.params.set("count", std::to_string(rts.outside));
+    finding.params.set("of", std::to_string(rts.all));
   }
 
   void checkDrawn(const Activity& activity) {

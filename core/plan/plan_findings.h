@@ -14,6 +14,8 @@
 //   activity-outside-area    warning  activity area               drawn outside its kawasan, or its kelurahan
 //                            info     field=touches, as above     along its edge only
 //                            warning  field=rts, count of as well takes off volumes in RT of another kawasan
+//                            warning  field=kelurahan, as rts     in RT of another kelurahan; of works in a kawasan
+//                                                                 when none of their RT is in the kelurahan
 //   effect-above-need        warning  field volume need activities more    one an RT and indicator
 //   asset-counted-twice      warning  field activity sum contract count    over several RT more than was contracted
 //                            warning  field=shared year count activities more   one an RT of what serves many RT

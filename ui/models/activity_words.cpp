@@ -258,6 +258,7 @@ QString fieldOfFinding(const Finding& finding, const Activity& activity) {
   const std::string_view field = finding.params.get("field");
   if (finding.rule == "stages-contradict")
     return field.starts_with("appraisal") ? QStringLiteral("appraisal_date") : toQString(kRecordsOfActivity);
+  if (finding.rule == "activity-outside-area" && field == "kelurahan") return QStringLiteral("kelurahan");
   for (const auto& [known, opens] : kFields) {
     if (known == finding.rule) return QString::fromLatin1(opens);
   }

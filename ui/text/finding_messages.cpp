@@ -141,6 +141,8 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding", "{activity}: drawn along the edge of {area}, not in it.")},
     {"activity-outside-area:rts",
      QT_TRANSLATE_NOOP("finding", "{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.")},
+    {"activity-outside-area:kelurahan",
+     QT_TRANSLATE_NOOP("finding", "{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.")},
     {"effect-above-need",
      QT_TRANSLATE_NOOP("finding",
                        "{p:field}: {n:volume} {u:field} are taken off, but only {n:need} {u:field} fail. Activities: "
