@@ -488,12 +488,13 @@ bool hasFindings(const PlanRules& rules, const ActivityList& list) {
 
 Result<int> listRules(const ActivitiesCommand& command, const Snapshot& snapshot, const Regulation& regulation,
                       ActivityList list, const CliContext& context) {
-  KAWASAN_ASSIGN(const Survey* const survey, findSurvey(snapshot, command.survey));
-  const PlanRules rules(snapshot, regulation, *survey);
+  KAWASAN_ASSIGN(const Survey* const survey, findSurveyIfAny(snapshot, command.survey));
+  const PlanRules rules(snapshot, regulation, survey);
   std::erase_if(list, [&](const Activity* activity) { return !rules.applyTo(*activity); });
   if (context.format == OutputFormat::Json) {
-    printJson(
-        {{"schema", "activity-rules/1"}, {"survey", survey->name}, {"activities", rulesJson(snapshot, rules, list)}});
+    printJson({{"schema", "activity-rules/1"},
+               {"survey", surveyJson(survey)},
+               {"activities", rulesJson(snapshot, rules, list)}});
   } else {
     if (context.format == OutputFormat::Table) {
       printLine(CliText::tr("Activities paid by grants to communities (BPM): %1").arg(list.size()));

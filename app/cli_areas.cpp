@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "app/cli_context.h"
+#include "app/cli_ledger.h"
 #include "app/cli_output.h"
 #include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
@@ -26,20 +27,8 @@ struct AreasOptions {
 
 constexpr const char* kOpen = "open";
 
-/// Without minutes nobody knows what was taken off the decree.
 Cell remainingCell(const KnownSum& remaining, bool isReducedKnown) {
-  const Cell cell = amountCell(remaining.amount, 2);
-  switch (remainingBound(remaining, isReducedKnown)) {
-    case RemainingBound::Exact:
-      return cell;
-    case RemainingBound::Least:
-      return bounded(cell, Bound::Least);
-    case RemainingBound::Most:
-      return bounded(cell, Bound::Most);
-    case RemainingBound::Open:
-      break;
-  }
-  return missingCell();
+  return remainingCell(remaining.amount, remainingBound(remaining, isReducedKnown));
 }
 
 /// Its key where it is made of estimates.

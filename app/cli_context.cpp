@@ -122,6 +122,15 @@ Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& na
   return fail(ErrorCode::UnknownSurvey, {{"survey", name}, {"known", joinText(known, ", ")}});
 }
 
+Result<const Survey*> findSurveyIfAny(const Snapshot& snapshot, const std::string& name) {
+  if (name.empty() && snapshot.surveys.empty()) return nullptr;
+  return findSurvey(snapshot, name);
+}
+
+QString surveyHint() {
+  return CliText::tr("Start a survey: surveys PROJECT --add NAME --year YEAR");
+}
+
 Result<SharedRegulation> findRegulation(const Snapshot& snapshot, const std::string& edition) {
   return regulationByEdition(edition.empty() ? snapshot.info.edition : edition);
 }

@@ -60,6 +60,10 @@ struct CliText {
 
 /// The survey of that name (the latest when empty); UnknownSurvey.
 [[nodiscard]] Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& name);
+/// Null where none is named and the project has none, for what can be told without figures.
+[[nodiscard]] Result<const Survey*> findSurveyIfAny(const Snapshot& snapshot, const std::string& name);
+/// How to begin a survey.
+[[nodiscard]] QString surveyHint();
 /// The edition asked for, else the project's.
 [[nodiscard]] Result<SharedRegulation> findRegulation(const Snapshot& snapshot, const std::string& edition);
 /// BadValue names the levels that are known.

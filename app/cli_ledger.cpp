@@ -75,6 +75,7 @@ std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level, c
   if (only) {
     const LeftHectares& left = level.leftBy(only->rule);
     row.push_back({leftText(left), jsonAmount(left.sure)});
+    if (only->rule != ReductionRule::Whole) row.push_back({openText(left), jsonAmount(left.open)});
   }
   return row;
 }
@@ -107,6 +108,21 @@ QString letters(const HectareLedger& ledger) {
   const QString rt = QChar::fromLatin1(letterOf(ReductionRule::Whole, Level::Rt));
   if (ledger.areaLevel == Level::Rt) return rt;
   return rt + QStringLiteral(", ") + QChar::fromLatin1(letterOf(ReductionRule::Whole, ledger.areaLevel));
+}
+
+/// Where a rule leaves other hectares open than the classes do, so that reduced, left and open make the opening.
+void printOpenByRules(const LedgerLine& line) {
+  QStringList parts;
+  for (const LevelHectares& level : line.levels) {
+    for (const ReductionRule rule : kRules) {
+      const LeftHectares& left = level.leftBy(rule);
+      if (left.open != level.open)
+        parts << CliText::tr("(%1) by %2 %3 ha")
+                     .arg(fromUtf8(letterText(rule, level.level)), nameOf(level.level), openText(left));
+    }
+  }
+  if (!parts.isEmpty())
+    printLine(CliText::tr("Left open by the rules at the end of %1: %2.").arg(line.year).arg(parts.join(u"; ")));
 }
 
 /// Why hectares have a mark, and areas that count for nothing, so that nobody takes the sums for the whole city.
@@ -178,6 +194,21 @@ void printZero(const HectareLedger& ledger) {
   printTable(zeroRows(ledger, true), OutputFormat::Table);
 }
 
+Cell remainingCell(Micro hectares, RemainingBound bound) {
+  const Cell cell = amountCell(hectares, 2);
+  switch (bound) {
+    case RemainingBound::Exact:
+      return cell;
+    case RemainingBound::Least:
+      return bounded(cell, Bound::Least);
+    case RemainingBound::Most:
+      return bounded(cell, Bound::Most);
+    case RemainingBound::Open:
+      break;
+  }
+  return missingCell();
+}
+
 Json officialJson(const HectareLedger& ledger) {
   Json entries = Json::array();
   for (const DecreeEntry& entry : ledger.official) {
@@ -185,7 +216,9 @@ Json officialJson(const HectareLedger& ledger) {
                        {"year", entry.year == 0 ? Json(nullptr) : Json(entry.year)},
                        {"number", entry.number.empty() ? Json(nullptr) : Json(entry.number)},
                        {"change_ha", jsonAmount(entry.change)},
-                       {"remaining_ha", jsonAmount(entry.remaining)},
+                       {"remaining_ha", remainingCell(entry.remaining, entry.bound).raw},
+                       {"at_least", entry.bound == RemainingBound::Least ? Json("remaining_ha") : Json(nullptr)},
+                       {"at_most", entry.bound == RemainingBound::Most ? Json("remaining_ha") : Json(nullptr)},
                        {"outside_decree_ha", jsonAmount(entry.outside)},
                        {"before_decree_ha", jsonAmount(entry.early)}});
   }
@@ -204,9 +237,10 @@ void printOfficial(const HectareLedger& ledger) {
                     {}};
   for (const DecreeEntry& entry : ledger.official) {
     table.rows.push_back({yearCell(entry.year), keyCell(nameOf(entry), keyOf(entry.event)), amountCell(entry.change, 2),
-                          amountCell(entry.remaining, 2)});
+                          remainingCell(entry.remaining, entry.bound)});
   }
   printTable(table, OutputFormat::Table);
+  if (const QString note = boundNote(ledger.official.back()); !note.isEmpty()) printLine(note);
   for (const QString& note : uncountedNotes(ledger.official)) printLine(note);
 }
 
@@ -236,7 +270,8 @@ OutputTable ledgerRows(const HectareLedger& ledger, const RuleChosen& only) {
                      {"rule_open_ha", {}},
                      {"without_hectares", {}},
                      {"partly_known", {}},
-                     {"left_ha", {}}},
+                     {"left_ha", {}},
+                     {"left_open_ha", {}}},
                     {}};
   for (const LedgerLine& line : ledger.lines) {
     for (const LevelHectares& level : line.levels) {
@@ -251,7 +286,8 @@ OutputTable ledgerRows(const HectareLedger& ledger, const RuleChosen& only) {
                               countCell(static_cast<std::int64_t>(reduction.areas)), amountCell(reduction.open, 6),
                               countCell(static_cast<std::int64_t>(level.withoutHectares)),
                               countCell(static_cast<std::int64_t>(level.partlyKnown)),
-                              hectaresCell(leftText(level.leftBy(rule)), level.leftBy(rule).sure)});
+                              hectaresCell(leftText(level.leftBy(rule)), level.leftBy(rule).sure),
+                              hectaresCell(openText(level.leftBy(rule)), level.leftBy(rule).open)});
       }
     }
   }
@@ -270,6 +306,8 @@ void printLedger(const HectareLedger& ledger, const RuleChosen& only) {
     const QChar letter = QChar::fromLatin1(letterOf(*only));
     table.columns.push_back({"reduced_ha", CliText::tr("(%1) ha").arg(letter), true});
     table.columns.push_back({"left_ha", CliText::tr("Left by (%1) ha").arg(letter), true});
+    if (only->rule != ReductionRule::Whole)
+      table.columns.push_back({"left_open_ha", CliText::tr("Open by (%1) ha").arg(letter), true});
   } else {
     table.columns.insert(table.columns.end(), {{"whole", CliText::tr("(a)/(c) ha"), true},
                                                {"served", CliText::tr("(b) ha"), true},
@@ -284,6 +322,7 @@ void printLedger(const HectareLedger& ledger, const RuleChosen& only) {
   printTable(table, OutputFormat::Table);
   printLine();
   printRules(ledger, only);
+  if (!only) printOpenByRules(ledger.lines.back());
   printLeftOut(ledger);
   if (ledger.decree) {
     printLine(CliText::tr("Hectares of the decree: %1.")

@@ -15,6 +15,9 @@ void addRuleOption(CLI::App& command, std::string& rule, const QString& help);
 /// For people: "  (a) whole RT"; `areaLevel` is that of the areas that the project ranks.
 void printRule(LedgerRule rule, Level areaLevel);
 
+/// What is left of a decree: without minutes nobody knows what was taken off it.
+[[nodiscard]] Cell remainingCell(Micro hectares, RemainingBound bound);
+
 [[nodiscard]] Json ledgerJson(const HectareLedger& ledger, const RuleChosen& only = {});
 
 /// For people: one row a state and level, the reduction since the opening by every rule, and what the rules mean.

@@ -205,4 +205,8 @@ Json jsonOptional(const std::optional<int>& number) {
   return number ? Json(*number) : Json(nullptr);
 }
 
+Json surveyJson(const Survey* survey) {
+  return survey == nullptr ? Json(nullptr) : Json(survey->name);
+}
+
 }  // namespace kawasan

@@ -68,5 +68,7 @@ void printLine(const QString& line = {});
 [[nodiscard]] Json jsonAmount(Micro amount);
 [[nodiscard]] Json jsonOptional(const std::optional<double>& number);
 [[nodiscard]] Json jsonOptional(const std::optional<int>& number);
+/// Its name, or null without one.
+[[nodiscard]] Json surveyJson(const Survey* survey);
 
 }  // namespace kawasan

@@ -329,7 +329,7 @@ struct ProgressFigures {
   std::vector<AuditedEffect> audited;
 };
 
-Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& opening,
+Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const Survey* opening,
                   const ProgressFigures& figures, const RuleChosen& rule) {
   const auto counts = countsOf(figures.audited);
   Json outcomes = Json::object();
@@ -337,7 +337,7 @@ Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const 
     outcomes[std::string(keyOf(static_cast<AuditOutcome>(i)))] = counts[i];
   }
   return {{"schema", "progress/1"},
-          {"opening", opening.name},
+          {"opening", surveyJson(opening)},
           {"edition", regulation.edition},
           {"decree_ha", figures.verified.decree ? jsonAmount(figures.verified.decree->amount) : Json(nullptr)},
           {"verified", ledgerJson(figures.verified, rule)},
@@ -350,8 +350,12 @@ Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const 
 }
 
 void printProgress(const Snapshot& snapshot, const ProgressFigures& figures, const RuleChosen& rule) {
-  printLine(CliText::tr("As the surveys found it:"));
-  printLedger(figures.verified, rule);
+  if (figures.verified.lines.empty()) {
+    printLine(CliText::tr("Hectares by scores: not known without a survey. %1").arg(surveyHint()));
+  } else {
+    printLine(CliText::tr("As the surveys found it:"));
+    printLedger(figures.verified, rule);
+  }
   if (figures.finished.lines.size() > 1) {
     printLine();
     printLine(CliText::tr("As finished activities make it, from the opening on:"));
@@ -378,22 +382,30 @@ Result<int> progress(const ProgressCommand& command, const CliContext& context) 
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   const bool isFirst = command.from.empty() && !snapshot->surveys.empty();
   KAWASAN_ASSIGN(const Survey* const opening,
-                 findSurvey(*snapshot, isFirst ? snapshot->surveys.front().name : command.from));
+                 findSurveyIfAny(*snapshot, isFirst ? snapshot->surveys.front().name : command.from));
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
-  const Projection projection = projectFigures(*snapshot, *opening, EffectBasis::Realised);
+  // Without a survey the ledger holds decrees and minutes alone.
+  std::vector<LedgerState> found;
+  std::vector<LedgerState> made;
+  if (opening != nullptr) {
+    found = surveyStates(*snapshot, *opening);
+    made = projectedStates(*snapshot, *opening, projectFigures(*snapshot, *opening, EffectBasis::Realised));
+  }
   ProgressFigures figures;
-  figures.verified = hectareLedger(*snapshot, *regulation, surveyStates(*snapshot, *opening));
-  figures.finished = hectareLedger(*snapshot, *regulation, projectedStates(*snapshot, *opening, projection));
+  figures.verified = hectareLedger(*snapshot, *regulation, found);
+  figures.finished = hectareLedger(*snapshot, *regulation, made);
   figures.audited = auditEffects(*snapshot, *effectBasisByKey(command.basis));
   const RuleChosen rule = ledgerRuleBy(command.rule);
   if (context.format == OutputFormat::Json) {
-    printJson(progressJson(*snapshot, *regulation, *opening, figures, rule));
+    printJson(progressJson(*snapshot, *regulation, opening, figures, rule));
     return kDone;
   }
   const bool isTable = context.format == OutputFormat::Table;
   if (isTable) {
-    printLine(CliText::tr("%1 · progress since %2 · %3")
-                  .arg(fromUtf8(snapshot->info.city), fromUtf8(opening->name), localText(regulation->name)));
+    const QString city = fromUtf8(snapshot->info.city);
+    printLine(opening == nullptr ? CliText::tr("%1 · no survey yet · %2").arg(city, localText(regulation->name))
+                                 : CliText::tr("%1 · progress since %2 · %3")
+                                       .arg(city, fromUtf8(opening->name), localText(regulation->name)));
     printLine();
   }
   if (command.show == "effects") {

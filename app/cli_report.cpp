@@ -90,10 +90,12 @@ std::vector<ReportKind> allKinds() {
 void printReport(const ReportOptions& options, const ReportJob& job, const CliContext& context) {
   const Regulation& regulation = job.request.regulation;
   const ReportTable table = reportTable(job.kind, job.request);
+  const QString without = noSurveyNoteOf(table);
+  if (context.format != OutputFormat::Table && !without.isEmpty()) printNotice(without);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "report/1"},
                {"table", options.table},
-               {"survey", job.survey.name},
+               {"survey", surveyJson(job.survey)},
                {"edition", regulation.edition},
                {"level", keyOf(table.level)},
                {"rows", reportRows(table, regulation, false).toJson()},
@@ -107,6 +109,11 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
   } else {
     printLine(titleOf(job.kind));
     printLine(subtitleOf(job));
+    if (!without.isEmpty()) {
+      printLine(without);
+      printLine(surveyHint());
+      return;
+    }
     if (isOfPlan(job.kind)) {
       printLine(planNoteOf(table));
     } else if (const QString marks = leastNoteOf(table); !marks.isEmpty()) {
@@ -140,7 +147,7 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const PageSpec page, pageOf(options, file));
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
-  KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
+  KAWASAN_ASSIGN(const Survey* const survey, findSurveyIfAny(*snapshot, options.survey));
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
   KAWASAN_ASSIGN(const Transform transform, Transform::make(snapshot->info.crs, "EPSG:4326"));
   const auto toLonLat = [&transform](Point p) -> std::optional<Point> {
@@ -150,14 +157,19 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   const auto history = project.history();
   const LastVersion version = history ? lastVersion(*history) : LastVersion();
   const std::optional<Date> day = dateOfTime(nowText());
+  const FeatureId surveyId = survey == nullptr ? 0 : survey->id;
   std::vector<ReportJob> jobs;
   for (const ReportKind kind : kinds) {
-    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat, day}, *survey, kind, layout, photoBytes, version});
+    jobs.push_back({{*snapshot, *regulation, surveyId, toLonLat, day}, survey, kind, layout, photoBytes, version});
   }
   KAWASAN_TRY(Interruption::check());
   if (isShown) {
     printReport(options, jobs.front(), context);
     return kDone;
+  }
+  if (survey == nullptr && kinds.size() == 1) {
+    const QString without = noSurveyNoteOf(reportTable(kinds.front(), jobs.front().request));
+    if (!without.isEmpty()) printNotice(without);
   }
   std::size_t pages = 0;
   std::size_t rows = 0;
@@ -181,7 +193,7 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
                {"out", options.out},
                {"table", options.table},
                {"layout", options.layout},
-               {"survey", survey->name},
+               {"survey", surveyJson(survey)},
                {"edition", regulation->edition},
                {"rows", rows},
                {"pages", pages == 0 ? Json(nullptr) : Json(pages)}});

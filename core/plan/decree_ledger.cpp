@@ -109,7 +109,10 @@ std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
   int lastYear = 0;
   for (const DecreeEntry& entry : entries) lastYear = std::max(lastYear, entry.year);
   const auto opening = std::ranges::find(entries, DecreeEvent::Opening, &DecreeEntry::event);
-  entries.push_back({DecreeEvent::Closing, lastYear, {}, remaining - opening->remaining, remaining, 0, 0});
+  KnownSum whole(remaining);
+  for (const Area& area : areasOf(snapshot, level)) whole.missing += decreedHectares(snapshot, level, area.id).missing;
+  const RemainingBound bound = remainingBound(whole, hasReductions(snapshot, level));
+  entries.push_back({DecreeEvent::Closing, lastYear, {}, remaining - opening->remaining, remaining, 0, 0, bound});
   return entries;
 }
 

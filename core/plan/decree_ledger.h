@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/model/snapshot.h"
+#include "core/plan/signed_minutes.h"
 
 namespace kawasan {
 
@@ -25,6 +26,8 @@ struct DecreeEntry {
   Micro remaining = 0;  // after it; kMissing before the first decree
   Micro outside = 0;    // of Minutes: in areas that no decree names, not part of `change`
   Micro early = 0;      // of Minutes: in areas that only a later decree names, not part of `change` either
+  /// Of Closing: what `remaining` is where nobody knows what minutes took off, or a decree lacks its hectares.
+  RemainingBound bound = RemainingBound::Exact;
   friend bool operator==(const DecreeEntry&, const DecreeEntry&) = default;
 };
 

@@ -12,6 +12,11 @@ Subject rtSubject(const Snapshot& snapshot, const Rt& rt) {
   return {Level::Rt, rt.id, rt.uuid, fullName(snapshot, rt)};
 }
 
+Subject kelurahanSubject(const Snapshot& snapshot, FeatureId id) {
+  const AdminArea* const kelurahan = snapshot.kelurahanById(id);
+  return kelurahan == nullptr ? citySubject(snapshot) : Subject{Level::Kelurahan, id, kelurahan->uuid, kelurahan->name};
+}
+
 Subject placeSubject(const Snapshot& snapshot, const Activity& activity) {
   if (const Kawasan* kawasan = snapshot.kawasanById(activity.kawasanId))
     return {Level::Kawasan, kawasan->id, kawasan->uuid, kawasan->name};

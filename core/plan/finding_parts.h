@@ -12,6 +12,8 @@ namespace kawasan {
 /// The city as a whole.
 [[nodiscard]] Subject citySubject(const Snapshot& snapshot);
 [[nodiscard]] Subject rtSubject(const Snapshot& snapshot, const Rt& rt);
+/// The city where there is no such kelurahan.
+[[nodiscard]] Subject kelurahanSubject(const Snapshot& snapshot, FeatureId id);
 /// Where the works of the activity are: the kawasan, the kelurahan, else the first RT that they change, else the city.
 [[nodiscard]] Subject placeSubject(const Snapshot& snapshot, const Activity& activity);
 /// With the activity as parameter and its drawing as place; `field` may be empty.

@@ -10,8 +10,8 @@ namespace kawasan {
 struct JudgedRequirement {
   /// The worst of its rules; what only warns comes after what is not filled in.
   RuleState state = RuleState::NotApplicable;
-  bool isAccepted = false;       // somebody accepted what is lacking or not filled in
-  bool isWarning = false;        // what it lacks stands in the way of nothing: no rule that blocks is open
+  bool isAccepted = false;  // somebody accepted what is lacking or not filled in
+  bool isWarning = false;   // what it lacks stands in the way of nothing: no rule that blocks is open
   friend bool operator==(const JudgedRequirement&, const JudgedRequirement&) = default;
 };
 [[nodiscard]] JudgedRequirement judgedRequirement(const Snapshot& snapshot, const Activity& activity,

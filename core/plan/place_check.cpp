@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -164,6 +165,18 @@ double distanceBetween(const Geometry& works, const MultiPolygon& area) {
     }
   });
   return least;
+}
+
+RtsOfWork rtsOfWork(const Snapshot& snapshot, const Activity& activity, FeatureId Rt::*areaOf, FeatureId areaId) {
+  std::set<FeatureId> all;
+  std::set<FeatureId> outside;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    if (rt == nullptr) continue;
+    all.insert(rt->id);
+    if (rt->*areaOf != areaId) outside.insert(rt->id);
+  }
+  return {all.size(), outside.size()};
 }
 
 }  // namespace kawasan

@@ -35,21 +35,17 @@ void checkDrawn(const Snapshot& snapshot, const Activity& activity, std::vector<
   findings.back().params.set("area", name);
 }
 
-void checkRts(const Snapshot& snapshot, const Activity& activity, std::vector<Finding>& findings) {
-  if (activity.kawasanId == 0) return;
-  std::set<FeatureId> all;
-  std::set<FeatureId> outside;
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
-    const Rt* const rt = snapshot.rtById(effect.rtId);
-    if (rt == nullptr) continue;
-    all.insert(rt->id);
-    if (rt->kawasanId != activity.kawasanId) outside.insert(rt->id);
-  }
-  if (outside.empty()) return;
-  Finding& finding = findings.emplace_back(activityFinding(snapshot, activity, kOutsideArea, Severity::Warning, "rts"));
-  finding.params.set("area", finding.subjects.front().name);
-  finding.params.set("count", std::to_string(outside.size()));
-  finding.params.set("of", std::to_string(all.size()));
+/// `area` is the kawasan or the kelurahan that the work names.
+void checkRts(const Snapshot& snapshot, const Activity& activity, const char* field, const Subject& area,
+              FeatureId Rt::*areaOf, std::vector<Finding>& findings) {
+  const RtsOfWork rts = rtsOfWork(snapshot, activity, areaOf, area.id);
+  const bool mayReachOver = activity.kawasanId != 0 && area.level == Level::Kelurahan;  // as a kawasan may
+  if (rts.outside == 0 || (mayReachOver && rts.outside < rts.all)) return;
+  Finding& finding = findings.emplace_back(activityFinding(snapshot, activity, kOutsideArea, Severity::Warning, field));
+  finding.subjects.front() = area;
+  finding.params.set("area", area.name);
+  finding.params.set("count", std::to_string(rts.outside));
+  finding.params.set("of", std::to_string(rts.all));
 }
 
 /// The unit in which such a drawing is measured: a volume of it lies where the drawing lies. What a point stands for,
@@ -98,7 +94,12 @@ void checkVolumes(const Snapshot& snapshot, const Activity& activity, std::vecto
 std::vector<Finding> checkWorkPlace(const Snapshot& snapshot, const Activity& activity) {
   std::vector<Finding> findings;
   checkDrawn(snapshot, activity, findings);
-  checkRts(snapshot, activity, findings);
+  if (activity.kawasanId != 0)
+    checkRts(snapshot, activity, "rts", placeSubject(snapshot, activity), &Rt::kawasanId, findings);
+  if (snapshot.kelurahanById(activity.kelurahanId) != nullptr) {
+    const Subject kelurahan = kelurahanSubject(snapshot, activity.kelurahanId);
+    checkRts(snapshot, activity, "kelurahan", kelurahan, &Rt::kelurahanId, findings);
+  }
   checkVolumes(snapshot, activity, findings);
   return findings;
 }

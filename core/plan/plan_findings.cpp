@@ -101,14 +101,8 @@ class PlanFindings {
 
   [[nodiscard]] Subject subjectOf(const Rt& rt) const { return rtSubject(m_snapshot, rt); }
 
-  /// Of a finding about several activities of one kelurahan.
-  [[nodiscard]] Subject kelurahanSubject(FeatureId id) const {
-    const AdminArea* kelurahan = m_snapshot.kelurahanById(id);
-    return kelurahan == nullptr ? city() : Subject{Level::Kelurahan, id, kelurahan->uuid, kelurahan->name};
-  }
-
   void checkBpm() {
-    const PlanRules rules(m_snapshot, m_regulation, *m_survey);
+    const PlanRules rules(m_snapshot, m_regulation, m_survey);
     struct Open {
       Activities activities;
       std::vector<std::string> fields;  // of any of them
@@ -165,7 +159,7 @@ class PlanFindings {
   /// One finding a kelurahan: `numbered` have a number here, `lacking` of them without one in the other list.
   void addOneSided(const std::string& rule, FeatureId kelurahanId, std::size_t numbered, const Activities& lacking) {
     if (lacking.empty()) return;
-    Finding& finding = add(rule, Severity::Warning, kelurahanSubject(kelurahanId), {});
+    Finding& finding = add(rule, Severity::Warning, kelurahanSubject(m_snapshot, kelurahanId), {});
     finding.params = {{"count", std::to_string(lacking.size())}, {"of", std::to_string(numbered)}};
     putNames(finding.params, lacking);
   }

@@ -14,6 +14,8 @@
 //   activity-outside-area    warning  activity area               drawn outside its kawasan, or its kelurahan
 //                            info     field=touches, as above     along its edge only
 //                            warning  field=rts, count of as well takes off volumes in RT of another kawasan
+//                            warning  field=kelurahan, as rts     in RT of another kelurahan; of works in a kawasan
+//                                                                 when none of their RT is in the kelurahan
 //   volumes-outside-drawing  warning  activity count of places more indicator volume    metres of a line or hectares of
 //   an
 //                            area in RT that the drawing does not come near; the largest of them

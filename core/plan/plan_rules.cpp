@@ -96,9 +96,10 @@ std::string_view keyOf(RuleState state) {
   return kStates[static_cast<std::size_t>(state)];
 }
 
-PlanRules::PlanRules(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
-  const FigureTable& figures = snapshot.figuresOf(survey.id);
-  const Projection projection = projectFigures(snapshot, survey, EffectBasis::Planned);
+PlanRules::PlanRules(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey) {
+  const FigureTable& figures = snapshot.figuresOf(survey == nullptr ? 0 : survey->id);
+  const Projection projection =
+      survey == nullptr ? Projection() : projectFigures(snapshot, *survey, EffectBasis::Planned);
   const FigureTable& after = projection.years.empty() ? figures : projection.years.back().figures;
   Facts facts{snapshot, regulation, figures, after, {}, {}, chosenKawasan(snapshot)};
   for (const ProjectedYear& year : projection.years) {

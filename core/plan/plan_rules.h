@@ -69,7 +69,8 @@ struct RuleResult {
 /// The rules over one state of the project and one survey; both must outlive it. Any thread.
 class PlanRules {
  public:
-  PlanRules(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey);
+  /// Without a survey (null) what needs its figures is not filled in.
+  PlanRules(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey);
 
   /// Whether a grant to communities pays for it, at least in part.
   [[nodiscard]] bool applyTo(const Activity& activity) const;

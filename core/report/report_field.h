@@ -88,8 +88,10 @@ enum class ReportField : std::uint8_t {
   OtherYearsCost,
   TotalVolume,
   ActivityCount,
-  Drawings,      // DED: number, files
-  CostEstimate,  // RAB
+  ActivitiesHere,   // that take something off in an RT of the area, wherever they are filed
+  ActivitiesFiled,  // whose own area it is; their money stands there
+  Drawings,         // DED: number, files
+  CostEstimate,     // RAB
   Permits,
   AttendanceList,
   ProposedOn,

@@ -143,9 +143,7 @@ ReportTable requirementsTable(const ReportRequest& request) {
   addColumn(table, "accepted", ReportField::AcceptedCount, ReportType::Count);
   addColumn(table, "ready", ReportField::ReadyToPropose);
   leaveTotalsEmpty(table);
-  const Survey* const survey = shownSurvey(request);
-  if (survey == nullptr) return table;
-  const PlanRules rules(snapshot, request.regulation, *survey);
+  const PlanRules rules(snapshot, request.regulation, shownSurvey(request));
   for (const Activity* activity : activitiesOf(snapshot)) {
     if (!rules.applyTo(*activity)) continue;
     const std::vector<RuleResult> results = rules.check(*activity);

@@ -158,7 +158,8 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   addColumn(table, "class", ReportField::Class);
   addColumn(table, "total_after", ReportField::TotalAfter, ReportType::Value);
   addColumn(table, "class_after", ReportField::ClassAfter);
-  addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
+  addColumn(table, "activities_here", ReportField::ActivitiesHere, ReportType::Count);
+  addColumn(table, "activities", ReportField::ActivitiesFiled, ReportType::Count);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
   addColumn(table, "decree_number", ReportField::DecreeNumber);
@@ -170,11 +171,19 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     MoneySum planned;
   };
   std::map<FeatureId, Works> works;  // 0: in none or in several
+  std::map<FeatureId, std::size_t> working;
+  std::size_t workingAnywhere = 0;
   for (const Activity& activity : snapshot.activities) {
     if (isCancelled(snapshot, activity.id)) continue;
     Works& own = works[kelurahanOf(snapshot, activity)];
     ++own.activities;
     own.planned.add(plannedCost(snapshot, activity));
+    std::set<FeatureId> where;
+    for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+      if (const Rt* const rt = snapshot.rtById(effect.rtId)) where.insert(rt->kelurahanId);
+    }
+    for (const FeatureId id : where) ++working[id];
+    if (!where.empty()) ++workingAnywhere;
   }
   const FigureTable after = figuresAfterPlan(request);
   const auto addWorks = [&works](std::vector<ReportCell>& row, FeatureId id) {
@@ -205,6 +214,7 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     AreaScore planned = scoreArea(snapshot, request.regulation, after, area);
     planned.estimates = score.estimates;  // what it is worked out of
     addResult(row, planned);
+    row.push_back(countCellOf(working[area.id]));
     addWorks(row, area.id);
     const DecreeArea* const decree = snapshot.decreeOf(Level::Kelurahan, area.id);
     row.push_back(decree == nullptr ? ReportCell() : textCellOf(decree->number));
@@ -215,7 +225,7 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     table.areaIds.push_back(area.id);
   }
   if (works.count(0) != 0) {
-    std::vector<ReportCell> row(*table.find(ReportField::ActivityCount));
+    std::vector<ReportCell> row(*table.find(ReportField::ActivitiesFiled));
     row[*table.find(ReportField::Name)] =
         LocalText{"kegiatan di beberapa kelurahan atau tanpa kelurahan", "activities in several kelurahan or in none"};
     addWorks(row, 0);
@@ -224,6 +234,8 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     table.areaIds.push_back(0);
   }
   table.totals = sumsOver(table, 0, table.rows.size());
+  // A work in several kelurahan counts once.
+  table.totals[*table.find(ReportField::ActivitiesHere)] = countCellOf(workingAnywhere);
   // Also of kelurahan none of whose RT has a figure.
   table.totals[*table.find(ReportField::VerifiedHectares)] = amountCellOf(verified);
   table.totals[*table.find(ReportField::DecreeHectares)] = amountCellOf(decreed);

@@ -151,7 +151,9 @@ bool ReportTable::hasTotals() const {
   return !rows.empty() && !std::ranges::all_of(totals, isNothing);
 }
 
-ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
+namespace {
+
+ReportTable tableOf(ReportKind kind, const ReportRequest& request) {
   switch (kind) {
     case ReportKind::Rt:
       return rtTable(request);
@@ -184,6 +186,41 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
     }
   }
   return {};
+}
+
+void leaveEmpty(ReportTable& table) {
+  table.rows.clear();
+  table.groups.clear();
+  table.areaIds.clear();
+  table.estimates.clear();
+  table.totals.assign(table.columns.size(), {});
+}
+
+/// No RT of a class is not the same as a class that nobody knows.
+void leaveClassesOpen(ReportTable& table) {
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (table.columns[column].field != ReportField::RtOfClass) continue;
+    for (auto& row : table.rows) row[column] = {};
+    table.totals[column] = {};
+  }
+}
+
+}  // namespace
+
+bool needsSurvey(ReportKind kind) {
+  return kind == ReportKind::Needs || kind == ReportKind::Hectares;
+}
+
+ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
+  ReportTable table = tableOf(kind, request);
+  table.hasSurvey = request.surveyId != 0;
+  if (table.hasSurvey) return table;
+  if (needsSurvey(kind)) {
+    leaveEmpty(table);
+  } else {
+    leaveClassesOpen(table);
+  }
+  return table;
 }
 
 std::string keysOf(const std::vector<Executor>& executors) {

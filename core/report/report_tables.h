@@ -16,7 +16,7 @@
 //              plan treats it completely
 //   Progress   T8, one row a slum area: decree, hectares taken off by signed minutes each year, what remains
 //   Sources    works and money of the plan by source of funds
-//   Kelurahan  one row a kelurahan: before and once the plan is done
+//   Kelurahan  one row a kelurahan: before and once the plan is done; activities by where they work and where filed
 //   FollowUp   the follow-up lists (RTL) of all meetings
 //   Upkeep     O&P, one row a work that is finished or whose keepers are known: who keeps it up, what was found last
 //   Hectares   one row a state of the figures (by surveys, finished works, the plan): slum hectares and what the rules
@@ -160,6 +160,7 @@ struct ReportTable {
   std::vector<std::size_t> estimatedSums = {};
   std::optional<Date> day = {};           // of FollowUp: against which lines are overdue
   std::vector<std::string> signers = {};  // of Programme and Memorandum, lines of each, in the order of SignerRole
+  bool hasSurvey = true;                  // the project has one; without, what comes from figures is not known
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;
@@ -179,7 +180,7 @@ struct ReportTable {
 struct ReportRequest {
   const Snapshot& snapshot;
   const Regulation& regulation;
-  FeatureId surveyId = 0;
+  FeatureId surveyId = 0;  // 0: there is none
   /// From the project's system to longitude and latitude on WGS 84; empty: no coordinates in the tables.
   std::function<std::optional<Point>(Point)> toLonLat;
   /// The day the tables are of, by which follow-up lines are overdue; nothing: none is marked.
@@ -187,6 +188,8 @@ struct ReportRequest {
 };
 
 [[nodiscard]] ReportTable reportTable(ReportKind kind, const ReportRequest& request);
+/// Tables of figures alone: without a survey they have no rows.
+[[nodiscard]] bool needsSurvey(ReportKind kind);
 
 /// "ksm, contractor"
 [[nodiscard]] std::string keysOf(const std::vector<Executor>& executors);

@@ -2658,6 +2658,30 @@
         <source>Realised, activities not known in full</source>
         <translation>Realisasi, kegiatan yang belum lengkap</translation>
     </message>
+    <message>
+        <source>Start a survey: surveys PROJECT --add NAME --year YEAR</source>
+        <translation>Memulai pendataan: surveys PROYEK --add NAMA --year TAHUN</translation>
+    </message>
+    <message>
+        <source>(%1) by %2 %3 ha</source>
+        <translation>(%1) per %2 %3 ha</translation>
+    </message>
+    <message>
+        <source>Left open by the rules at the end of %1: %2.</source>
+        <translation>Belum pasti menurut aturan pada akhir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Open by (%1) ha</source>
+        <translation>Belum pasti menurut (%1) ha</translation>
+    </message>
+    <message>
+        <source>Hectares by scores: not known without a survey. %1</source>
+        <translation>Hektare menurut nilai: belum ada tanpa pendataan. %1</translation>
+    </message>
+    <message>
+        <source>%1 · no survey yet · %2</source>
+        <translation>%1 · belum ada pendataan · %2</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -3273,6 +3297,14 @@
     <message>
         <source>Sum of the verified hectares of the RT that these activities serve, each counted once. It is not the reduction: an RT that is treated in part may stay slum, and several sources may pay for the same RT</source>
         <translation>Jumlah hektare verifikasi RT yang dilayani kegiatan ini, masing-masing dihitung sekali. Ini bukan pengurangan luas kumuh: RT yang baru sebagian ditangani bisa saja masih kumuh, dan satu RT bisa dibiayai beberapa sumber</translation>
+    </message>
+    <message>
+        <source>Activities with volumes in an RT of the kelurahan, also those filed under another one; in the sum each counts once</source>
+        <translation>Kegiatan yang volumenya di RT kelurahan ini, juga yang dicatat di kelurahan lain; dalam jumlah masing-masing dihitung sekali</translation>
+    </message>
+    <message>
+        <source>Activities of which this is the kelurahan; their money stands in this row</source>
+        <translation>Kegiatan yang kelurahannya ini; biayanya ada di baris ini</translation>
     </message>
 </context>
 <context>
@@ -6819,10 +6851,6 @@
     <message>
         <source>Change funds…</source>
         <translation>Ubah dana…</translation>
-    </message>
-    <message>
-        <source>The requirements are checked against the figures of a survey; there is none yet.</source>
-        <translation>Persyaratan diperiksa terhadap angka pendataan; pendataan belum ada.</translation>
     </message>
     <message>
         <source>Six requirements</source>
@@ -11786,6 +11814,10 @@ tingkat</translation>
         <source>%1 more %2, smaller, together %3</source>
         <translation>%1 %2 lagi, lebih kecil, bersama %3</translation>
     </message>
+    <message>
+        <source>hectares of the opening of which missing figures leave open how much the rule %1 takes off: %2</source>
+        <translation>hektare awal yang karena angka belum ada belum pasti berapa dikurangi aturan %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MainWindow</name>
@@ -13369,6 +13401,18 @@ bernomor</translation>
         <source>Proved for the RT with figures: this money brings no more hectares.</source>
         <translation>Terbukti untuk RT yang memiliki angka: dana ini tidak dapat menurunkan lebih banyak hektare.</translation>
     </message>
+    <message>
+        <source>Remaining: at least so much, as a decree lacks its hectares.</source>
+        <translation>Sisa: paling sedikit sekian, karena ada SK tanpa hektare.</translation>
+    </message>
+    <message>
+        <source>Remaining: at most so much, as no minutes say what was taken off.</source>
+        <translation>Sisa: paling banyak sekian, karena belum ada berita acara yang menyebut pengurangannya.</translation>
+    </message>
+    <message>
+        <source>Remaining: not known, as a decree lacks its hectares and no minutes say what was taken off.</source>
+        <translation>Sisa: belum dapat disebut, karena ada SK tanpa hektare dan belum ada berita acara yang menyebut pengurangannya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PracticeCity</name>
@@ -13952,6 +13996,16 @@ menurut (%1)</translation>
     <message>
         <source>%1 (decree)</source>
         <translation>%1 (SK)</translation>
+    </message>
+    <message>
+        <source>Open ha
+by (%1)</source>
+        <translation>Belum pasti ha
+menurut (%1)</translation>
+    </message>
+    <message>
+        <source>What missing figures leave open by the chosen rule: with what is reduced and what is left it makes the hectares of the opening</source>
+        <translation>Yang belum pasti menurut aturan yang dipilih karena ada angka yang belum ada: bersama pengurangan dan sisanya sama dengan hektare awal</translation>
     </message>
 </context>
 <context>
@@ -14729,10 +14783,6 @@ bersama, ha</translation>
     <message>
         <source>All tables…</source>
         <translation>Semua tabel…</translation>
-    </message>
-    <message>
-        <source>There is no survey yet. Start one in the step Data: the tables take their figures from it.</source>
-        <translation>Belum ada pendataan. Mulai satu di langkah Data: angka tabel diambil dari sana.</translation>
     </message>
     <message>
         <source>There are no RT yet. Draw them in the step Map, or take in boundaries.</source>
@@ -16115,10 +16165,6 @@ berubah</translation>
         <translation>Tingkat</translation>
     </message>
     <message>
-        <source>Counted by RT, at the end of the plan</source>
-        <translation>Dihitung per RT, pada akhir rencana</translation>
-    </message>
-    <message>
         <source>elsewhere</source>
         <translation>di luar itu</translation>
     </message>
@@ -16243,6 +16289,16 @@ juta</translation>
     <message>
         <source>the plan as it stands</source>
         <translation>rencana apa adanya</translation>
+    </message>
+    <message>
+        <source>Slum ha
+by RT</source>
+        <translation>Kumuh ha
+per RT</translation>
+    </message>
+    <message>
+        <source>Counted by RT, at the end of the plan: an area that is no slum as a whole may hold RT that are</source>
+        <translation>Dihitung per RT, pada akhir rencana: wilayah yang tidak kumuh secara keseluruhan dapat memuat RT yang kumuh</translation>
     </message>
 </context>
 <context>
@@ -19417,6 +19473,22 @@ ha</translation>
     <message>
         <source>overdue</source>
         <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>Activities that treat RT here</source>
+        <translation>Kegiatan yang menangani RT di sini</translation>
+    </message>
+    <message>
+        <source>Activities filed here</source>
+        <translation>Kegiatan yang dicatat di sini</translation>
+    </message>
+    <message>
+        <source>This table is made of the figures of a survey, and there is no survey yet: start one in the step Data, with its name and year.</source>
+        <translation>Tabel ini seluruhnya dari angka pendataan, dan pendataan belum ada: mulailah pendataan di langkah Data, dengan nama dan tahunnya.</translation>
+    </message>
+    <message>
+        <source>%1 · no survey yet · %2</source>
+        <translation>%1 · belum ada pendataan · %2</translation>
     </message>
 </context>
 <context>

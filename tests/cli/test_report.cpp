@@ -236,6 +236,47 @@ TEST_CASE("without a file the table is shown", "[report]") {
   CHECK(city.bytes() == before);
 }
 
+TEST_CASE("tables before the first survey have what needs no figures", "[report]") {
+  City city;
+  const auto run = [&](const Arguments& arguments) {
+    const ProcessResult result = city.run(arguments);
+    INFO(arguments.front() << " " << result.err);
+    CHECK(result.status == 0);
+    return result;
+  };
+  run({"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99"});
+  run({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete", "year=2021", "life_years=3",
+       "planned.apbn_bpm=30000000"});
+  run({"follow-up", "kota.gpkg", "--add", "meeting=Rapat pertama", "item=Mulai pendataan", "due=2026-12-01"});
+  run({"documents", "kota.gpkg", "--add", "kind=rp2kpkp", "title=RP2KPKP", "first_year=2021", "last_year=2025"});
+  const std::string sentence = "Tabel ini seluruhnya dari angka pendataan, dan pendataan belum ada";
+  for (std::size_t i = 0; i < kawasan::kReportKinds; ++i) {
+    const auto kind = static_cast<kawasan::ReportKind>(i);
+    const std::string key(kawasan::keyOf(kind));
+    INFO(key);
+    const std::string shown = run({"report", "kota.gpkg", "--table", key}).out;
+    CHECK(shown.find("Kota Contoh · belum ada pendataan · ") != std::string::npos);
+    CHECK((shown.find(sentence) != std::string::npos) == kawasan::needsSurvey(kind));
+    const ProcessResult csv = run({"report", "kota.gpkg", "--table", key, "--out", "tabel.csv"});
+    CHECK((csv.err.find(sentence) != std::string::npos) == kawasan::needsSurvey(kind));
+  }
+  const Json followUp = city.json({"report", "kota.gpkg", "--table", "follow-up"});
+  CHECK(followUp["survey"].is_null());
+  CHECK(followUp["rows"][0]["item"] == "Mulai pendataan");
+  CHECK(city.json({"report", "kota.gpkg", "--table", "programme"})["totals"]["planned"] == 30000000);
+  for (const char* file : {"semua.xlsx", "semua.pdf", "semua.odt"})
+    run({"report", "kota.gpkg", "--table", "all", "--out", file});
+  CHECK(city.run({"report", "kota.gpkg", "--table", "programme", "--survey", "2019"}).status == 2);
+  const Json progress = city.json({"progress", "kota.gpkg"});
+  CHECK(progress["opening"].is_null());
+  CHECK(progress["verified"].empty());
+  CHECK(progress["money_by_source"][0]["planned"] == 30000000);
+  CHECK(run({"progress", "kota.gpkg"}).out.find("surveys PROYEK --add NAMA") != std::string::npos);
+  const Json rules = city.json({"activities", "kota.gpkg", "--rules"});
+  CHECK(rules["survey"].is_null());
+  CHECK(rules["activities"][0]["lacking"].get<int>() > 0);
+}
+
 TEST_CASE("every table of the plan holds the money of the files it came from", "[report]") {
   const City city = City::finished();
   std::int64_t planned = 0;

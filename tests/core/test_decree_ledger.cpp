@@ -129,3 +129,22 @@ TEST_CASE("a sum of what remains says only what is sure of it", "[decree-ledger]
   CHECK(remainingBound(KnownSum(micro(44)), true) == RemainingBound::Exact);
   CHECK(remainingBound(KnownSum(), true) == RemainingBound::Open);
 }
+
+TEST_CASE("what remains is a bound where minutes or hectares of a decree are missing", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  const auto bounds = [&] {
+    std::vector<RemainingBound> all;
+    for (const DecreeEntry& entry : decreeEntries(city.snapshot, Level::Kawasan)) all.push_back(entry.bound);
+    return all;
+  };
+  using enum RemainingBound;
+  CHECK(bounds() == std::vector{Exact, Most});  // nobody knows what was taken off since
+  city.snapshot.kawasan.push_back({7, "w7", "KW-03", "Pantai", {}, nullptr});
+  city.snapshot.decreeAreas.push_back({3, "SK 1", Date{2015, 3, 1}, Level::Kawasan, 7, kMissing});
+  city.snapshot.buildIndex();
+  CHECK(bounds() == std::vector{Exact, Open});
+  city.sign(1, {2017, 12, 20}, 30);
+  CHECK(bounds() == std::vector{Exact, Exact, Least});
+  city.snapshot.decreeAreas.back().hectares = micro(5);
+  CHECK(bounds() == std::vector{Exact, Exact, Exact});
+}

@@ -233,6 +233,49 @@ TEST_CASE("an RPLP without its kelurahan is told", "[plan-findings]") {
   CHECK(desk.only("rplp-of-city").severity == Severity::Warning);
 }
 
+TEST_CASE("volumes in RT of another kelurahan than the one of the work", "[plan-findings]") {
+  Desk desk;
+  constexpr FeatureId kDuri = 1;
+  constexpr FeatureId kKalianyar = 2;
+  const auto plan = [&](const std::string& name, FeatureId kelurahan, FeatureId kawasan,
+                        std::initializer_list<ActivityEffect> effects) {
+    Activity activity = Desk::named(name);
+    activity.kelurahanId = kelurahan;
+    activity.kawasanId = kawasan;
+    desk.add(activity, effects);
+  };
+  const ActivityEffect inKalianyar = effectOn(kFirstRt, RoadSurface, 1);
+  const ActivityEffect inDuri = effectOn(kThirdRt, RoadSurface, 1);
+  plan("Di dalam", kKalianyar, 0, {inKalianyar});
+  plan("Tanpa kelurahan", 0, 0, {inKalianyar, inDuri});
+  CHECK(desk.of("activity-outside-area").empty());
+  plan("Di luar", kDuri, 0, {inKalianyar});
+  plan("Sebagian di luar", kKalianyar, 0, {inKalianyar, inDuri});
+  plan("Kawasan di kelurahan lain", kDuri, kKawasan, {inKalianyar, effectOn(kSecondRt, RoadSurface, 1)});
+  const std::vector<Finding> found = desk.of("activity-outside-area");
+  REQUIRE(found.size() == 3);
+  const std::vector<std::array<std::string, 4>> expected{{"Di luar", "Duri", "1", "1"},
+                                                         {"Sebagian di luar", "Kalianyar", "1", "2"},
+                                                         {"Kawasan di kelurahan lain", "Duri", "2", "2"}};
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    CHECK(std::array{param(found[i], "activity"), param(found[i], "area"), param(found[i], "count"),
+                     param(found[i], "of")} == expected[i]);
+    CHECK(param(found[i], "field") == "kelurahan");
+    CHECK(found[i].severity == Severity::Warning);
+    CHECK(found[i].subjects.front().name == expected[i][1]);
+  }
+}
+
+TEST_CASE("a work in a kawasan over two kelurahan may name either of them", "[plan-findings]") {
+  Desk desk;
+  for (Rt& rt : desk.city.snapshot.rts) rt.kawasanId = kKawasan;
+  desk.city.snapshot.buildIndex();
+  Activity road = Desk::named("Jalan");
+  road.kawasanId = kKawasan;
+  desk.add(road, {effectOn(kFirstRt, RoadSurface, 1), effectOn(kThirdRt, RoadSurface, 1)});
+  CHECK(desk.of("activity-outside-area").empty());
+}
+
 TEST_CASE("one road in two RT counts once", "[plan-findings]") {
   Desk desk;
   Activity road = Desk::named("Jalan batas");
@@ -542,7 +585,7 @@ TEST_CASE("what was accepted is told beside the rule", "[plan-findings]") {
   const auto accepted = [&](const char* rule) -> std::string {
     const Snapshot& city = desk.city.snapshot;
     const Activity& work = *city.activityById(id);
-    for (const RuleResult& result : PlanRules(city, edition2018(), desk.city.survey()).check(work)) {
+    for (const RuleResult& result : PlanRules(city, edition2018(), &desk.city.survey()).check(work)) {
       if (result.rule->id != rule) continue;
       const FindingApproval* const approval = approvalOf(city, work, result);
       return approval == nullptr ? std::string() : approval->reason;
@@ -563,7 +606,7 @@ TEST_CASE("what was accepted is told beside the rule", "[plan-findings]") {
   CHECK(accepted("B5c") == "UPL dibentuk Mei");
   CHECK(accepted("B5d").empty());
   const auto results =
-      PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).check(*desk.city.snapshot.activityById(id));
+      PlanRules(desk.city.snapshot, edition2018(), &desk.city.survey()).check(*desk.city.snapshot.activityById(id));
   CHECK(isAccepted(desk.city.snapshot, *desk.city.snapshot.activityById(id), results, 4));
   CHECK_FALSE(isAccepted(desk.city.snapshot, *desk.city.snapshot.activityById(id), results, 5));
   // The fourth requirement alone is accepted, and counted apart from what is still open.

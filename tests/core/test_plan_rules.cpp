@@ -54,7 +54,7 @@ struct RulesDesk {
       attach(AttachmentKind::Attendance, "daftar hadir.pdf");
       attach(AttachmentKind::Minutes, "berita acara.pdf");
     }
-    return PlanRules(city.snapshot, edition2018(), city.survey()).check(activity);
+    return PlanRules(city.snapshot, edition2018(), &city.survey()).check(activity);
   }
 
   void attach(AttachmentKind kind, const char* name) {
@@ -110,12 +110,12 @@ TEST_CASE("an activity that has everything is ready", "[plan-rules]") {
   }
   CHECK(isReady(results));
   for (int requirement = 1; requirement <= 6; ++requirement) CHECK(stateOf(results, requirement) == RuleState::Ok);
-  const PlanRules rules(desk.city.snapshot, edition2018(), desk.city.survey());
+  const PlanRules rules(desk.city.snapshot, edition2018(), &desk.city.survey());
   CHECK_FALSE(rules.applyTo(desk.activity));
   desk.city.fund(desk.activity.id, "apbd_kota", 1);
-  CHECK_FALSE(PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).applyTo(desk.activity));
+  CHECK_FALSE(PlanRules(desk.city.snapshot, edition2018(), &desk.city.survey()).applyTo(desk.activity));
   desk.city.fund(desk.activity.id, "apbn_bpm", 1);
-  CHECK(PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).applyTo(desk.activity));
+  CHECK(PlanRules(desk.city.snapshot, edition2018(), &desk.city.survey()).applyTo(desk.activity));
 }
 
 TEST_CASE("an activity of which nobody filled in anything fails in nothing", "[plan-rules]") {
@@ -125,7 +125,7 @@ TEST_CASE("an activity of which nobody filled in anything fails in nothing", "[p
   Activity empty;
   empty.name = "Kegiatan";
   empty.id = desk.city.activity(empty);
-  const auto results = PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).check(empty);
+  const auto results = PlanRules(desk.city.snapshot, edition2018(), &desk.city.survey()).check(empty);
   for (const RuleResult& result : results) {
     INFO(result.rule->id);
     CHECK(result.state == (result.rule->id == "S1" ? RuleState::NotApplicable : RuleState::NotFilled));

@@ -116,3 +116,73 @@ TEST_CASE("hectares by rule, the fate of reductions and the six requirements are
   city.snapshot.funding = std::vector<ActivityFunding>();
   CHECK(table(city, ReportKind::Requirements).rows.empty());
 }
+
+TEST_CASE("without a survey the tables have what does not come from figures", "[plan-tables]") {
+  PlanCity city;
+  city.snapshot.surveys.clear();
+  city.decree(12.5);
+  Activity road;
+  road.name = "Jalan";
+  road.year = 2022;
+  road.kelurahanId = 2;
+  road.lifeYears = 3;
+  const FeatureId id = city.activity(road, {effectOn(kFirstRt, Parameter::RoadSurface, 40)});
+  city.fund(id, "apbn_bpm", 30'000'000);
+  const auto without = [&](ReportKind kind) { return reportTable(kind, {city.snapshot, edition2018(), 0, {}}); };
+  for (std::size_t i = 0; i < kReportKinds; ++i) {
+    const auto kind = static_cast<ReportKind>(i);
+    INFO(keyOf(kind));
+    const ReportTable table = without(kind);
+    CHECK_FALSE(table.hasSurvey);
+    CHECK(table.totals.size() == table.columns.size());
+    const bool isOfFigures = kind == ReportKind::Needs || kind == ReportKind::Hectares;
+    CHECK(needsSurvey(kind) == isOfFigures);
+    const bool isEmpty = isOfFigures || kind == ReportKind::FollowUp || kind == ReportKind::Upkeep;
+    CHECK(table.rows.empty() == isEmpty);
+  }
+  const auto first = [&](ReportKind kind, std::string_view key) {
+    const ReportTable table = without(kind);
+    return table.rows.front()[columnOf(table, key)];
+  };
+  CHECK(number(first(ReportKind::Programme, "planned")) == 30'000'000);
+  CHECK(number(first(ReportKind::Memorandum, "planned")) == 30'000'000);
+  CHECK(number(first(ReportKind::Sources, "planned")) == 30'000'000);
+  CHECK(units(first(ReportKind::Progress, "decree_ha")) == 12.5);
+  CHECK(holds(first(ReportKind::Effects, "outcome"), AuditOutcome::NoSurvey));
+  CHECK(isNothing(first(ReportKind::FiveYear, "rt_heavy")));  // nobody knows, not none
+  CHECK(number(first(ReportKind::FiveYear, "activities")) == 1);
+  // A life of 3 years is too short whatever the figures are; what needs figures is not filled in.
+  CHECK(number(first(ReportKind::Requirements, "lacking")).value_or(0) > 0);
+  CHECK(number(first(ReportKind::Requirements, "not_filled")).value_or(0) > 0);
+  const ReportTable kelurahan = without(ReportKind::Kelurahan);
+  CHECK(isNothing(kelurahan.rows[1][columnOf(kelurahan, "total")]));
+  CHECK(isNothing(kelurahan.rows[1][columnOf(kelurahan, "total_after")]));
+  CHECK(number(kelurahan.rows[1][columnOf(kelurahan, "planned")]) == 30'000'000);
+}
+
+TEST_CASE("a kelurahan counts the works that treat its RT beside those filed under it", "[plan-tables]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});
+  Activity work;
+  work.name = "Sumur";
+  work.year = 2022;
+  work.kelurahanId = 1;  // Duri, though it treats an RT of Kalianyar
+  static_cast<void>(city.activity(work, {effectOn(kFirstRt, Parameter::WaterAccess, 50)}));
+  work.name = "Truk";
+  work.kelurahanId = 0;
+  static_cast<void>(city.activity(
+      work, {effectOn(kFirstRt, Parameter::RoadSurface, 5), effectOn(kThirdRt, Parameter::RoadSurface, 5)}));
+  work.name = "Pelatihan";
+  work.kelurahanId = 2;
+  static_cast<void>(city.activity(work));
+  const ReportTable table = kawasan::test::table(city, ReportKind::Kelurahan);
+  REQUIRE(table.rows.size() == 3);
+  const auto counts = [&](const std::vector<ReportCell>& cells) {
+    return std::pair(number(cells[columnOf(table, "activities_here")]), number(cells[columnOf(table, "activities")]));
+  };
+  using Counts = std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>;
+  CHECK(counts(table.rows[0]) == Counts(1, 1));             // Duri: the truck; filed: the well
+  CHECK(counts(table.rows[1]) == Counts(2, 1));             // Kalianyar: well and truck; filed: the training
+  CHECK(counts(table.rows[2]) == Counts(std::nullopt, 1));  // in several: the truck
+  CHECK(counts(table.totals) == Counts(2, 3));              // the truck once
+}

@@ -209,7 +209,7 @@ TEST_CASE("the parts of a sum are named as a reader knows their rows, not by the
   present(panel, 1300, 500);
   panel.choose(ReportKind::Kelurahan);
   desk.city.session.jobs().waitUntilIdle();
-  const int activities = static_cast<int>(*panel.model().table()->find(ReportField::ActivityCount));
+  const int activities = static_cast<int>(*panel.model().table()->find(ReportField::ActivitiesFiled));
   const int sum = panel.model().rowCount() - 1;
   const QStringList lines = panel.model().howAt(panel.model().index(sum, activities)).split(u'\n');
   const auto isOfKelurahan = [&](const QString& line) {

@@ -319,6 +319,39 @@ TEST_CASE("a table saved from the page says what the page shows", "[report_table
   CHECK(w.hasSaid(MessageKind::Error));
 }
 
+TEST_CASE("before the first survey the tables that need no figures are shown and saved", "[report_tables]") {
+  City city;
+  const std::vector<Arguments> commands{
+      {"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99"},
+      {"follow-up", "kota.gpkg", "--add", "meeting=Rapat pertama", "item=Mulai pendataan", "due=2026-12-01"},
+      {"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete", "year=2021"}};
+  for (const Arguments& command : commands) REQUIRE(city.run(command).status == 0);
+  TablesWindow w(kSmallScreen, city);
+  w.openPage(w.papers().reports());
+  for (const ReportKind kind : {ReportKind::FollowUp, ReportKind::Programme}) {
+    w.choose(static_cast<std::size_t>(kind));
+    INFO(keyOf(kind));
+    REQUIRE(w.reports().table().isVisible());
+    CHECK(w.reports().model().rowCount() >= 1);
+    CHECK(
+        w.in<QLabel>(w.reports(), "reportNote").text().startsWith(QStringLiteral("Kota Contoh · belum ada pendataan")));
+  }
+  w.choose(static_cast<std::size_t>(ReportKind::Hectares));
+  CHECK_FALSE(w.reports().table().isVisible());
+  CHECK(w.in<QLabel>(w.reports(), "reportEmpty").text().contains(QStringLiteral("mulailah pendataan di langkah Data")));
+  w.choose(static_cast<std::size_t>(ReportKind::FollowUp));
+  for (const auto& [button, name] : {std::pair("saveWorkbook", "rtl.xlsx"), std::pair("saveCsv", "rtl.csv"),
+                                     std::pair("savePdf", "rtl.pdf"), std::pair("saveAllTables", "semua.pdf")}) {
+    w.said.clear();
+    w.answers.saveAs = QString::fromStdString(w.city.file(name));
+    w.press(w.reports(), button);
+    w.waitForJobs();
+    INFO(name);
+    CHECK(w.hasSaid(MessageKind::Done));
+  }
+  CHECK(readFile(w.city.file("rtl.csv")).find("Mulai pendataan") != std::string::npos);
+}
+
 TEST_CASE("the command for the standard tables leads there from any step", "[report_tables]") {
   TablesWindow w;
   w.workspace().setStep(Step::Map);

@@ -113,7 +113,7 @@ void DashboardWindow::describe() {
   const Survey* const survey = session.survey();
   m_save->setEnabled(survey != nullptr);
   m_title->setText(survey == nullptr ? tr("There are no figures of a survey yet.")
-                                     : subtitleOf(session.snapshot(), session.regulation(), *survey));
+                                     : subtitleOf(session.snapshot(), session.regulation(), survey));
   const QString basis = m_plan.basis() == LedgerBasis::Planned    ? tr("as planned")
                         : m_plan.basis() == LedgerBasis::Realised ? tr("what is finished")
                                                                   : tr("as the surveys found it");

@@ -65,7 +65,7 @@ struct SheetChoice {
 constexpr std::array kSheets{SheetChoice{FormPaper::A4, false}, SheetChoice{FormPaper::F4, false},
                              SheetChoice{FormPaper::A4, true}, SheetChoice{FormPaper::F4, true}};
 
-/// Nothing can be written without a survey; said, not asked.
+/// Charts and RT sheets have nothing without a survey; said, not asked.
 bool hasSurvey(Session& session) {
   if (session.survey() != nullptr) return true;
   Message message;
@@ -99,8 +99,8 @@ QString askForFile(QWidget* parent, const QString& title, const QString& filter,
 
 /// "angka-rt-kota-contoh-2019"
 QString proposedName(const Session& session, const QString& what) {
-  QString name = what + QLatin1Char('-') + toQString(session.snapshot().info.city) + QLatin1Char('-') +
-                 toQString(session.survey()->name);
+  QString name = what + QLatin1Char('-') + toQString(session.snapshot().info.city);
+  if (session.survey() != nullptr) name += QLatin1Char('-') + toQString(session.survey()->name);
   name = name.toLower();
   for (QChar& c : name) {
     if (!c.isLetterOrNumber()) c = QLatin1Char('-');
@@ -163,12 +163,12 @@ LastVersion versionIn(const std::string& projectPath) {
 }
 
 /// Several tables go into one workbook, or one after the other on paper.
-Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
+Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey,
                                   const TableChoices& choices, const std::string& projectPath, const std::string& path,
                                   const std::stop_token& stop) {
   KAWASAN_ASSIGN(const LonLatOf toLonLat, lonLatOf(snapshot));
   const LastVersion version = versionIn(projectPath);
-  const ReportRequest request{snapshot, regulation, survey.id, toLonLat, today()};
+  const ReportRequest request{snapshot, regulation, survey == nullptr ? 0 : survey->id, toLonLat, today()};
   std::vector<ReportJob> jobs;
   for (const TableChoice& each : choices)
     jobs.push_back({request, survey, each.kind, each.layout, photosIn(projectPath), version});
@@ -212,10 +212,10 @@ void startWriting(Session& session, const QString& file, const TableChoices& cho
   session.jobs().run(
       TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
       [&session, file, choices, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
-       survey = *session.survey(),
+       survey = session.survey() == nullptr ? std::nullopt : std::optional(*session.survey()),
        projectPath = session.project().path()](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
-        const auto written =
-            writeTables(*snapshot, *regulation, survey, choices, projectPath, file.toStdString(), stop);
+        const auto written = writeTables(*snapshot, *regulation, survey ? &*survey : nullptr, choices, projectPath,
+                                         file.toStdString(), stop);
         return [&session, file, choices, written] {
           if (!written) return sayFailed(session, written.error());
           const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);
@@ -250,7 +250,6 @@ std::vector<FeatureId> allRts(const Session& session) {
 }  // namespace
 
 void saveTable(Session& session, QWidget* parent) {
-  if (!hasSurvey(session)) return;
   const std::vector<TableChoice> tables = exportTables();
   ChoiceQuestion question{
       TableExportText::tr("Save a table"),
@@ -273,14 +272,12 @@ void saveTable(Session& session, QWidget* parent) {
 }
 
 void saveReport(Session& session, QWidget* parent, ReportKind kind, const QString& ending) {
-  if (!hasSurvey(session)) return;
   const QString file = askForFile(parent, TableExportText::tr("Save a table"), filterOf({ending}),
                                   proposedName(session, sheetNameOf(kind)) + u'.' + ending, {ending});
   if (!file.isEmpty()) startWriting(session, file, {TableChoice{kind, ReportLayout::Table}});
 }
 
 void saveAllReports(Session& session, QWidget* parent) {
-  if (!hasSurvey(session)) return;
   const QStringList endings{QStringLiteral("xlsx"), kPdf, kOdt};
   const QString file = askForFile(parent, TableExportText::tr("Save all tables"), filterOf(endings),
                                   proposedName(session, QStringLiteral("tabel")) + QStringLiteral(".xlsx"), endings);

@@ -260,6 +260,7 @@ QString fieldOfFinding(const Finding& finding, const Activity& activity) {
   if (finding.rule == "photos-contradict") return toQString(kFilesOfActivity);
   if (finding.rule == "stages-contradict")
     return field.starts_with("appraisal") ? QStringLiteral("appraisal_date") : toQString(kRecordsOfActivity);
+  if (finding.rule == "activity-outside-area" && field == "kelurahan") return QStringLiteral("kelurahan");
   for (const auto& [known, opens] : kFields) {
     if (known == finding.rule) return QString::fromLatin1(opens);
   }

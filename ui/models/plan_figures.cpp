@@ -84,17 +84,17 @@ PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, 
                         FeatureId kawasanId) {
   PlanFigures figures;
   figures.money = moneyByYearAndSource(snapshot, kawasanId);
-  if (survey == nullptr) return figures;
-  const FigureTable& before = snapshot.figuresOf(survey->id);
-  const Projection planned = projectFigures(snapshot, *survey, EffectBasis::Planned);
+  const FigureTable& before = snapshot.figuresOf(survey == nullptr ? 0 : survey->id);
+  const Projection planned = survey == nullptr ? Projection() : projectFigures(snapshot, *survey, EffectBasis::Planned);
   const FigureTable& after = planned.years.empty() ? before : planned.years.back().figures;
-  const PlanRules rules(snapshot, regulation, *survey);
+  const PlanRules rules(snapshot, regulation, survey);
   for (const Activity& activity : snapshot.activities) {
     ActivityFigures& own = figures.activities[activity.id];
     own.isBpm = rules.applyTo(activity);
     own.checks = rules.check(activity);
     own.effects = effectSums(snapshot, activity.id, before, after);
   }
+  if (survey == nullptr) return figures;
   const auto place = areaOf(snapshot, kawasanId == 0 ? Level::City : Level::Kawasan, kawasanId);
   if (place) {
     figures.surveyed = scoreArea(snapshot, regulation, before, *place);

@@ -99,6 +99,13 @@ QString planHow(const ReportColumn& column) {
       return ReportHow::tr("What the upkeep costs in a year, as entered with the activity");
     case ActivityCount:
       return ReportHow::tr("Activities of this row; those that were cancelled do not count");
+    case ActivitiesHere:
+      return ReportHow::tr(
+          "Activities with volumes in an RT of the kelurahan, also those filed under another one; in the sum each "
+          "counts "
+          "once");
+    case ActivitiesFiled:
+      return ReportHow::tr("Activities of which this is the kelurahan; their money stands in this row");
     case SlumHectares:
     case SlumAreaHectares:
     case OpenHectares:

@@ -76,7 +76,8 @@ class FormBlock {
         {reportWord(QT_TRANSLATE_NOOP("report", "Kelurahan/Desa")), placeText(Kelurahan)},
         {reportWord(QT_TRANSLATE_NOOP("report", "Kawasan")), placeText(Kawasan)},
         {QStringLiteral("RT/RW"), rtText()},
-        {reportWord(QT_TRANSLATE_NOOP("report", "Survey")), toQString(m_job.survey.name)}};
+        {reportWord(QT_TRANSLATE_NOOP("report", "Survey")),
+         m_job.survey == nullptr ? QString() : toQString(m_job.survey->name)}};
     CellStyle plain = look::body();
     plain.align = Aligned::Left;
     CellStyle strong = plain;

@@ -283,7 +283,7 @@ PrintedTable printedTable(const ReportJob& job) {
     if (const QString marks = leastNoteOf(printed.table); !marks.isEmpty()) printed.notes << marks;
     if (printed.table.hasEstimates()) printed.notes << estimateNoteOf(printed.table);
   }
-  if (printed.table.rows.empty())
+  if (printed.table.rows.empty() && noSurveyNoteOf(printed.table).isEmpty())
     printed.notes << reportWord(QT_TRANSLATE_NOOP("report", "The table has no rows yet."));
   if (job.kind == ReportKind::Profile && printed.table.level == Level::Kawasan && job.photoBytes) {
     printed.photos = printedPhotos(job.request.snapshot, job.request.regulation);

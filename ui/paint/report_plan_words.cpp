@@ -60,6 +60,10 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Other years and without a year (Rp)");
     case ReportField::ActivityCount:
       return QT_TRANSLATE_NOOP("report", "Activities");
+    case ReportField::ActivitiesHere:
+      return QT_TRANSLATE_NOOP("report", "Activities that treat RT here");
+    case ReportField::ActivitiesFiled:
+      return QT_TRANSLATE_NOOP("report", "Activities filed here");
     case ReportField::KawasanCount:
       return QT_TRANSLATE_NOOP("report", "Kawasan");
     case ReportField::KelurahanCount:
@@ -391,6 +395,7 @@ QString planSheetOf(ReportKind kind) {
 
 QString planNoteOf(const ReportTable& table) {
   const ReportKind kind = table.kind;
+  if (const QString without = noSurveyNoteOf(table); !without.isEmpty()) return without;
   const char* source = noteSource(kind);
   QString note = *source == 0 ? QString() : reportWord(source) + u' ';
   if (kind == ReportKind::Progress || kind == ReportKind::Cities || kind == ReportKind::Kelurahan) {

@@ -329,9 +329,19 @@ QString sheetNameOf(ReportKind kind) {
   }
 }
 
-QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
+QString noSurveyNoteOf(const ReportTable& table) {
+  if (table.hasSurvey || !needsSurvey(table.kind)) return {};
+  return reportWord(QT_TRANSLATE_NOOP("report",
+                                      "This table is made of the figures of a survey, and there is no survey yet: "
+                                      "start one in the step Data, with its name and year."));
+}
+
+QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey) {
+  if (survey == nullptr)
+    return reportWord(QT_TRANSLATE_NOOP("report", "%1 · no survey yet · %2"))
+        .arg(toQString(snapshot.info.city), localText(regulation.name));
   return reportWord(QT_TRANSLATE_NOOP("report", "%1 · survey %2 · %3"))
-      .arg(toQString(snapshot.info.city), toQString(survey.name), localText(regulation.name));
+      .arg(toQString(snapshot.info.city), toQString(survey->name), localText(regulation.name));
 }
 
 QString subtitleOf(const ReportJob& job) {

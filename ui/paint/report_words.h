@@ -13,7 +13,10 @@ namespace kawasan {
 /// In a word or two: "RT", "Locations", "Memorandum".
 [[nodiscard]] QString sheetNameOf(ReportKind kind);
 /// "Kota Contoh · pendataan 2019 · Permen PUPR 14/PRT/M/2018"
-[[nodiscard]] QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey);
+/// Without a survey (null) it says so.
+[[nodiscard]] QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey);
+/// Why a table of figures alone is empty, and how to begin; empty where there is a survey, and of other tables.
+[[nodiscard]] QString noSurveyNoteOf(const ReportTable& table);
 /// What stands over neighbouring columns of one subject; empty where a column stands alone.
 [[nodiscard]] QString groupOf(const ReportColumn& column, const Regulation& regulation);
 [[nodiscard]] QString headingOf(const ReportColumn& column, const Regulation& regulation, Level level);

@@ -29,7 +29,7 @@ struct PrintedTable;  // report_pages.h
 
 struct ReportJob {
   ReportRequest request;
-  const Survey& survey;  // of the snapshot; request.surveyId is its id
+  const Survey* survey = nullptr;  // of the snapshot; request.surveyId is its id; null: there is none
   ReportKind kind = ReportKind::Rt;
   ReportLayout layout = ReportLayout::Table;
   PhotoBytes photoBytes = {};  // for the photos of a profile on paper; empty: it has none

@@ -557,10 +557,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
   QVBoxLayout& layout = *m_layouts[2];
   addHead(layout, activity);
   const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
-  if (figures == nullptr) {
-    layout.addWidget(quiet(tr("The requirements are checked against the figures of a survey; there is none yet.")));
-    return;
-  }
+  if (figures == nullptr) return;  // being computed
   const bool ready = isReady(figures->checks);
   auto* head = new SectionHead;
   head->setTexts(tr("Six requirements"), {});

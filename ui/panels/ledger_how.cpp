@@ -102,6 +102,13 @@ QString leftHow(const Session& session, const LedgerPlace& place, ReductionRule 
                               partsText(session, hectares.level, place.parts().left[static_cast<std::size_t>(rule)]));
 }
 
+QString leftOpenHow(const LedgerPlace& place, ReductionRule rule) {
+  const LevelHectares& hectares = place.hectares();
+  return withBound(place, afterState(place, LedgerHow::tr("hectares of the opening of which missing figures leave open "
+                                                          "how much the rule %1 takes off: %2")
+                                                .arg(ruleText(rule, hectares.level), nameOf(rule, hectares.level))));
+}
+
 QString decreePartsText(const Session& session, Level level, const DecreeEntry& entry, const DecreeParts& parts) {
   QString text = u'\n' + capitalised(nameOf(entry));
   if (parts.date) text += QStringLiteral(", ") + formatDate(*parts.date, currentLanguage());

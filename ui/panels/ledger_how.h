@@ -29,6 +29,8 @@ struct LedgerPlace {
 [[nodiscard]] QString reducedNote(const LedgerPlace& place, ReductionRule rule);
 /// What the rule leaves; by whole areas the same as slumHow.
 [[nodiscard]] QString leftHow(const Session& session, const LedgerPlace& place, ReductionRule rule);
+/// What may be left by the rule as well.
+[[nodiscard]] QString leftOpenHow(const LedgerPlace& place, ReductionRule rule);
 
 /// "\nKalianyar RT 001 RW 002: 1,25 ha" for each of the largest, and all others as one line, so that they add up.
 [[nodiscard]] QString partsText(const Session& session, Level level, const HectareParts& parts);

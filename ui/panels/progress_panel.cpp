@@ -237,7 +237,10 @@ void ProgressPanel::refresh() {
 void ProgressPanel::showYears(const HectareLedger& ledger) {
   QStringList headings{tr("Year"), tr("From"), tr("Level"), tr("Slum\nha"), tr("Below\nha"), tr("Open\nha")};
   const LedgerRule chosen = m_plan.rule();
-  if (chosen.rule != ReductionRule::Whole) headings << tr("Left ha\nby (%1)").arg(QLatin1Char(letterOf(chosen)));
+  if (chosen.rule != ReductionRule::Whole) {
+    headings << tr("Left ha\nby (%1)").arg(QLatin1Char(letterOf(chosen)))
+             << tr("Open ha\nby (%1)").arg(QLatin1Char(letterOf(chosen)));
+  }
   const QStringList names{tr("whole"), tr("served"), tr("total"), tr("percents")};
   for (std::size_t i = 0; i < kReductionRules; ++i)
     headings << letters(static_cast<ReductionRule>(i), ledger.areaLevel) + u'\n' + names[static_cast<qsizetype>(i)];
@@ -248,8 +251,11 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
                    tr("Verified hectares of what is slum by its total"),
                    tr("Verified hectares of what is not slum by its total"),
                    tr("Verified hectares of what may be slum or not until missing figures are entered")};
-  if (chosen.rule != ReductionRule::Whole)
-    tips << tr("Slum hectares of the opening less what the chosen rule takes off");
+  if (chosen.rule != ReductionRule::Whole) {
+    tips << tr("Slum hectares of the opening less what the chosen rule takes off")
+         << tr("What missing figures leave open by the chosen rule: with what is reduced and what is left it makes the "
+               "hectares of the opening");
+  }
   QStringList lines{ledger.decree
                         ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
                               .arg(sumText(*ledger.decree, formatFixed(ledger.decree->amount, 2, currentLanguage())))
@@ -322,6 +328,7 @@ void ProgressPanel::addLine(const LedgerPlace& place, bool isFirst) {
     const LeftHectares& left = level.leftBy(chosen.rule);
     add(leftText(left), left.sure, leftHow(session, place, chosen.rule), bound);
     stressed = row.back();
+    add(openText(left), left.open, leftOpenHow(place, chosen.rule), bound);
   }
   const bool isChosenLevel = place.level == levelOf(place.line, chosen);
   if (isChosenLevel) makeStrong(*stressed);
@@ -344,7 +351,11 @@ void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level, const QSt
   row << numberItem(entry.year == 0 ? QString() : QString::number(entry.year), entry.year);
   row << textItem(capitalised(name)) << textItem(tr("%1 (decree)").arg(capitalised(nameOf(level))));
   row << hectaresItem(entry.remaining);
-  row[kSlumColumn]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
+  if (entry.bound != RemainingBound::Exact)
+    row[kSlumColumn]->setText(remainingText(entry.bound, row[kSlumColumn]->text()));
+  QStringList how{tr("Hectares of the decree less signed minutes; what scores say is in the lines above")};
+  if (const QString bound = boundNote(entry); !bound.isEmpty()) how << bound;
+  row[kSlumColumn]->setToolTip(how.join(u'\n'));
   row[kSlumColumn]->setData(row[kSlumColumn]->toolTip() + parts, kLedgerHowRole);
   row[kFromColumn]->setToolTip((QStringList{row[kFromColumn]->text()} << uncountedNotes({entry})).join(u'\n'));
   if (entry.event == DecreeEvent::Closing) makeStrong(*row[kSlumColumn]);

@@ -172,20 +172,22 @@ void ReportTablesPanel::takeChange() {
 void ReportTablesPanel::compute() {
   m_session.jobs().cancel(std::exchange(m_job, 0));
   m_isStale = false;
-  if (m_session.survey() == nullptr) return showTable(nullptr);
-  m_job = m_session.jobs().run({}, this,
-                               [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
-                                surveyId = m_session.survey()->id, kind = kind(),
-                                day = today()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-                                 // Without a way to longitude and latitude the table stands without coordinates.
-                                 const auto lonLat = lonLatOf(*snapshot);
-                                 auto table = std::make_shared<const ReportTable>(reportTable(
-                                     kind, {*snapshot, *regulation, surveyId, lonLat ? *lonLat : LonLatOf(), day}));
-                                 return [this, table = std::move(table)] {
-                                   m_job = 0;
-                                   showTable(table);
-                                 };
-                               });
+  if (!m_session.isOpen()) return showTable(nullptr);
+  // Without a survey stands what does not come from figures.
+  const FeatureId survey = m_session.survey() == nullptr ? 0 : m_session.survey()->id;
+  m_job = m_session.jobs().run(
+      {}, this,
+      [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(), survey, kind = kind(),
+       day = today()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+        // Without a way to longitude and latitude the table stands without coordinates.
+        const auto lonLat = lonLatOf(*snapshot);
+        auto table = std::make_shared<const ReportTable>(
+            reportTable(kind, {*snapshot, *regulation, survey, lonLat ? *lonLat : LonLatOf(), day}));
+        return [this, table = std::move(table)] {
+          m_job = 0;
+          showTable(table);
+        };
+      });
 }
 
 void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {
@@ -201,9 +203,8 @@ void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {
 
 void ReportTablesPanel::showWords() {
   const ReportTable* const table = m_model->table();
-  const Survey* const survey = m_session.survey();
   for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveText, m_saveAll})
-    button->setEnabled(survey != nullptr);
+    button->setEnabled(m_session.isOpen());
   tint(*m_note, theme::Role::Secondary);
   tint(*m_empty, theme::Role::Secondary);
   const bool hasRows = table != nullptr && !table->rows.empty();
@@ -213,13 +214,10 @@ void ReportTablesPanel::showWords() {
   if (table == nullptr) {
     m_note->setText({});
     m_note->setToolTip({});
-    m_empty->setText(
-        survey == nullptr
-            ? tr("There is no survey yet. Start one in the step Data: the tables take their figures from it.")
-            : QString());
+    m_empty->setText({});
     return;
   }
-  QString note = survey == nullptr ? QString() : subtitleOf(m_session.snapshot(), m_session.regulation(), *survey);
+  QString note = subtitleOf(m_session.snapshot(), m_session.regulation(), m_session.survey());
   if (isOfPlan(table->kind)) {
     note += QStringLiteral(" · ") + planNoteOf(*table);
   } else {
@@ -227,8 +225,11 @@ void ReportTablesPanel::showWords() {
       if (!marks.isEmpty()) note += QStringLiteral(" · ") + marks;
     }
   }
+  const QString without = noSurveyNoteOf(*table);
+  if (!without.isEmpty()) note = subtitleOf(m_session.snapshot(), m_session.regulation(), nullptr);
   m_note->setText(note);
   m_note->setToolTip(QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()));
+  if (!without.isEmpty()) return m_empty->setText(without);
   switch (table->kind) {
     case ReportKind::Rt:
       m_empty->setText(tr("There are no RT yet. Draw them in the step Map, or take in boundaries."));

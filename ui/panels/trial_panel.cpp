@@ -262,9 +262,11 @@ void TrialPanel::showScenarios() {
 
 void TrialPanel::showAreas() {
   m_areaModel->clear();
-  m_areaModel->setHorizontalHeaderLabels({m_trial.areaLevel() == Level::Kawasan ? tr("Kawasan") : tr("Area"),
-                                          tr("Total\nvalue"), tr("Class"), tr("Slum\nha"), tr("Rp\nmillion")});
-  m_areaModel->horizontalHeaderItem(3)->setToolTip(tr("Counted by RT, at the end of the plan"));
+  m_areaModel->setHorizontalHeaderLabels(
+      {m_trial.areaLevel() == Level::Kawasan ? tr("Kawasan") : tr("Area"), tr("Total\nvalue"), tr("Class"),
+       m_trial.areaLevel() == Level::Rt ? tr("Slum\nha") : tr("Slum ha\nby RT"), tr("Rp\nmillion")});
+  m_areaModel->horizontalHeaderItem(3)->setToolTip(
+      tr("Counted by RT, at the end of the plan: an area that is no slum as a whole may hold RT that are"));
   for (const TrialArea& area : m_trial.areas()) {
     QList<QStandardItem*> row;
     if (area.id == 0) {

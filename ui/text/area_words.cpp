@@ -38,7 +38,11 @@ QString sumText(const KnownSum& sum, const QString& amount) {
 }
 
 QString remainingText(const KnownSum& remaining, bool isReducedKnown, const QString& amount) {
-  switch (remainingBound(remaining, isReducedKnown)) {
+  return remainingText(remainingBound(remaining, isReducedKnown), amount);
+}
+
+QString remainingText(RemainingBound bound, const QString& amount) {
+  switch (bound) {
     case RemainingBound::Exact:
       return amount;
     case RemainingBound::Least:

@@ -5,11 +5,14 @@
 
 #include <QString>
 #include <concepts>
+#include <cstdint>
 
 #include "core/rules/known_sum.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
+
+enum class RemainingBound : std::uint8_t;
 
 /// "≥ 12,40": at least so much.
 [[nodiscard]] QString leastText(const QString& amount);
@@ -19,6 +22,7 @@ namespace kawasan {
 [[nodiscard]] QString sumText(const KnownSum& sum, const QString& amount);
 /// What is left of decrees, by the text of its amount; the word for missing where that says nothing.
 [[nodiscard]] QString remainingText(const KnownSum& remaining, bool isReducedKnown, const QString& amount);
+[[nodiscard]] QString remainingText(RemainingBound bound, const QString& amount);
 /// Why a sum over `rts` RT is a least amount; empty where it is whole.
 [[nodiscard]] QString sumNote(const KnownSum& sum, std::size_t rts);
 /// The total of an area of which RT have no figures yet, or only estimates: "≈ 38"; else as it is.

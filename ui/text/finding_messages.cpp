@@ -141,6 +141,8 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding", "{activity}: drawn along the edge of {area}, not in it.")},
     {"activity-outside-area:rts",
      QT_TRANSLATE_NOOP("finding", "{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.")},
+    {"activity-outside-area:kelurahan",
+     QT_TRANSLATE_NOOP("finding", "{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.")},
     {"volumes-outside-drawing",
      QT_TRANSLATE_NOOP("finding",
                        "{activity}: volumes in {n:count} of {n:of} RT that the drawing does not reach: {places}[?; and "

@@ -330,6 +330,10 @@ QString leftText(const LeftHectares& left) {
   return boundText(left.sure, left.open == 0 && left.unknown == 0);
 }
 
+QString openText(const LeftHectares& left) {
+  return boundText(left.open, left.unknown == 0);
+}
+
 QString leftRangeText(const LeftHectares& left) {
   return slumRangeText(left.sure, left.open, left.unknown == 0);
 }
@@ -449,6 +453,21 @@ QString paidProofText(const PlanProposal& proposal) {
              "At least so much: the time was too short to prove that this money brings no more hectares; no choice "
              "brings more than %1 ha.")
       .arg(hectaresText(proposal.paidBound));
+}
+
+QString boundNote(const DecreeEntry& entry) {
+  switch (entry.bound) {
+    case RemainingBound::Exact:
+      break;
+    case RemainingBound::Least:
+      return PlanText::tr("Remaining: at least so much, as a decree lacks its hectares.");
+    case RemainingBound::Most:
+      return PlanText::tr("Remaining: at most so much, as no minutes say what was taken off.");
+    case RemainingBound::Open:
+      return PlanText::tr(
+          "Remaining: not known, as a decree lacks its hectares and no minutes say what was taken off.");
+  }
+  return {};
 }
 
 QStringList uncountedNotes(const std::vector<DecreeEntry>& entries) {

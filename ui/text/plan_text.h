@@ -56,6 +56,8 @@ namespace kawasan {
 
 /// Sentences on minutes that the entries leave out: of areas that no decree names, or only a later one.
 [[nodiscard]] QStringList uncountedNotes(const std::vector<DecreeEntry>& entries);
+/// Why what remains of the decree is no exact figure; empty where it is.
+[[nodiscard]] QString boundNote(const DecreeEntry& entry);
 
 /// "2021", "since 2019" of what was not slum at the opening, "not reached", "not certain".
 [[nodiscard]] QString zeroYearText(const ZeroYear& zero);
@@ -76,6 +78,8 @@ namespace kawasan {
 [[nodiscard]] QString leftText(const ZeroYear& zero);
 /// As slumText and slumRangeText.
 [[nodiscard]] QString leftText(const LeftHectares& left);
+/// What may be left as well: with it and what is reduced, what is left makes the opening.
+[[nodiscard]] QString openText(const LeftHectares& left);
 [[nodiscard]] QString leftRangeText(const LeftHectares& left);
 /// "−250,0" from one sum to another of the same activities, as both are shown in millions; "≤ −250,0" or "≥ 250,0"
 /// where more of one is unknown than of the other; missing where nothing of one is known.
