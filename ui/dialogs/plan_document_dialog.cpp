@@ -13,6 +13,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/files_list.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/text/glossary.h"
 #include "ui/text/messages.h"
 #include "ui/text/plan_text.h"
@@ -156,7 +157,7 @@ void PlanDocumentDialog::save() {
     return;
   }
   const EditLabel label{m_record.id == 0 ? "add-plan-document" : "change-plan-document", {{"title", document.title}}};
-  const bool isDone = m_session.edit(label, [&document](Edit& edit) -> Result<void> {
+  const bool isDone = editOrSay(m_session, *m_problem, label, [&document](Edit& edit) -> Result<void> {
     edit.put(document);
     return {};
   });

@@ -7,6 +7,7 @@
 #include "core/import/attribute_field.h"
 #include "core/import/profile_fields.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -47,10 +48,8 @@ FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts&
     return {describe(error), {}};
   }
   if (plan->hectaresNote) plan->hectaresNote->person = session.project().person();
-  const bool isDone =
-      session.edit(labelOf(session, area, fields), [&plan](Edit& edit) { return applySetPlan(edit, *plan); });
-  // The session has said why in the message bar.
-  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  const EditLabel done = labelOf(session, area, fields);
+  return {editOrWhy(session, done, [&plan](Edit& edit) { return applySetPlan(edit, *plan); }), {}};
 }
 
 FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
@@ -67,11 +66,12 @@ FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* fiel
     return {QStringLiteral("%1: %2.").arg(label, describeReason(problem->reason, problem->expected)), {}};
   }
   const AreaKey area{line.level, line.areaId};
-  const bool isDone = session.edit(labelOf(session, area, {{field, typed}}), [&line](Edit& edit) -> Result<void> {
+  const EditLabel done = labelOf(session, area, {{field, typed}});
+  const QString why = editOrWhy(session, done, [&line](Edit& edit) -> Result<void> {
     edit.put(line);
     return {};
   });
-  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  return {why, {}};
 }
 
 FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::string& field, const QString& text,
@@ -89,11 +89,11 @@ FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::
     return {describe(error), {}};
   }
   const AreaKey area{Level::Kawasan, kawasanId};
-  const bool isDone = session.edit(labelOf(session, area, fields), [&plan](Edit& edit) -> Result<void> {
+  const QString why = editOrWhy(session, labelOf(session, area, fields), [&plan](Edit& edit) -> Result<void> {
     applyProfile(edit, *plan);
     return {};
   });
-  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  return {why, {}};
 }
 
 }  // namespace kawasan
