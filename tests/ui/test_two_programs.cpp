@@ -6,6 +6,7 @@
 #include "ui/dialogs/minutes_dialog.h"
 #include "ui/dialogs/plan_document_dialog.h"
 #include "ui/models/figure_entry.h"
+#include "ui/panels/activities_panel.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
 #include "ui/panels/plan_documents_panel.h"
@@ -78,6 +79,23 @@ TEST_CASE("an activity that another program changed meanwhile is written over on
   CHECK(w.activities() == std::vector<std::string>{"Drainase Timur"});
   w.save(dialog);
   CHECK_FALSE(w.isOpen<ActivityDialog>());
+  CHECK(w.activities() == std::vector<std::string>{"Drainase Barat"});
+}
+
+TEST_CASE("an activity that another program removed meanwhile stands again when its form is saved twice",
+          "[two_programs]") {
+  TwoPrograms w;
+  w.readAgain();
+  w.clickRow(w.plan().activities().table(), 0);
+  w.plan().change(QStringLiteral("name"));
+  ActivityDialog& dialog = w.form();
+  w.type(dialog, "name", QStringLiteral("Drainase Barat"));
+  w.other({"activities", "kota.gpkg", "--remove", "Drainase Timur"});
+  w.save(dialog);
+  REQUIRE(w.isOpen<ActivityDialog>());
+  CHECK(w.activities().empty());
+  CHECK(w.in<QLabel>(dialog, "activityProblem").text().contains(QStringLiteral("Drainase Timur")));
+  w.save(dialog);
   CHECK(w.activities() == std::vector<std::string>{"Drainase Barat"});
 }
 

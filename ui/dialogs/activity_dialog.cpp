@@ -76,8 +76,11 @@ ActivityDialog::ActivityDialog(Session& session, FeatureId activityId, FeatureId
   showPlace();
   showDocuments();
   m_work->goTo(QStringLiteral("name"));
-  const auto closeWhenGone = [this] {
-    if (m_record.id != 0 && m_session.snapshot().activityById(m_record.id) == nullptr) reject();
+  // Where another program removed it, what is typed here can still be saved: it stands again then.
+  const auto closeWhenGone = [this](const ChangeSummary& change) {
+    if (change.cause != ChangeCause::Foreign && m_record.id != 0 &&
+        m_session.snapshot().activityById(m_record.id) == nullptr)
+      reject();
   };
   connect(&session, &Session::changed, this, closeWhenGone);
   connect(&session, &Session::changed, this, &ActivityDialog::showDocuments);

@@ -49,8 +49,9 @@ FollowUpDialog::FollowUpDialog(Session& session, FeatureId lineId, QWidget* pare
   setMinimumWidth(kFollowUpWidth);
   build();
   fill();
-  connect(&session, &Session::changed, this, [this] {
-    if (m_lineId != 0 && known() == nullptr) reject();
+  // Where another program removed it, what is typed here can still be saved as a new line.
+  connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.cause != ChangeCause::Foreign && m_lineId != 0 && known() == nullptr) reject();
   });
   connect(&session, &Session::projectReplaced, this, &QDialog::reject);
 }

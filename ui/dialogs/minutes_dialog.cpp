@@ -85,8 +85,7 @@ MinutesDialog::MinutesDialog(Session& session, FeatureId minutesId, QWidget* par
   });
   // What remains is of the project as it was opened for; what another program wrote is no reason to lose what is typed.
   connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
-    const bool isGone = m_minutesId != 0 && known() == nullptr;
-    if (change.cause == ChangeCause::Foreign && !isGone) return readAreasAgain();
+    if (change.cause == ChangeCause::Foreign) return readAreasAgain();
     const bool isFileAlone = !change.everything && change.tables.size() == 1 && change.touches("attachment");
     if (!m_isSaving && !isFileAlone) reject();
   });

@@ -49,7 +49,9 @@ PlanDocumentDialog::PlanDocumentDialog(Session& session, PlanDocument record, QW
   fill();
   connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanDocumentDialog::takeKind);
   connect(m_kelurahan, &QComboBox::currentIndexChanged, this, &PlanDocumentDialog::proposeTitle);
-  connect(&session, &Session::changed, this, [this] {
+  // Where another program removed it, what is typed here can still be saved: it stands again then.
+  connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.cause == ChangeCause::Foreign) return;
     const auto& all = m_session.snapshot().planDocuments;
     if (m_record.id != 0 && std::ranges::find(all, m_record.id, &PlanDocument::id) == all.end()) reject();
   });
