@@ -562,6 +562,14 @@ void say(const char* schema, const Activity& activity, const QString& sentence, 
   }
 }
 
+/// A work in one's own words is kept, as tables from elsewhere bring it; nothing counts or checks what it is.
+void noteUnknownWork(const std::string& text) {
+  const std::string like = catalogue().worksLike(text);
+  QString note = CliText::tr("“%1” is no work of the catalogue; it is kept as words.").arg(fromUtf8(text));
+  if (!like.empty()) note += u' ' + CliText::tr("Like it: %1.").arg(fromUtf8(like));
+  printNotice(note);
+}
+
 Result<int> addOrChange(const ActivitiesCommand& command, Project& project, const Snapshot& snapshot,
                         const Regulation& regulation, const CliContext& context) {
   const Activity* known = nullptr;
@@ -574,6 +582,8 @@ Result<int> addOrChange(const ActivitiesCommand& command, Project& project, cons
     applyActivityEdit(edit, plan);
     return {};
   }));
+  const bool namesWork = std::ranges::any_of(fields, [](const auto& field) { return field.first == "work"; });
+  if (namesWork && plan.record.work.empty() && !plan.record.workText.empty()) noteUnknownWork(plan.record.workText);
   say("activity/1", plan.record, command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"),
       context);
   return kDone;

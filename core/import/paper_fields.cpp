@@ -20,6 +20,9 @@ Result<std::string> readRule(const std::string& text) {
   std::vector<std::string> known;
   for (std::size_t i = 0; i < kReductionRules; ++i) known.emplace_back(keyOf(static_cast<ReductionRule>(i)));
   if (text.empty() || std::find(known.begin(), known.end(), text) != known.end()) return text;
+  // By its letter, as where a rule is chosen; (a) and (c) are one rule, which counts RT or whole areas.
+  if (const auto rule = ledgerRuleBy(text)) return std::string(keyOf(rule->rule));
+  for (const LedgerRule& rule : kLedgerRules) known.emplace_back(1, letterOf(rule));
   return badValue("rule", text, joinText(known, ", "));
 }
 

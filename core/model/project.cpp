@@ -15,6 +15,7 @@
 #include "core/model/edit_label.h"
 #include "core/model/edit_state.h"
 #include "core/model/figure_origins.h"
+#include "core/model/rows_of_others.h"
 #include "core/model/snapshot_reader.h"
 #include "core/store/gpkg.h"
 #include "core/store/journal.h"
@@ -77,6 +78,19 @@ void countRevision(Database& database, const std::string& time) {
   setStateValue(database, "last_edit", time);
 }
 
+std::int64_t lastEntryOf(Database& database) {
+  return database.integer("SELECT ifnull(max(number), 0) FROM kawasan_journal");
+}
+
+/// `met` is the entry of the history that wrote the same, 0 where it is not known which.
+Error changedByOthers(const std::string& path, bool isSameRecord, std::int64_t met = 0) {
+  Error error;
+  error.code = ErrorCode::ProjectBusy;
+  error.params = {{"path", path}, {"changed", isSameRecord ? "record" : "file"}};
+  if (met != 0) error.params.set("entry", std::to_string(met));
+  return error;
+}
+
 }  // namespace
 
 EditLabel labelOf(const JournalRow& row) {
@@ -99,6 +113,7 @@ struct Project::State {
       stale = {};
       counter = found;
       revision = snapshot->revision;
+      lastEntry = lastEntryOf(database);
     } catch (const SQLite::Exception& exception) {
       return fail(errorFrom(exception, file.path()));
     }
@@ -134,16 +149,28 @@ struct Project::State {
     }
   }
 
-  /// ProjectBusy when another Kawasan wrote since the snapshot was read: what is about to be written or taken back was
-  /// decided by figures that are gone.
-  [[nodiscard]] Result<void> checkRevision(Database& database) const {
-    if (snapshot && revision != revisionOf(database)) return fail(ErrorCode::ProjectBusy, {{"path", file.path()}});
-    return {};
+  /// Whether another Kawasan wrote since the snapshot was read.
+  [[nodiscard]] bool isBehind(Database& database) const { return snapshot && revision != revisionOf(database); }
+
+  /// What others wrote meanwhile, for an edit that is about to stand on top of it; ProjectBusy where that cannot be
+  /// told row by row, or where the edit writes too much to have been decided without it.
+  [[nodiscard]] Result<std::optional<RowsOfOthers>> othersBefore(Database& database, EditKind kind) const {
+    if (!isBehind(database)) return std::optional<RowsOfOthers>();
+    auto others = RowsOfOthers::since(database, lastEntry, revisionOf(database) - revision);
+    if (!others || kind == EditKind::BulkInsert) return fail(changedByOthers(file.path(), false));
+    return others;
+  }
+
+  /// Of the running transaction, for when it is done.
+  void remember(Database& database) {
+    upcoming = revisionOf(database);
+    upcomingEntry = lastEntryOf(database);
   }
 
   /// Tells views what was touched and the next snapshot what to read again.
   void note(const ChangedRows& changed, ChangeCause cause) {
     revision = upcoming;
+    lastEntry = upcomingEntry;
     if (!sawForeignEdit) {
       lastChange = changed.summary(cause);
       if (snapshot) stale.add(changed.staleRows());
@@ -187,12 +214,14 @@ struct Project::State {
   }
 
   ProjectFile file;
-  SharedSnapshot snapshot;    // null until somebody asks for it
-  StaleRows stale;            // what changed since `snapshot`
-  std::uint32_t counter = 0;  // change counter of the file that `snapshot` and `stale` stand for
-  std::int64_t revision = 0;  // likewise
-  std::int64_t upcoming = 0;  // revision after the running transaction
-  SharedSnapshot unfinished;  // inside an edit
+  SharedSnapshot snapshot;         // null until somebody asks for it
+  StaleRows stale;                 // what changed since `snapshot`
+  std::uint32_t counter = 0;       // change counter of the file that `snapshot` and `stale` stand for
+  std::int64_t revision = 0;       // likewise
+  std::int64_t lastEntry = 0;      // of the history, likewise
+  std::int64_t upcoming = 0;       // revision after the running transaction
+  std::int64_t upcomingEntry = 0;  // its last entry
+  SharedSnapshot unfinished;       // inside an edit
   bool isEditing = false;
   bool sawForeignEdit = false;
   std::vector<std::string> dropped;
@@ -263,13 +292,17 @@ Result<void> Project::edit(const EditLabel& label, const std::function<Result<vo
   const int srsId = m_state->srsId();
   std::optional<ChangedRows> changed;
   const EditingMark editing(*m_state);
+  bool isOnTopOfOthers = false;
   const Result<void> done = m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
-    KAWASAN_TRY(m_state->checkRevision(database));
+    isOnTopOfOthers = m_state->snapshot && m_state->counter != database.changeCounter();
+    KAWASAN_ASSIGN(const std::optional<RowsOfOthers> others, m_state->othersBefore(database, kind));
     Edit edit(std::make_unique<Edit::State>(database, srsId, kind == EditKind::BulkInsert));
     KAWASAN_TRY(body(edit));
     const Changeset changes = edit.m_state->recorder.take();
     const std::vector<BatchRange> batches = edit.m_state->batches();
     if (changes.empty() && batches.empty()) return false;
+    if (const auto met = others ? others->met(changes) : std::nullopt)
+      return fail(changedByOthers(m_state->file.path(), true, *met));
     edit.m_state->writeExtents();
     JournalRow row;
     row.label = label.key;
@@ -281,9 +314,12 @@ Result<void> Project::edit(const EditLabel& label, const std::function<Result<vo
     changed.emplace(database);
     for (const BatchRange& batch : batches) changed->add(batch);
     changed->add(changes, false);
-    m_state->upcoming = revisionOf(database);
+    m_state->remember(database);
     return true;
   });
+  // What it names is gone, or there is one of that key.
+  if (!done && isOnTopOfOthers && done.error().code == ErrorCode::Internal)
+    return fail(changedByOthers(m_state->file.path(), true));
   if (!done) return done;
   if (changed) m_state->note(*changed, ChangeCause::Edit);
   return {};
@@ -303,7 +339,8 @@ Result<EditLabel> Project::step(bool forward) {
     return fail(errorFrom(exception, path()));
   }
   const Result<void> done = m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
-    KAWASAN_TRY(m_state->checkRevision(database));
+    // It would take back what another did.
+    if (m_state->isBehind(database)) return fail(changedByOthers(path(), false));
     const auto row = forward ? firstUndone(database) : lastDone(database);
     if (!row || row->state == JournalState::Cleared) {
       return fail(forward ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo);
@@ -316,7 +353,7 @@ Result<EditLabel> Project::step(bool forward) {
     changed->add(replayed.changes, !forward);
     if (!forward) changed->add(replayed.batch, true);
     countRevision(database, time);
-    m_state->upcoming = revisionOf(database);
+    m_state->remember(database);
     label = labelOf(*row);
     return true;
   });

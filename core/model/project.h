@@ -72,8 +72,8 @@ class Project {
   /// The present state; the same object until something changes.
   [[nodiscard]] Result<SharedSnapshot> snapshot();
 
-  /// The one write gate: runs `body` in one transaction with its journal row; an error from `body` undoes everything.
-  /// An edit that changes nothing leaves no trace. ProjectBusy when another program wrote since the snapshot was read.
+  /// The one write gate: `body` runs in one transaction with its journal row; its error undoes everything, no change no
+  /// trace. Stands on what others wrote since the snapshot; ProjectBusy {changed} if that is the same, or not told.
   [[nodiscard]] Result<void> edit(const EditLabel& label, const std::function<Result<void>(Edit&)>& body,
                                   EditKind kind = EditKind::Ordinary);
 

@@ -2682,6 +2682,14 @@
         <source>%1 · no survey yet · %2</source>
         <translation>%1 · belum ada pendataan · %2</translation>
     </message>
+    <message>
+        <source>“%1” is no work of the catalogue; it is kept as words.</source>
+        <translation>“%1” bukan jenis pekerjaan dalam katalog; disimpan sebagai teks bebas.</translation>
+    </message>
+    <message>
+        <source>Like it: %1.</source>
+        <translation>Yang mirip: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4746,6 +4754,14 @@
     <message>
         <source>“{value}” is not possible for {field}.[? Expected: {w:expected}.]</source>
         <translation>“{value}” tidak dapat dipakai untuk {field}.[? Yang diharapkan: {w:expected}.]</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same since it was read here[?: {what}]. Doing it once more writes over that.</source>
+        <translation>Program lain sudah mengubah hal yang sama sejak dibaca di sini[?: {what}]. Bila diulangi, perubahan itu tertimpa.</translation>
+    </message>
+    <message>
+        <source>Another program has changed {path} since it was read here. Look at what stands there now and do it once more.</source>
+        <translation>Program lain sudah mengubah {path} sejak dibaca di sini. Lihat isinya sekarang, lalu ulangi.</translation>
     </message>
 </context>
 <context>
@@ -7112,10 +7128,6 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>The activity needs a name.</source>
         <translation>Nama kegiatan harus diisi.</translation>
-    </message>
-    <message>
-        <source>It could not be written.</source>
-        <translation>Tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>The RT that it touches stand first on page 2.</source>
@@ -12021,6 +12033,38 @@ tingkat</translation>
         <source>%1 areas deleted with all that belongs to them: %2.</source>
         <translation>%1 area dihapus beserta semua miliknya: %2.</translation>
     </message>
+    <message>
+        <source>decree %1 for %2: %3 ha</source>
+        <translation>SK %1 untuk %2: %3 ha</translation>
+    </message>
+    <message>
+        <source>minutes %1 for %2: %3 ha</source>
+        <translation>berita acara %1 untuk %2: %3 ha</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 lagi</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>These go with it:</source>
+        <translation>Ikut terhapus:</translation>
+    </message>
+    <message>
+        <source>Activities that stay without a kawasan: %1</source>
+        <translation>Kegiatan yang menjadi tanpa kawasan: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Biarkan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MapCanvas</name>
@@ -14863,10 +14907,6 @@ bersama, ha</translation>
 <context>
     <name>kawasan::RtSurveyRow</name>
     <message>
-        <source>It could not be written.</source>
-        <translation>Tidak dapat ditulis.</translation>
-    </message>
-    <message>
         <source>Not a date; for example 17-5-2024.</source>
         <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
     </message>
@@ -15422,6 +15462,10 @@ bersama, ha</translation>
     <message>
         <source>Undoing: %1</source>
         <translation>Mengurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Another program had changed this file; what it wrote was read, and yours stands on it.</source>
+        <translation>Program lain sudah mengubah berkas ini; isinya dibaca ulang dan isian Anda disimpan di atasnya.</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,18 @@ TEST_CASE("figures and hectares after the plan", "[activities]") {
   CHECK(city.json({"project-forward", "kota.gpkg", "--basis", "realised"})["effects"].empty());
 }
 
+TEST_CASE("a work that the catalogue does not have is kept as words and told", "[activities]") {
+  const City city = City::withoutPlan();
+  const auto added = city.run({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=paving"});
+  CHECK(added.status == 0);
+  CHECK(added.err.find("paving") != std::string::npos);
+  CHECK(added.err.find("road_paving") != std::string::npos);
+  const Json activity = city.json({"activities", "kota.gpkg"})["activities"][0];
+  CHECK(activity["work_text"] == "paving");
+  CHECK(city.run({"activities", "kota.gpkg", "--change", "Jalan Gang 3", "work=road_concrete"}).err.empty());
+  CHECK(city.run({"activities", "kota.gpkg", "--change", "Jalan Gang 3", "year=2022"}).err.empty());
+}
+
 TEST_CASE("activities are added, changed, followed and removed from scripts", "[activities]") {
   const City city = City::withoutPlan();
   const Json added = city.json({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete",

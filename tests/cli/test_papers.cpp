@@ -517,3 +517,19 @@ TEST_CASE("hectares alone are printed when they are asked for", "[papers-cli]") 
   CHECK(hectares.find("First year of 0 ha") == std::string::npos);
   CHECK(all.starts_with(hectares));
 }
+
+TEST_CASE("minutes take their rule by its letter as well", "[papers-cli]") {
+  const City city = City::finished();
+  const std::pair<const char*, const char*> rules[] = {
+      {"a", "whole"},      {"b", "served"}, {"c", "whole"}, {"d", "score_share"}, {"e", "contribution_share"},
+      {"served", "served"}};
+  run(city, {"minutes", "kota.gpkg", "--add", "number=050/1", "date=2021-12-20", "ha@Pasar Lama=1,5"});
+  for (const auto& [typed, kept] : rules) {
+    INFO(typed);
+    run(city, {"minutes", "kota.gpkg", "--change", "050/1", std::string("rule=") + typed});
+    CHECK(city.json({"minutes", "kota.gpkg"})["lines"][0]["rule"] == kept);
+  }
+  const ProcessResult unknown = city.run({"minutes", "kota.gpkg", "--change", "050/1", "rule=f"});
+  CHECK(unknown.status == 2);
+  CHECK(unknown.err.find("score_share, contribution_share, a, b, c, d, e") != std::string::npos);
+}

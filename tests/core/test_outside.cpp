@@ -51,8 +51,8 @@ TEST_CASE("a project notices that another program wrote, and goes on after readi
   }
   CHECK(value(project.changedOutside()));
   CHECK(value(project.snapshot())->surveys.size() == 2);
-  CHECK(errorOf(addSurvey(project, "2022")) == ErrorCode::ProjectBusy);
-  CHECK(errorOf(project.undo()) == ErrorCode::ProjectBusy);  // it would be the other's edit
+  CHECK(errorOf(addSurvey(project, "2021")) == ErrorCode::ProjectBusy);  // the other has one of that name
+  CHECK(errorOf(project.undo()) == ErrorCode::ProjectBusy);              // it would be the other's edit
   value(project.reload());
   CHECK_FALSE(value(project.changedOutside()));
   CHECK(project.lastChange().cause == ChangeCause::Foreign);
@@ -60,6 +60,57 @@ TEST_CASE("a project notices that another program wrote, and goes on after readi
   CHECK(value(project.snapshot())->surveys.size() == 3);
   value(addSurvey(project, "2022"));
   CHECK(value(project.snapshot())->surveys.size() == 4);
+}
+
+TEST_CASE("an edit stands on what another program wrote, unless it is the same or not known", "[outside]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  Project project = smallProject(path);
+  const FeatureId kelurahanId = value(project.snapshot())->kelurahan.front().id;
+  const auto rename = [&](Project& in, const std::string& name) {
+    AdminArea kelurahan = *value(in.snapshot())->kelurahanById(kelurahanId);
+    return in.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+      kelurahan.name = name;
+      edit.putKelurahan(kelurahan);
+      return {};
+    });
+  };
+  Project other = value(Project::open(path));
+  value(addSurvey(other, "2021"));
+  value(rename(project, "Kalianyar Lor"));
+  CHECK(project.lastChange().everything);  // views show what the other wrote as well
+  CHECK(value(project.snapshot())->surveys.size() == 2);
+  CHECK(value(project.snapshot())->kelurahanById(kelurahanId)->name == "Kalianyar Lor");
+
+  // The same row: nothing is written until it was read again.
+  value(other.reload());
+  value(rename(other, "Kalianyar Kidul"));
+  const Result<void> same = rename(project, "Kalianyar Wetan");
+  REQUIRE(errorOf(same) == ErrorCode::ProjectBusy);
+  CHECK(same.error().params.get("changed") == "record");
+  CHECK_FALSE(same.error().params.get("entry").empty());
+  CHECK(value(project.snapshot())->kelurahanById(kelurahanId)->name == "Kalianyar Lor");
+  value(project.reload());
+  CHECK(value(project.snapshot())->kelurahanById(kelurahanId)->name == "Kalianyar Kidul");
+  value(rename(project, "Kalianyar Wetan"));
+
+  // What the other took back is not told row by row, and a bulk was decided by what stood there before.
+  value(other.reload());
+  value(other.undo());
+  const Result<void> unknown = addSurvey(project, "2022");
+  REQUIRE(errorOf(unknown) == ErrorCode::ProjectBusy);
+  CHECK(unknown.error().params.get("changed") == "file");
+  value(project.reload());
+  value(addSurvey(other, "2023"));
+  const auto bulk = project.edit(
+      {"import-numeric", {}},
+      [](Edit& edit) -> Result<void> {
+        Survey survey{0, "2024", 2024};
+        edit.put(survey);
+        return {};
+      },
+      EditKind::BulkInsert);
+  CHECK(errorOf(bulk) == ErrorCode::ProjectBusy);
 }
 
 TEST_CASE("an edit by a program without a history is noticed too", "[outside]") {

@@ -28,6 +28,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
@@ -75,8 +76,11 @@ ActivityDialog::ActivityDialog(Session& session, FeatureId activityId, FeatureId
   showPlace();
   showDocuments();
   m_work->goTo(QStringLiteral("name"));
-  const auto closeWhenGone = [this] {
-    if (m_record.id != 0 && m_session.snapshot().activityById(m_record.id) == nullptr) reject();
+  // Where another program removed it, what is typed here can still be saved: it stands again then.
+  const auto closeWhenGone = [this](const ChangeSummary& change) {
+    if (change.cause != ChangeCause::Foreign && m_record.id != 0 &&
+        m_session.snapshot().activityById(m_record.id) == nullptr)
+      reject();
   };
   connect(&session, &Session::changed, this, closeWhenGone);
   connect(&session, &Session::changed, this, &ActivityDialog::showDocuments);
@@ -497,14 +501,11 @@ void ActivityDialog::save() {
   const auto freed = std::ranges::count(before.activities.list(), edit.removedProgramme, &Activity::programmeId);
   EditLabel label = activityLabel(before.activityById(m_record.id), edit);
   if (going != nullptr) label.params.set("programme", goingName);
-  const bool isDone = m_session.edit(label, [&edit](Edit& write) -> Result<void> {
+  const bool isDone = editOrSay(m_session, *m_problem, label, [&edit](Edit& write) -> Result<void> {
     applyActivityEdit(write, edit);
     return {};
   });
-  if (!isDone) {
-    m_problem->setText(tr("It could not be written."));
-    return;
-  }
+  if (!isDone) return;
   if (edit.removedProgramme != 0) sayProgrammeGone(toQString(goingName), freed);
   Q_EMIT saved(edit.record.id);
   accept();

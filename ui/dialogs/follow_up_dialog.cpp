@@ -11,6 +11,7 @@
 #include "ui/dialogs/paper_form.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -48,8 +49,9 @@ FollowUpDialog::FollowUpDialog(Session& session, FeatureId lineId, QWidget* pare
   setMinimumWidth(kFollowUpWidth);
   build();
   fill();
-  connect(&session, &Session::changed, this, [this] {
-    if (m_lineId != 0 && known() == nullptr) reject();
+  // Where another program removed it, what is typed here can still be saved as a new line.
+  connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.cause != ChangeCause::Foreign && m_lineId != 0 && known() == nullptr) reject();
   });
   connect(&session, &Session::projectReplaced, this, &QDialog::reject);
 }
@@ -151,7 +153,7 @@ void FollowUpDialog::save() {
     return;
   }
   const EditLabel label{m_lineId == 0 ? "add-follow-up" : "change-follow-up", {{"item", plan->line.item}}};
-  const bool isDone = m_session.edit(label, [&plan](Edit& edit) -> Result<void> {
+  const bool isDone = editOrSay(m_session, *m_problem, label, [&plan](Edit& edit) -> Result<void> {
     if (plan->meeting.id == 0) edit.put(plan->meeting);
     plan->line.meetingId = plan->meeting.id;
     edit.put(plan->line);

@@ -12,6 +12,7 @@
 #include "ui/dialogs/paper_form.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -104,11 +105,11 @@ void FollowUpStatusDialog::save() {
     return;
   }
   state->person = m_session.project().person();
-  const bool isDone =
-      m_session.edit({"record-follow-up", {{"item", line()->item}}}, [&state](Edit& edit) -> Result<void> {
-        edit.add(*state);
-        return {};
-      });
+  const EditLabel label{"record-follow-up", {{"item", line()->item}}};
+  const bool isDone = editOrSay(m_session, *m_problem, label, [&state](Edit& edit) -> Result<void> {
+    edit.add(*state);
+    return {};
+  });
   if (isDone) accept();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/files_list.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/shell/undo_action.h"
 
 namespace kawasan {
@@ -113,11 +114,11 @@ void MeetingDialog::save() {
   meeting.date = date.date;
   meeting.place = m_place->text().trimmed().toStdString();
   meeting.note = m_note->text().trimmed().toStdString();
-  const bool isDone =
-      m_session.edit({"change-meeting", {{"meeting", meeting.title}}}, [&meeting](Edit& edit) -> Result<void> {
-        edit.put(meeting);
-        return {};
-      });
+  const EditLabel label{"change-meeting", {{"meeting", meeting.title}}};
+  const bool isDone = editOrSay(m_session, *m_problem, label, [&meeting](Edit& edit) -> Result<void> {
+    edit.put(meeting);
+    return {};
+  });
   if (isDone) accept();
 }
 

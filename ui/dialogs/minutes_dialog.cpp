@@ -20,6 +20,7 @@
 #include "ui/panels/files_list.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -83,8 +84,9 @@ MinutesDialog::MinutesDialog(Session& session, FeatureId minutesId, QWidget* par
   connect(m_number, &QLineEdit::editingFinished, this, [this] {
     if (!m_number->text().trimmed().isEmpty()) (void)sayPaperProblems(*m_problem, {{m_number, numberProblem()}});
   });
-  // What remains is of the project as it was opened for.
+  // What remains is of the project as it was opened for; what another program wrote is no reason to lose what is typed.
   connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.cause == ChangeCause::Foreign) return readAreasAgain();
     const bool isFileAlone = !change.everything && change.tables.size() == 1 && change.touches("attachment");
     if (!m_isSaving && !isFileAlone) reject();
   });
@@ -209,19 +211,39 @@ void MinutesDialog::fill() {
 }
 
 void MinutesDialog::addRow(const Area& area) {
-  const Snapshot& snapshot = m_session.snapshot();
   const int row = m_table->rowCount();
   m_table->insertRow(row);
   auto* const name = fixedItem(toQString(area.name), false);
   name->setToolTip(name->text());
   m_table->setItem(row, kArea, name);
-  const DecreeArea* const decree = snapshot.decreeOf(area.level, area.id);
-  m_table->setItem(row, kDecree, fixedItem(hectaresText(decree == nullptr ? kMissing : decree->hectares), true));
-  const Micro others = signedReduction(snapshot, area.level, area.id, m_minutesId);
-  m_table->setItem(row, kReduced, fixedItem(hectaresText(others), true));
+  m_table->setItem(row, kDecree, fixedItem({}, true));
+  m_table->setItem(row, kReduced, fixedItem({}, true));
   m_table->setItem(row, kHectares, new AmountItem({}, volumeLeft));
   m_table->setItem(row, kRemaining, fixedItem({}, true));
+  showStanding(row);
+}
+
+/// What the project has of the area without these minutes, and what remains with them.
+void MinutesDialog::showStanding(int row) {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Area& area = m_areas[static_cast<std::size_t>(row)];
+  const DecreeArea* const decree = snapshot.decreeOf(area.level, area.id);
+  m_table->item(row, kDecree)->setText(hectaresText(decree == nullptr ? kMissing : decree->hectares));
+  m_table->item(row, kReduced)->setText(hectaresText(signedReduction(snapshot, area.level, area.id, m_minutesId)));
   showRemaining(row);
+}
+
+/// Areas that came stand in the form the next time it is opened.
+void MinutesDialog::readAreasAgain() {
+  m_isFilling = true;
+  for (std::size_t i = m_areas.size(); i-- > 0;) {
+    if (m_session.exists({m_areas[i].level, m_areas[i].id})) continue;
+    m_table->removeRow(static_cast<int>(i));
+    m_areas.erase(m_areas.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  for (int row = 0; row < m_table->rowCount(); ++row) showStanding(row);
+  m_isFilling = false;
+  showSum();
 }
 
 void MinutesDialog::showRemaining(int row) {
@@ -324,7 +346,7 @@ void MinutesDialog::save() {
   if (!isRight || !m_files->isRead([this] { save(); })) return;
   m_isSaving = true;
   const EditLabel label{m_minutesId == 0 ? "add-minutes" : "change-minutes", {{"number", minutes.number}}};
-  const bool isDone = m_session.edit(label, [this, &plan](Edit& edit) -> Result<void> {
+  const bool isDone = editOrSay(m_session, *m_problem, label, [this, &plan](Edit& edit) -> Result<void> {
     applyMinutes(edit, plan);
     m_files->putInto(edit, plan.minutes.id);
     return {};

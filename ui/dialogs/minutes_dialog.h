@@ -35,7 +35,9 @@ class MinutesDialog final : public QDialog {
   void fill();
   void addRow(const Area& area);
   void readCell(int row, int column);
+  void showStanding(int row);
   void showRemaining(int row);
+  void readAreasAgain();
   void showSum();
   void save();
   [[nodiscard]] QString numberProblem() const;

@@ -14,6 +14,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/files_list.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/text/glossary.h"
 #include "ui/text/messages.h"
 #include "ui/text/plan_text.h"
@@ -50,7 +51,9 @@ PlanDocumentDialog::PlanDocumentDialog(Session& session, PlanDocument record, QW
   fill();
   connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanDocumentDialog::takeKind);
   connect(m_kelurahan, &QComboBox::currentIndexChanged, this, &PlanDocumentDialog::proposeTitle);
-  connect(&session, &Session::changed, this, [this] {
+  // Where another program removed it, what is typed here can still be saved: it stands again then.
+  connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.cause == ChangeCause::Foreign) return;
     const auto& all = m_session.snapshot().planDocuments;
     if (m_record.id != 0 && std::ranges::find(all, m_record.id, &PlanDocument::id) == all.end()) reject();
   });
@@ -171,7 +174,7 @@ void PlanDocumentDialog::save() {
     return;
   }
   const EditLabel label{m_record.id == 0 ? "add-plan-document" : "change-plan-document", {{"title", document.title}}};
-  const bool isDone = m_session.edit(label, [this, &document](Edit& edit) -> Result<void> {
+  const bool isDone = editOrSay(m_session, *m_problem, label, [this, &document](Edit& edit) -> Result<void> {
     edit.put(document);
     m_files->putInto(edit, document.id);
     return {};

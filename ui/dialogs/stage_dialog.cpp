@@ -17,6 +17,7 @@
 #include "ui/models/activity_words.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -332,7 +333,7 @@ void StageDialog::save() {
   if (!isForSeveral()) label = recordLabel(*m_session.snapshot().activityById(ids.front()), state);
   QStringList leftOut;
   for (int i = 0; i < m_leftOut->count(); ++i) leftOut << m_leftOut->item(i)->text();
-  const bool isDone = m_session.edit(label, [&](Edit& edit) -> Result<void> {
+  const bool isDone = editOrSay(m_session, *m_problem, label, [&](Edit& edit) -> Result<void> {
     for (const FeatureId id : ids) {
       ActivityState record = state;
       record.activityId = id;

@@ -100,6 +100,7 @@ HintLine::HintLine(QWidget* parent) : QFrame(parent), m_label(new QLabel) {
   setAutoFillBackground(true);
   setFrameShape(QFrame::StyledPanel);
   setObjectName(QStringLiteral("hintLine"));
+  m_label->setTextFormat(Qt::RichText);  // names of keys stand out
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(12, 2, 12, 3);
   layout->addWidget(m_label);

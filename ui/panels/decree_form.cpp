@@ -30,6 +30,11 @@ DecreeForm::DecreeForm(Session& session, QWidget* parent)
   m_layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, &DecreeForm::addLine);
   connect(qApp, &QApplication::focusChanged, this, &DecreeForm::leave);
+  connect(&m_session, &Session::leaving, this, [this] {
+    if (QWidget* const field = QApplication::focusWidget(); field != nullptr && isAncestorOf(field))
+      field->clearFocus();
+    storeNew();
+  });
 }
 
 void DecreeForm::show(const AreaKey& area) {
@@ -172,7 +177,8 @@ void DecreeForm::leave(QWidget* left, QWidget* entered) {
 void DecreeForm::storeNew() {
   if (!m_hasNew || m_typed.empty()) return;
   const FieldTexts typed = std::exchange(m_typed, {});
-  if (!writeDecree(m_session, m_new, typed)) m_typed = typed;
+  // The session has said why.
+  if (!writeDecree(m_session, m_new, typed).isEmpty()) m_typed = typed;
 }
 
 void DecreeForm::removeDecree(FeatureId id) {

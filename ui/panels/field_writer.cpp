@@ -7,6 +7,7 @@
 #include "core/import/attribute_field.h"
 #include "core/import/profile_fields.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -47,10 +48,8 @@ FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts&
     return {describe(error), {}};
   }
   if (plan->hectaresNote) plan->hectaresNote->person = session.project().person();
-  const bool isDone =
-      session.edit(labelOf(session, area, fields), [&plan](Edit& edit) { return applySetPlan(edit, *plan); });
-  // The session has said why in the message bar.
-  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  const EditLabel done = labelOf(session, area, fields);
+  return {editOrWhy(session, done, [&plan](Edit& edit) { return applySetPlan(edit, *plan); }), {}};
 }
 
 FieldAnswer readDecreeField(DecreeArea& line, const char* field, const QString& text, const QString& label,
@@ -70,15 +69,12 @@ FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* fiel
   };
   FieldAnswer refused = readDecreeField(line, field, text, label, takeReading, mark);
   if (!refused.problem.isEmpty()) return refused;
-  return {writeDecree(session, line, {{field, text.trimmed().toStdString()}})
-              ? QString()
-              : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")),
-          {}};
+  return {writeDecree(session, line, {{field, text.trimmed().toStdString()}}), {}};
 }
 
-bool writeDecree(Session& session, const DecreeArea& line, const FieldTexts& typed) {
+QString writeDecree(Session& session, const DecreeArea& line, const FieldTexts& typed) {
   const AreaKey area{line.level, line.areaId};
-  return session.edit(labelOf(session, area, typed), [&line](Edit& edit) -> Result<void> {
+  return editOrWhy(session, labelOf(session, area, typed), [&line](Edit& edit) -> Result<void> {
     DecreeArea written = line;
     edit.put(written);
     return {};
@@ -100,11 +96,11 @@ FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::
     return {describe(error), {}};
   }
   const AreaKey area{Level::Kawasan, kawasanId};
-  const bool isDone = session.edit(labelOf(session, area, fields), [&plan](Edit& edit) -> Result<void> {
+  const QString why = editOrWhy(session, labelOf(session, area, fields), [&plan](Edit& edit) -> Result<void> {
     applyProfile(edit, *plan);
     return {};
   });
-  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  return {why, {}};
 }
 
 }  // namespace kawasan

@@ -22,9 +22,9 @@ namespace kawasan {
                                           std::optional<DecimalMark> mark = {});
 [[nodiscard]] FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
                                            const QString& label, std::optional<DecimalMark> mark = {});
-/// The line of a decree as one edit, with id 0 a new one; `typed` are the fields that were entered. False where it was
-/// not written.
-[[nodiscard]] bool writeDecree(Session& session, const DecreeArea& line, const FieldTexts& typed);
+/// The line of a decree as one edit, with id 0 a new one; `typed` are the fields that were entered. Why it was not
+/// written; empty when it is stored.
+[[nodiscard]] QString writeDecree(Session& session, const DecreeArea& line, const FieldTexts& typed);
 /// A field of the profile of a kawasan (core/import/profile_fields.h).
 [[nodiscard]] FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::string& field,
                                             const QString& text, std::optional<DecimalMark> mark = {});

@@ -86,12 +86,16 @@ void TextField::finish() {
     restore();
     return;
   }
-  const FieldAnswer answer = m_commit(m_line->text());
+  const QString typed = m_line->text();
+  const FieldAnswer answer = m_commit(typed);
   if (answer.problem.isEmpty() && answer.readings.empty()) {
     restore();  // as it is stored: "9a" has become "009A"
-  } else {
-    show(answer);
+    return;
   }
+  // Where another program changed the field meanwhile, its value came into it.
+  if (m_line->text() != typed) m_line->setText(typed);
+  m_line->setModified(true);
+  show(answer);
 }
 
 void TextField::show(const FieldAnswer& answer) {

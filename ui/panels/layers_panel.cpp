@@ -74,6 +74,7 @@ void LayersPanel::buildHeader() {
   auto* row = new QHBoxLayout(header);
   row->setContentsMargins(8, 4, 8, 4);
   m_title = new QLabel;
+  m_title->setTextFormat(Qt::RichText);
   m_caption = new QLabel;
   m_caption->setForegroundRole(QPalette::PlaceholderText);
   m_fill = new QComboBox;

@@ -13,6 +13,7 @@
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/form_fields.h"
 #include "ui/shell/calm_combo.h"
+#include "ui/shell/edit_or_why.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
@@ -48,7 +49,7 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   m_surveyor = new TextField([this](const QString& text) -> FieldAnswer {
     RtSurvey survey = rtSurveyOf(m_session, m_rtId);
     survey.surveyor = text.trimmed().toStdString();
-    return {writeRtSurvey(m_session, survey) ? QString() : tr("It could not be written."), {}};
+    return {whyNotStored(m_session, [&] { return writeRtSurvey(m_session, survey); }), {}};
   });
   m_surveyor->line().setObjectName(QStringLiteral("surveyor"));
   m_surveyor->line().setMaxLength(kLongestName);
@@ -57,13 +58,13 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
     const QString typed = text.trimmed();
     survey.date = typed.isEmpty() ? std::nullopt : parseWrittenDate(typed.toStdString());
     if (!typed.isEmpty() && !survey.date) return {tr("Not a date; for example 17-5-2024."), {}};
-    return {writeRtSurvey(m_session, survey) ? QString() : tr("It could not be written."), {}};
+    return {whyNotStored(m_session, [&] { return writeRtSurvey(m_session, survey); }), {}};
   });
   m_date->line().setObjectName(QStringLiteral("surveyDate"));
   m_source = new TextField([this](const QString& text) -> FieldAnswer {
     RtSurvey survey = rtSurveyOf(m_session, m_rtId);
     survey.source = text.trimmed().toStdString();
-    return {writeRtSurvey(m_session, survey) ? QString() : tr("It could not be written."), {}};
+    return {whyNotStored(m_session, [&] { return writeRtSurvey(m_session, survey); }), {}};
   });
   m_source->line().setObjectName(QStringLiteral("dataSource"));
   m_source->line().setMaxLength(kLongestSource);

@@ -659,7 +659,7 @@ void MainWindow::takeTyped() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  takeTyped();
+  Q_EMIT m_session->leaving();
   noteRecent();
   m_workspace->saveLayout();
   settings::setLayoutOf(QStringLiteral("window"), saveGeometry());

@@ -39,6 +39,9 @@
 #include "ui/shell/undo_action.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/area_words.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -48,6 +51,51 @@ constexpr int kSurveyDialogWidth = 420;
 
 QString projectFilter() {
   return MainWindow::tr("City files of Kawasan (*.gpkg)") + QStringLiteral(";;") + MainWindow::tr("All files (*)");
+}
+
+/// The official papers that go with areas which are deleted, with their hectares: lines of decrees and of minutes.
+QStringList papersOf(const Session& session, const std::vector<AreaKey>& areas) {
+  constexpr int kMostNamed = 6;
+  const Snapshot& snapshot = session.snapshot();
+  const auto isOfAreas = [&](Level level, FeatureId id) {
+    return std::ranges::find(areas, AreaKey{level, id}) != areas.end();
+  };
+  QStringList papers;
+  const auto add = [&](const QString& sentence, const std::string& number, const AreaKey& area, Micro hectares) {
+    const QString shown = isMissing(hectares) ? missingText() : formatFixed(hectares, 2, currentLanguage());
+    papers << sentence.arg(toQString(number), session.nameOf(area), shown);
+  };
+  for (const DecreeArea& line : snapshot.decreeAreas) {
+    if (isOfAreas(line.level, line.areaId))
+      add(MainWindow::tr("decree %1 for %2: %3 ha"), line.number, {line.level, line.areaId}, line.hectares);
+  }
+  for (const Minutes& minutes : snapshot.minutes) {
+    for (const MinutesLine& line : snapshot.linesOf(minutes.id)) {
+      if (isOfAreas(line.level, line.areaId))
+        add(MainWindow::tr("minutes %1 for %2: %3 ha"), minutes.number, {line.level, line.areaId}, line.hectares);
+    }
+  }
+  const qsizetype more = papers.size() - kMostNamed;
+  if (more <= 0) return papers;
+  papers = papers.first(kMostNamed);
+  papers << MainWindow::tr("%1 more").arg(more);
+  return papers;
+}
+
+/// Whether areas may go; asked where papers of the city go with them, which undo alone would bring back.
+bool mayDelete(MainWindow& window, const Session& session, const std::vector<AreaKey>& areas, const QString& named) {
+  const QStringList papers = papersOf(session, areas);
+  if (papers.isEmpty()) return true;
+  ChoiceQuestion question;
+  question.title = MainWindow::tr("Delete %1").arg(named);
+  question.text = MainWindow::tr("These go with it:") + u'\n' + papers.join(u'\n');
+  const auto freed = std::ranges::count_if(session.snapshot().activities, [&](const Activity& activity) {
+    return std::ranges::find(areas, AreaKey{Level::Kawasan, activity.kawasanId}) != areas.end();
+  });
+  if (freed > 0) question.text += u'\n' + MainWindow::tr("Activities that stay without a kawasan: %1").arg(freed);
+  question.choices = {MainWindow::tr("Delete")};
+  question.decline = MainWindow::tr("Leave it there");
+  return Prompts::current().choose(&window, question).has_value();
 }
 
 /// Files with a place that are pictures; the rest may be map files.
@@ -360,12 +408,12 @@ void MainWindow::deleteSelected() {
   if (areas.empty()) return sayNothingDeleted();
   QStringList names;
   for (const AreaKey& area : areas) names << m_session->nameOf(area);
-  if (!removeAreas(*m_session, areas)) return;
+  constexpr qsizetype kNamed = 3;
+  const QString named = namedAreas(names, kNamed);
+  if (!mayDelete(*this, *m_session, areas, named) || !removeAreas(*m_session, areas)) return;
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
-  constexpr qsizetype kNamed = 3;
-  const QString named = namedAreas(names, kNamed);
   message.text = names.size() == 1
                      ? tr("%1 deleted with all that belongs to it.").arg(named)
                      : tr("%1 areas deleted with all that belongs to them: %2.").arg(countText(names.size()), named);

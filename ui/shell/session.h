@@ -139,7 +139,8 @@ class Session final : public QObject {
   [[nodiscard]] Jobs& jobs() { return m_jobs; }
 
  Q_SIGNALS:
-  /// The project will be closed or another one opened: what somebody is still typing is to be stored now.
+  /// The project or the window will be closed, or another one opened: what somebody is still typing is to be stored
+  /// now.
   void leaving();
   /// Another project is open now, or none.
   void projectReplaced();

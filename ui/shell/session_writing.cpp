@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/shell/session.h"
+#include "ui/text/local_time.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -18,14 +20,45 @@ constexpr std::size_t kWrittenAtOnce = 500;
 /// The like of it in the history, as HistoryEntry::size; the figures of an RT are some 400 bytes there.
 constexpr std::int64_t kReplayedAtOnce = 400 * static_cast<std::int64_t>(kWrittenAtOnce);
 
+bool isOfOthers(const Error& error) {
+  return error.code == ErrorCode::ProjectBusy && !error.params.get("changed").empty();
+}
+
+void sayOthersRead(Session& session) {
+  Message message;
+  message.topic = QStringLiteral("foreign");
+  message.text = Session::tr("Another program had changed this file; what it wrote was read, and yours stands on it.");
+  session.say(std::move(message));
+}
+
+/// What another did, who it was and when, in place of the number of its entry in the history.
+Error withWhatOthersDid(Error error, const std::vector<HistoryEntry>& history) {
+  const std::string number(error.params.get("entry"));
+  for (const HistoryEntry& entry : history) {
+    if (std::to_string(entry.number) != number) continue;
+    const QString when = localTimeText(entry.time);
+    const QString what = QStringLiteral("%1 (%2, %3)").arg(describe(entry.label), toQString(entry.person), when);
+    error.params.set("what", what.toStdString());
+  }
+  return error;
+}
+
 }  // namespace
 
 bool Session::edit(const EditLabel& label, const Body& body, EditKind kind, std::function<void()> again) {
   if (!m_project || refusesWhileWriting(&label, again)) return false;
+  const bool isBehind = m_project->changedOutside().value_or(false);
   Result<void> done = m_project->edit(label, body, kind);
   if (done) done = renew(m_project->lastChange());
+  if (done && isBehind) sayOthersRead(*this);
   if (done) return true;
-  if (done.error().code != ErrorCode::Cancelled) sayNotStored(label, done.error(), std::move(again));
+  Error error = done.error();
+  // What stands in the way is read at once, so that what was typed can be written the next time.
+  if (isOfOthers(error) && kind == EditKind::Ordinary) {
+    reload();
+    if (const auto history = m_project->history()) error = withWhatOthersDid(std::move(error), *history);
+  }
+  if (error.code != ErrorCode::Cancelled) sayNotStored(label, error, std::move(again));
   return false;
 }
 
@@ -147,7 +180,11 @@ void Session::sayNotStored(const EditLabel& label, const Error& error, std::func
   }
   switch (error.code) {
     case ErrorCode::ProjectBusy:
-      message.actions.push_back({tr("Read again"), [this] { reload(); }});
+      if (m_project->changedOutside().value_or(false)) {
+        message.actions.push_back({tr("Read again"), [this] { reload(); }});
+      } else if (again) {
+        message.actions.push_back({tr("Try again"), std::move(again)});
+      }
       break;
     case ErrorCode::ProjectReadOnly:
       message.actions.push_back({tr("Work on a copy…"), [this] { Q_EMIT copyWanted(); }});
@@ -221,6 +258,7 @@ void Session::sayStep(bool forward, const Result<EditLabel>& taken) {
   Message message;
   if (!taken) {
     message = errorMessage(taken.error());
+    if (isOfOthers(taken.error())) message.actions.push_back({tr("Read again"), [this] { reload(); }});
   } else {
     message.kind = MessageKind::Done;
     const QString sentence = forward ? tr("Done again: %1") : tr("Undone: %1");

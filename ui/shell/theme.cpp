@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFont>
+#include <QLabel>
 #include <QPalette>
 #include <QPointer>
 #include <QProxyStyle>
@@ -96,6 +97,15 @@ class Style final : public QProxyStyle {
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
   }
+
+  /// Names of people's areas, works and papers may hold what looks like markup: a label shows its text as it stands
+  /// unless it was told that it holds rich text.
+  void polish(QWidget* widget) override {
+    QProxyStyle::polish(widget);
+    auto* const label = qobject_cast<QLabel*>(widget);
+    if (label != nullptr && label->textFormat() == Qt::AutoText) label->setTextFormat(Qt::PlainText);
+  }
+  using QProxyStyle::polish;
 
   /// The dialogs that the toolkit brings along look like the others.
   QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {

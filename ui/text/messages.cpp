@@ -353,6 +353,18 @@ QString describeUndrawn(const Error& error) {
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
+/// Nobody is writing: others wrote since the project was read (Project::edit).
+QString describeOthers(const Error& error) {
+  const char* sentence = error.params.get("changed") == "record"
+                             ? QT_TRANSLATE_NOOP("error",
+                                                 "Another program has changed the same since it was read here[?: "
+                                                 "{what}]. Doing it once more writes over that.")
+                             : QT_TRANSLATE_NOOP("error",
+                                                 "Another program has changed {path} since it was read here. Look at "
+                                                 "what stands there now and do it once more.");
+  return filled(QCoreApplication::translate("error", sentence), error.params);
+}
+
 /// The keys of `set` in words; figures have theirs in the glossary.
 const Sentences& fieldNames() {
   static const Sentences names{
@@ -553,6 +565,7 @@ QString describe(const Error& error) {
     return describeForm(error).simplified();
   const bool isOfOne = !error.params.get("area").empty() || error.params.get("what") == "no-works";
   if (error.code == ErrorCode::NothingToDraw && isOfOne) return describeUndrawn(error);
+  if (error.code == ErrorCode::ProjectBusy && !error.params.get("changed").empty()) return describeOthers(error);
   for (const CodeSentence& item : kErrors) {
     if (item.code != error.code) continue;
     QString text = QCoreApplication::translate("error", item.sentence);
