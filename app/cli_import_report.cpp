@@ -127,6 +127,7 @@ Json unmatchedJson(const std::vector<UnmatchedRow>& rows) {
                     {"label", row.label},
                     {"reason", row.reason},
                     {"suggestion", row.suggestion.empty() ? Json(nullptr) : Json(row.suggestion)}});
+    if (row.suggestedRow != 0) list.back()["suggestion_row"] = row.suggestedRow;
   }
   return list;
 }

@@ -8,6 +8,7 @@
 #include "app/cli_score_cells.h"
 #include "app/cli_score_json.h"
 #include "core/base/number_text.h"
+#include "core/model/area_names.h"
 #include "core/plan/plan_effects.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/assessment.h"
@@ -94,9 +95,8 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
     std::vector<Cell> row;
     if (isRt) {
       const Rt* rt = snapshot.rtById(score.areaId);
-      const AdminArea* kelurahan = snapshot.kelurahanById(rt->kelurahanId);
       const Kawasan* kawasan = snapshot.kawasanById(rt->kawasanId);
-      row.push_back(textCell(kelurahan == nullptr ? "" : kelurahan->name));
+      row.push_back(textCell(kelurahanName(snapshot, rt->kelurahanId)));
       row.push_back(textCell(rtName(*rt)));
       row.push_back(textCell(kawasan == nullptr ? "" : kawasan->name));
     } else {

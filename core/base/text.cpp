@@ -38,6 +38,15 @@ std::size_t sequenceLength(std::string_view text) {
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+/// Spaces, apostrophes, quotation marks, accents that stand for an apostrophe and dashes beyond ASCII.
+bool isPunctuation(std::string_view sequence) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(sequence[i]); };
+  if (sequence.size() == 2 && byte(0) == 0xC2) return byte(1) == 0xA0 || byte(1) == 0xAD || byte(1) == 0xB4;
+  if (sequence.size() == 2 && byte(0) == 0xCA) return byte(1) >= 0xB9 && byte(1) <= 0xBF;  // U+02B9 to U+02BF
+  if (sequence.size() != 3 || byte(0) != 0xE2 || byte(1) != 0x80) return false;
+  return byte(2) <= 0xAF || (byte(2) >= 0xB2 && byte(2) <= 0xB5);  // U+2000 to U+202F, primes
+}
+
 }  // namespace
 
 bool isUtf8(std::string_view text) {
@@ -99,10 +108,14 @@ std::string lowered(std::string_view text) {
 
 std::string folded(std::string_view text) {
   std::string result;
-  for (const char c : lowered(text)) {
+  const std::string lower = lowered(text);
+  for (std::string_view rest = lower; !rest.empty();) {
+    const char c = rest.front();
+    const std::size_t length = std::max<std::size_t>(sequenceLength(rest), 1);
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
-    const bool keep = (c >= 'a' && c <= 'z') || isDigit(c) || !ascii;
-    if (keep) result += c;
+    const bool keep = ascii ? (c >= 'a' && c <= 'z') || isDigit(c) : !isPunctuation(rest.substr(0, length));
+    if (keep) result += rest.substr(0, length);
+    rest.remove_prefix(length);
   }
   return result;
 }

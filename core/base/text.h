@@ -25,7 +25,7 @@ namespace kawasan {
 /// ASCII letters lowered; other bytes unchanged.
 [[nodiscard]] std::string lowered(std::string_view text);
 
-/// For matching names: lower case, letters and digits alone. "Kali Baros" and "KALIBAROS " give "kalibaros".
+/// For matching names: lower case, letters and digits alone (no "’" either). "Kali Baros" gives "kalibaros".
 [[nodiscard]] std::string folded(std::string_view text);
 
 [[nodiscard]] std::vector<std::string> splitText(std::string_view text, char separator);

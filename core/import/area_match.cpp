@@ -40,9 +40,52 @@ std::string withDigits(std::string text) {
   return text;
 }
 
+/// A kelurahan and its kecamatan in one text; both empty where it names but one.
+struct NameAbove {
+  std::string_view name;
+  std::string_view kecamatan;
+};
+
+NameAbove nameAbove(std::string_view text) {
+  text = trimmed(text);
+  const std::string lower = lowered(text);
+  const bool isFirst = lower.starts_with("kec.") || lower.starts_with("kec ") || lower.starts_with("kecamatan ");
+  const std::size_t comma = text.find(',');
+  if (isFirst && comma == std::string_view::npos) return {};
+  if (isFirst) return {trimmed(text.substr(comma + 1)), trimmed(text.substr(0, comma))};
+  std::size_t at = std::string_view::npos;
+  for (const std::string_view word : {"(", " kec.", " kec ", " kecamatan ", ",kec.", ",kec ", ",kecamatan "})
+    at = std::min(at, lower.find(word));
+  if (at == std::string_view::npos) return {};
+  const auto without = [](std::string_view part, std::string_view ends) {
+    while (!part.empty() && ends.find(part.front()) != std::string_view::npos) part.remove_prefix(1);
+    while (!part.empty() && ends.find(part.back()) != std::string_view::npos) part.remove_suffix(1);
+    return part;
+  };
+  return {without(text.substr(0, at), " ,"), without(text.substr(at), " ,()")};
+}
+
 /// Letters by which a name may be off: one in short names, two in others.
 std::size_t allowedDistance(std::string_view name) {
   return folded(name).size() <= 5 ? 1 : 2;
+}
+
+/// The digits of a name and the Roman number at its end.
+std::string numberOfName(std::string_view name) {
+  std::string number;
+  for (const char c : name) {
+    if (isDigit(c)) number += c;
+  }
+  const std::string lower = lowered(trimmed(name));
+  const std::string last = lower.substr(lower.find_last_of(" .-") + 1);
+  if (last.size() == lower.size() || last.empty() || last.find_first_not_of("ivx") != std::string::npos) return number;
+  const auto worth = [](char c) { return c == 'i' ? 1 : c == 'v' ? 5 : 10; };
+  int roman = 0;
+  for (std::size_t i = 0; i < last.size(); ++i) {
+    const bool isTakenOff = i + 1 < last.size() && worth(last[i]) < worth(last[i + 1]);
+    roman += isTakenOff ? -worth(last[i]) : worth(last[i]);
+  }
+  return number + std::to_string(roman);
 }
 
 }  // namespace
@@ -90,6 +133,12 @@ std::string nearestName(std::string_view name, const std::vector<std::string>& c
     nearest = candidate;
   }
   return unique ? nearest : std::string();
+}
+
+bool mayBeMisspelt(std::string_view name, std::string_view other) {
+  const std::string wanted = foldedAreaName(name);
+  return wanted.size() >= 3 && numberOfName(name) == numberOfName(other) &&
+         editDistance(wanted, foldedAreaName(other)) <= allowedDistance(wanted);
 }
 
 std::vector<std::string> kecamatanNames(const Snapshot& snapshot) {
@@ -142,6 +191,9 @@ FeatureId AreaIndex::rtByAlias(FeatureId kelurahanId, std::string_view written) 
   for (const Rt& each : m_snapshot.rts) {
     if (each.kelurahanId != kelurahanId) continue;
     if (foldedAreaName(fullName(m_snapshot, each)) == wanted || foldedAreaName(rtName(each)) == wanted) return each.id;
+    // As it was remembered when no other kelurahan bore that name.
+    const AdminArea* const its = m_snapshot.kelurahanById(kelurahanId);
+    if (its != nullptr && foldedAreaName(its->name + ' ' + rtName(each)) == wanted) return each.id;
   }
   return 0;
 }
@@ -177,6 +229,9 @@ AreaFound AreaIndex::find(const Names& names, std::string_view name, std::string
 
 AreaFound AreaIndex::kelurahan(std::string_view nameOrCode, std::string_view kecamatan) const {
   const AreaFound found = find(m_kelurahan, nameOrCode, kecamatan);
+  if (found.id == 0 && kecamatan.empty()) {
+    if (const AreaFound said = kelurahanWithKecamatan(nameOrCode); said.id != 0) return said;
+  }
   const std::string above = foldedAreaName(resolved(kecamatan));
   if (found.id != 0 || found.ambiguous || above.empty()) return found;
   // Where the project names no kecamatan, none of the file is wrong.
@@ -186,6 +241,13 @@ AreaFound AreaIndex::kelurahan(std::string_view nameOrCode, std::string_view kec
   result.suggestion = nearestName(resolved(kecamatan), m_kecamatanNames);
   result.near = find(m_kelurahan, nameOrCode, {}).suggestion;
   return result;
+}
+
+/// Nothing where the text names no kecamatan of the project.
+AreaFound AreaIndex::kelurahanWithKecamatan(std::string_view text) const {
+  const NameAbove both = nameAbove(text);
+  if (both.name.empty() || !m_kecamatanKeys.contains(foldedAreaName(resolved(both.kecamatan)))) return {};
+  return find(m_kelurahan, both.name, both.kecamatan);
 }
 
 AreaFound AreaIndex::kecamatan(std::string_view nameOrCode) const {

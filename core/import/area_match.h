@@ -24,6 +24,9 @@ using AreaAliases = std::map<std::string, std::string>;
 
 /// The one of `candidates` nearest to `name` (one or two letters away); empty when none is or several are equally near.
 [[nodiscard]] std::string nearestName(std::string_view name, const std::vector<std::string>& candidates);
+/// Whether one may be the other misspelt. Names that differ in a number are two places: "1 Ulu" and "2 Ulu", "Tegal
+/// Sari I" and "Tegal Sari II".
+[[nodiscard]] bool mayBeMisspelt(std::string_view name, std::string_view other);
 /// Up to five candidates, the nearest first, for messages about an unknown name.
 [[nodiscard]] std::vector<std::string> nearNames(std::string_view name, const std::vector<std::string>& candidates);
 
@@ -46,8 +49,9 @@ class AreaIndex {
  public:
   explicit AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases = {});
 
-  /// By code or name. Two kelurahan of one name are told apart by kecamatan; a kecamatan that contradicts the
-  /// project's makes it another kelurahan; one that the project does not have is told.
+  /// By code or name. Two kelurahan of one name are told apart by kecamatan, also where the name says it ("Kauman (Kec.
+  /// Selatan)", "Kauman, Kec. Selatan", "Kecamatan Selatan, Kauman"); a kecamatan that contradicts the project's makes
+  /// it another kelurahan; one that the project does not have is told.
   [[nodiscard]] AreaFound kelurahan(std::string_view nameOrCode, std::string_view kecamatan = {}) const;
   [[nodiscard]] AreaFound kecamatan(std::string_view nameOrCode) const;
   [[nodiscard]] AreaFound kawasan(std::string_view nameOrCode) const;
@@ -73,6 +77,7 @@ class AreaIndex {
                   const std::string& above);
   /// "004" for "004A", "003" for "0O3".
   [[nodiscard]] const Rt* nearRt(FeatureId kelurahanId, const RtLabel& label) const;
+  [[nodiscard]] AreaFound kelurahanWithKecamatan(std::string_view text) const;
   [[nodiscard]] AreaFound find(const Names& names, std::string_view name, std::string_view above) const;
 
   const Snapshot& m_snapshot;

@@ -44,6 +44,20 @@ Placed AreaPlanner::kawasan(const std::string& name) {
   return m_kawasan.emplace(name, placeKawasan(name)).first->second;
 }
 
+template <typename Record>
+std::optional<Placed> AreaPlanner::likePlanned(const std::string& name, std::string_view kind,
+                                               const std::vector<Record>& records, const std::vector<std::size_t>& rows,
+                                               std::string Record::*field) const {
+  // Another name that a person gave for it is meant too.
+  if (name.empty() || isConfirmed(m_aliases, name) || m_index.resolved(name) != trimmed(name)) return std::nullopt;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const std::string& other = records[i].*field;
+    if (foldedAreaName(other) != foldedAreaName(name) && mayBeMisspelt(name, other))
+      return Placed{{}, "like-" + std::string(kind), other, {}, rows[i]};
+  }
+  return std::nullopt;
+}
+
 Placed AreaPlanner::placeKelurahan(const AreaNames& names) {
   if (names.kelurahan.empty()) {
     if (m_snapshot.kelurahan.size() == 1) return {{m_snapshot.kelurahan.front().id, {}}, {}, {}};
@@ -60,13 +74,29 @@ Placed AreaPlanner::placeKelurahan(const AreaNames& names) {
             found.suggestion,
             found.near.empty() ? NearName() : NearName{names.kelurahan, found.near}};
   const std::string name = m_index.resolved(names.kelurahan);
-  const auto [entry, isNew] =
-      m_newKelurahan.try_emplace(foldedAreaName(name) + "|" + foldedAreaName(names.kecamatan), m_new.kelurahan.size());
+  const std::string kecamatan = m_index.resolved(names.kecamatan);
+  const std::string key = foldedAreaName(name) + "|" + foldedAreaName(kecamatan);
+  if (!m_newKelurahan.contains(key)) {
+    if (auto like = likePlanned(names.kecamatan, "kecamatan", m_new.kelurahan, m_kelurahanRows, &AdminArea::kecamatan))
+      return *std::move(like);
+    std::vector<AdminArea> ofKecamatan;
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < m_new.kelurahan.size(); ++i) {
+      const std::string& other = m_new.kelurahan[i].kecamatan;
+      if (!kecamatan.empty() && !other.empty() && foldedAreaName(other) != foldedAreaName(kecamatan)) continue;
+      ofKecamatan.push_back(m_new.kelurahan[i]);
+      rows.push_back(m_kelurahanRows[i]);
+    }
+    if (auto like = likePlanned(names.kelurahan, "kelurahan", ofKecamatan, rows, &AdminArea::name))
+      return *std::move(like);
+  }
+  const auto [entry, isNew] = m_newKelurahan.try_emplace(key, m_new.kelurahan.size());
   if (isNew) {
     AdminArea area;
     area.name = name;
-    area.kecamatan = names.kecamatan;
+    area.kecamatan = kecamatan;
     m_new.kelurahan.push_back(std::move(area));
+    m_kelurahanRows.push_back(m_row);
   }
   return {{0, entry->second}, {}, {}};
 }
@@ -79,8 +109,12 @@ Placed AreaPlanner::placeKawasan(const std::string& name) {
   if (found.ambiguous) return {{}, "ambiguous-kawasan", {}};
   if (!m_create || nearMiss) return {{}, "unknown-kawasan", found.suggestion};
   const std::string resolved = m_index.resolved(name);
+  const bool isPlanned = m_newKawasan.contains(foldedAreaName(resolved));
+  if (auto like = isPlanned ? std::nullopt : likePlanned(name, "kawasan", m_new.kawasan, m_kawasanRows, &Kawasan::name))
+    return *std::move(like);
   const auto [entry, isNew] = m_newKawasan.try_emplace(foldedAreaName(resolved), m_new.kawasan.size());
   if (isNew) {
+    m_kawasanRows.push_back(m_row);
     Kawasan kawasan;
     kawasan.name = resolved;
     m_new.kawasan.push_back(std::move(kawasan));

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/import/area_match.h"
+#include "core/model/area_names.h"
 
 namespace kawasan {
 
@@ -24,7 +25,8 @@ std::optional<Level> levelSaid(std::string_view typed) {
 
 class Finder {
  public:
-  Finder(const Snapshot& snapshot, std::string_view typed) : m_snapshot(snapshot), m_typed(trimmed(typed)) {}
+  Finder(const Snapshot& snapshot, std::string_view typed)
+      : m_snapshot(snapshot), m_index(snapshot), m_typed(trimmed(typed)) {}
 
   std::vector<AreaTarget> find() {
     byUuid();
@@ -50,7 +52,7 @@ class Finder {
       if (area.uuid == uuid) add(Level::Kawasan, area.id, area.name);
     }
     for (const AdminArea& area : m_snapshot.kelurahan) {
-      if (area.uuid == uuid) add(Level::Kelurahan, area.id, area.name);
+      if (area.uuid == uuid) add(Level::Kelurahan, area.id, kelurahanName(m_snapshot, area));
     }
     for (const AdminArea& area : m_snapshot.kecamatan) {
       if (area.uuid == uuid) add(Level::Kecamatan, area.id, area.name);
@@ -73,7 +75,9 @@ class Finder {
 
   void byName() {
     const auto said = levelSaid(m_typed);
-    const auto wanted = [&](Level level) { return !said || *said == level; };
+    // "Kecamatan Selatan, Kauman" is a kelurahan.
+    const bool isBelow = said == Level::Kecamatan && m_typed.find(',') != std::string_view::npos;
+    const auto wanted = [&](Level level) { return !said || *said == level || (isBelow && level == Level::Kelurahan); };
     if (wanted(Level::Kawasan)) {
       for (const Kawasan& area : m_snapshot.kawasan) {
         if (isCalled(area.name, area.code)) add(Level::Kawasan, area.id, area.name);
@@ -81,8 +85,11 @@ class Finder {
     }
     if (wanted(Level::Kelurahan)) {
       for (const AdminArea& area : m_snapshot.kelurahan) {
-        if (isCalled(area.name, area.code)) add(Level::Kelurahan, area.id, area.name);
+        if (isCalled(area.name, area.code)) add(Level::Kelurahan, area.id, kelurahanName(m_snapshot, area));
       }
+      // With its kecamatan.
+      if (const FeatureId id = m_found.empty() ? m_index.kelurahan(m_typed).id : 0; id != 0)
+        add(Level::Kelurahan, id, kelurahanName(m_snapshot, id));
     }
     if (wanted(Level::Kecamatan)) {
       for (const AdminArea& area : m_snapshot.kecamatan) {
@@ -94,18 +101,35 @@ class Finder {
   /// Splits the text at every gap into the name of a kelurahan and the label of an RT; the label alone will do where
   /// only one RT bears it.
   void byRt() {
-    const AreaIndex index(m_snapshot);
+    std::vector<std::size_t> shared;
     for (std::size_t at = m_typed.find_first_of(" ,/:"); at != std::string_view::npos;
          at = m_typed.find_first_of(" ,/:", at + 1)) {
-      const AreaFound kelurahan = index.kelurahan(trimmed(m_typed.substr(0, at)));
+      const std::string_view name = trimmed(m_typed.substr(0, at));
+      // The kelurahan of that name is not meant by its kecamatan.
+      if (levelSaid(name) == Level::Kecamatan && name.find(',') == std::string_view::npos) continue;
+      const AreaFound kelurahan = m_index.kelurahan(name);
+      if (kelurahan.ambiguous) shared.push_back(at);
       if (kelurahan.id == 0) continue;
       for (const Rt& rt : m_snapshot.rts) {
         if (rt.kelurahanId == kelurahan.id) addIfLabelled(rt, parseRtLabel(m_typed.substr(at + 1)));
       }
     }
+    if (m_found.empty()) byRtOfShared(shared);
     if (!m_found.empty()) return;
     const RtLabel label = parseRtLabel(m_typed);
     for (const Rt& rt : m_snapshot.rts) addIfLabelled(rt, label);
+  }
+
+  /// Of every kelurahan that bears the name before one of these gaps.
+  void byRtOfShared(const std::vector<std::size_t>& gaps) {
+    for (const std::size_t at : gaps) {
+      const std::string name = foldedAreaName(m_typed.substr(0, at));
+      for (const Rt& rt : m_snapshot.rts) {
+        const AdminArea* const its = m_snapshot.kelurahanById(rt.kelurahanId);
+        if (its != nullptr && foldedAreaName(its->name) == name)
+          addIfLabelled(rt, parseRtLabel(m_typed.substr(at + 1)));
+      }
+    }
   }
 
   void addIfLabelled(const Rt& rt, RtLabel label) {
@@ -114,6 +138,7 @@ class Finder {
   }
 
   const Snapshot& m_snapshot;
+  AreaIndex m_index;
   std::string_view m_typed;
   std::vector<AreaTarget> m_found;
 };
@@ -121,7 +146,7 @@ class Finder {
 std::vector<std::string> namesNear(const Snapshot& snapshot, std::string_view typed) {
   std::vector<std::string> names;
   for (const Kawasan& area : snapshot.kawasan) names.push_back(area.name);
-  for (const AdminArea& area : snapshot.kelurahan) names.push_back(area.name);
+  for (const AdminArea& area : snapshot.kelurahan) names.push_back(kelurahanName(snapshot, area));
   for (const Rt& rt : snapshot.rts) names.push_back(fullName(snapshot, rt));
   return nearNames(typed, names);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 // Finds the area that a person types: "Bandengan RT 001 RW 002", "Bandengan 001/002", "KW-01", "kawasan Bandengan",
-// "Kel. Bandengan", a code of Kemendagri or a uuid.
+// "Kel. Bandengan", "Kauman (Kec. Selatan) RT 001 RW 002", a code of Kemendagri or a uuid.
 
 #include <string>
 #include <string_view>

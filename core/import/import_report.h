@@ -78,16 +78,18 @@ struct SheetNotRead {
 }
 
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
-/// with kelurahan, kecamatan, kawasan or rt, and "no-label", "no-kelurahan" (nothing in the file says in which the RT
-/// is), "totals", "column-numbers" and "heading-again", which name no area.
+/// with kelurahan, kecamatan, kawasan or rt, "like-" with kelurahan, kecamatan or kawasan (almost as another new name
+/// of the file, the suggestion), and "no-label", "no-kelurahan" (nothing in the file says in which the RT is),
+/// "totals", "column-numbers" and "heading-again", which name no area.
 struct UnmatchedRow {
   std::size_t row = 0;  // of a table, or the number of a shape in its layer
   std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"
   std::string reason;
   std::string suggestion;  // a near name of the project, never applied by itself; empty when there is none or several
   std::string name = {};   // what is not known, as the file writes it: the kelurahan or kawasan, or the whole label
-  FeatureId kelurahanId = 0;  // in which an RT was looked for
-  NearName below = {};        // its kelurahan, where the kecamatan is what is not known
+  FeatureId kelurahanId = 0;     // in which an RT was looked for
+  NearName below = {};           // its kelurahan, where the kecamatan is what is not known
+  std::size_t suggestedRow = 0;  // first row of the file that bears the suggested name, where the project does not
 };
 
 /// Whether a row was left out because it adds up others or numbers the columns: nothing of the file is missing then.

@@ -338,7 +338,7 @@ class RowReader {
 
   NumericRow newRow(const AreaRef& rt, const AreaNames& names, const Placed& kawasan) {
     if (!kawasan.reason.empty() && rt.created)
-      m_plan.kawasanNotSet.push_back({m_row, names.kawasan, kawasan.reason, kawasan.suggestion, names.kawasan});
+      m_plan.kawasanNotSet.push_back(unmatchedRow(m_row, names.kawasan, kawasan, names.kawasan));
     ++m_plan.matched;
     NumericRow result;
     result.rt = rt;
@@ -608,6 +608,7 @@ class RowReader {
 
   void startRow(std::size_t number, const std::optional<RowShift>& shift) {
     m_row = number;
+    m_planner.startRow(number);
     m_rows = {number};
     m_shift = shift;
   }
@@ -628,8 +629,7 @@ class RowReader {
   }
 
   void leaveOut(const AreaNames& names, const Placed& placed, const std::string& name, FeatureId kelurahanId = 0) {
-    m_plan.unmatchedFile.push_back(
-        {m_row, placeText(names), placed.reason, placed.suggestion, name, kelurahanId, placed.below});
+    m_plan.unmatchedFile.push_back(unmatchedRow(m_row, placeText(names), placed, name, kelurahanId));
   }
 
   const RawTable& m_table;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/model/area_names.h"
 
 namespace kawasan {
 
@@ -113,11 +114,31 @@ void Snapshot::buildIndex() {
   m_kawasanIndex.set(indexOf(kawasan));
 }
 
+namespace {
+
+/// "baseline ’24" is no other round than "Baseline '24"; "Tahap 1.1" is another one than "Tahap 11".
+std::string surveyKey(std::string_view name) {
+  std::string key;
+  for (std::size_t at = 0; at <= name.size();) {
+    const std::size_t end = std::min(name.find_first_of(".,-/_+()", at), name.size());
+    key += folded(name.substr(at, end - at));
+    key += name.substr(end, 1);
+    at = end + 1;
+  }
+  return key;
+}
+
+}  // namespace
+
 const Survey* Snapshot::surveyByName(std::string_view name) const {
   if (surveys.empty()) return nullptr;
   if (name.empty()) return &surveys.back();
   for (const Survey& survey : surveys) {
     if (survey.name == name) return &survey;
+  }
+  const std::string key = surveyKey(name);
+  for (const Survey& survey : surveys) {
+    if (surveyKey(survey.name) == key) return &survey;
   }
   return nullptr;
 }
@@ -215,7 +236,7 @@ std::string rtName(const Rt& rt) {
 
 std::string fullName(const Snapshot& snapshot, const Rt& rt) {
   const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId);
-  return kelurahan == nullptr ? rtName(rt) : kelurahan->name + " " + rtName(rt);
+  return kelurahan == nullptr ? rtName(rt) : kelurahanName(snapshot, *kelurahan) + " " + rtName(rt);
 }
 
 }  // namespace kawasan

@@ -1,6 +1,7 @@
 #include "core/rules/areas.h"
 
 #include "core/base/text.h"
+#include "core/model/area_names.h"
 
 namespace kawasan {
 
@@ -70,6 +71,7 @@ std::vector<Area> areasOf(const Snapshot& snapshot, Level level) {
       return rtAreas(snapshot);
     case Level::Kelurahan: {
       auto areas = emptyAreas(snapshot.kelurahan, level);
+      for (Area& area : areas) area.name = kelurahanName(snapshot, area.id);
       distribute(snapshot, areas, [](const Rt& rt) { return rt.kelurahanId; });
       return areas;
     }

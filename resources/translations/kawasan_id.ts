@@ -3366,6 +3366,10 @@
         <source>; kelurahan %1, similar: %2</source>
         <translation>; kelurahan %1, mirip: %2</translation>
     </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1 (baris %2)</translation>
+    </message>
 </context>
 <context>
     <name>ZeroTable</name>
@@ -18359,6 +18363,18 @@ ha</translation>
     <message>
         <source>labels alone, nothing is filled in</source>
         <translation>hanya berisi label, tidak ada isian</translation>
+    </message>
+    <message>
+        <source>almost the name of another new kelurahan of the file</source>
+        <translation>hampir sama dengan nama kelurahan baru lain di berkas ini</translation>
+    </message>
+    <message>
+        <source>almost the name of another kecamatan of the file</source>
+        <translation>hampir sama dengan nama kecamatan lain di berkas ini</translation>
+    </message>
+    <message>
+        <source>almost the name of another new kawasan of the file</source>
+        <translation>hampir sama dengan nama kawasan baru lain di berkas ini</translation>
     </message>
 </context>
 <context>

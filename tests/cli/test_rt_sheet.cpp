@@ -132,3 +132,22 @@ TEST_CASE("RT sheets that cannot be printed", "[rt-sheet]") {
                    {{"--rt-sheet", "all", "--out", "tidak/ada/a.pdf"}, "tidak/ada/a.pdf"}});
   CHECK_FALSE(fs::exists(city.file("a.pdf")));
 }
+
+TEST_CASE("a filed result stands on the sheet beside the computed one, as filed", "[rt-sheet]") {
+  if (!hasPdfReader()) return;
+  City city;
+  REQUIRE(city.run({"new", "kota.gpkg", "--city", "Kota Uji", "--code", "35.98", "--crs", "EPSG:32749"}).status == 0);
+  city.write("berkas.csv",
+             "kelurahan,rtrw,luas_ha,total_nilai,tingkat\nWirana,RT001-RW001,1,27,KUMUH RINGAN\n"
+             "Wirana,RT002-RW001,1,,\n");
+  REQUIRE(
+      city.run({"import-numeric", "kota.gpkg", "berkas.csv", "--survey", "2019", "--year", "2019", "--create-areas"})
+          .status == 0);
+  REQUIRE(city.run({"print", "kota.gpkg", "--rt-sheet", "all", "--out", "rt.pdf"}).status == 0);
+  const std::vector<std::string> pages = pagesOf(city, "rt.pdf");
+  REQUIRE(pages.size() == 2);
+  INFO(pages[0]);
+  CHECK(has(pages[0], "berkas.csv"));
+  CHECK(has(pages[0], "total 27, kumuh ringan"));
+  CHECK(pages[1].find("berkas.csv") == std::string::npos);
+}

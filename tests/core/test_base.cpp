@@ -30,6 +30,10 @@ TEST_CASE("text is checked, trimmed and folded", "[base]") {
   CHECK(toUtf8("a\xFFz") == "a\xEF\xBF\xBDz");
   CHECK(trimmed("\xEF\xBB\xBF \xC2\xA0 RT 1\t") == "RT 1");
   CHECK(folded("Kali Baros") == folded("KALIBAROS"));
+  // An apostrophe as typed, as word processors write it on both sides, as accents and as a modifier letter.
+  for (const char* name : {"Ma'rang", "Ma’rang", "MA‘RANG", "Ma`rang", "Ma´rang", "Maʼrang", "Ma–rang", "Ma\u00A0rang"})
+    CHECK(folded(name) == "marang");
+  CHECK(folded("Désa ²") == "désa²");
   CHECK(editDistance("Sokoduwet", "Sekoduwet") == 1);
   CHECK(editDistance("", "abc") == 3);
 }

@@ -341,3 +341,22 @@ TEST_CASE("a round that begins with the figures of another keeps its estimates m
   CHECK(now->noteOn(next.id, field.rt, Parameter::HouseholdsKk) == nullptr);
   CHECK(now->noteOn(field.survey, field.rt, Parameter::Buildings)->note == "dihitung dari foto udara");
 }
+
+TEST_CASE("a round that differs from another in case or apostrophe alone is that one", "[field]") {
+  Field field;
+  Survey first{0, "Baseline '24", 2024};
+  value(field.project.edit({"survey", {}}, [&](Edit& edit) {
+    return startSurvey(edit, *value(field.project.snapshot()), first, std::nullopt);
+  }));
+  const SharedSnapshot now = field.now();
+  for (const char* name : {"baseline '24", "Baseline ’24", " BASELINE '24 "}) {
+    INFO(name);
+    REQUIRE(now->surveyByName(name) != nullptr);
+    CHECK(now->surveyByName(name)->id == first.id);
+    Survey again{0, name, 2024};
+    CHECK_FALSE(
+        field.project.edit({"survey", {}}, [&](Edit& edit) { return startSurvey(edit, *now, again, std::nullopt); })
+            .has_value());
+  }
+  CHECK(now->surveyByName("Baseline 2.4") == nullptr);
+}

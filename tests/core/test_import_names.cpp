@@ -172,3 +172,45 @@ TEST_CASE("an RT of two kelurahan of one name is asked about with its kecamatan"
   CHECK(recalled.rows[0].rt.id == city.rts[0].id);
   CHECK(recalled.rows[1].rt.id == city.rts[1].id);
 }
+
+TEST_CASE("two spellings of one new name in a file are asked about before both are made", "[numeric]") {
+  const RawTable table = tableOf(
+      "kecamatan,kelurahan,rtrw,luas_ha\nSelatan,Sekoduwet,RT001-RW001,1\nSelatan,Ma'rang,RT001-RW001,1\n"
+      "Selatan,Sokoduwet,RT002-RW001,1\nSelatan,Ma’rang,RT002-RW001,1\nSelatn,Ma'rang,RT003-RW001,1\n"
+      "Utara,Sokoduwet,RT001-RW001,1\nSelatan,Ulu 1,RT001-RW001,1\nSelatan,Ulu 2,RT001-RW001,1\n"
+      "Selatan,Ulu II,RT002-RW001,1\n");
+  NumericOptions options = optionsOf2018();
+  const NumericPlan plan = planOf(table, options, snapshotWith({}));
+  REQUIRE(plan.unmatchedFile.size() == 3);
+  CHECK(plan.unmatchedFile[0].row == 4);
+  CHECK(plan.unmatchedFile[0].reason == "like-kelurahan");
+  CHECK(plan.unmatchedFile[0].name == "Sokoduwet");
+  CHECK(plan.unmatchedFile[0].suggestion == "Sekoduwet");
+  CHECK(plan.unmatchedFile[0].suggestedRow == 2);
+  CHECK(plan.unmatchedFile[1].row == 6);
+  CHECK(plan.unmatchedFile[1].reason == "like-kecamatan");
+  CHECK(plan.unmatchedFile[1].name == "Selatn");
+  CHECK(plan.unmatchedFile[1].suggestion == "Selatan");
+  CHECK(plan.unmatchedFile[2].row == 10);  // a Roman 2 may well be the other one
+  CHECK(plan.unmatchedFile[2].suggestion == "Ulu 2");
+  // Of another kecamatan or another number it is another place, and an apostrophe makes none.
+  CHECK(plan.newAreas.kelurahan.size() == 5);
+  CHECK(plan.newAreas.rts.size() == 6);
+
+  options.aliases = {{"Sokoduwet", "Sekoduwet"}, {"Selatn", "Selatan"}, {"Ulu II", "Ulu II"}};
+  const NumericPlan said = planOf(table, options, snapshotWith({}));
+  CHECK(said.unmatchedFile.empty());
+  CHECK(said.newAreas.kelurahan.size() == 6);  // Sekoduwet twice, Ma'rang, Ulu 1, Ulu 2 and Ulu II
+  CHECK(said.newAreas.rts.size() == 9);
+}
+
+TEST_CASE("two spellings of one new kawasan are asked about", "[numeric]") {
+  const RawTable table =
+      tableOf("kelurahan,rtrw,kawasan,luas_ha\nKauman,RT001-RW001,Pasar Lama,1\nKauman,RT002-RW001,Pasar Lema,1\n");
+  const NumericPlan plan = planOf(table, optionsOf2018(), snapshotWith({}));
+  CHECK(plan.newAreas.kawasan.size() == 1);
+  REQUIRE(plan.kawasanNotSet.size() == 1);
+  CHECK(plan.kawasanNotSet[0].reason == "like-kawasan");
+  CHECK(plan.kawasanNotSet[0].suggestion == "Pasar Lama");
+  CHECK(plan.kawasanNotSet[0].suggestedRow == 2);
+}

@@ -89,6 +89,40 @@ TEST_CASE("the city is found by its name where no area bears it", "[set]") {
   CHECK(value(findArea(snapshot, "Kandang Panjang")).level == Level::Kelurahan);
 }
 
+TEST_CASE("of two kelurahan of one name the kecamatan says which is meant, and names say it too", "[set]") {
+  Snapshot snapshot = namedCity();
+  snapshot.kawasan = {};
+  AdminArea north = snapshot.kelurahan[0];
+  north.kecamatan = "Utara";
+  AdminArea south = snapshot.kelurahan[1];
+  south.name = "Bandengan", south.kecamatan = "Selatan";
+  snapshot.kelurahan = {north, south};
+  CHECK(fullName(snapshot, snapshot.rts[0]) == "Bandengan (Kec. Utara) RT 001 RW 002");
+  const auto idOf = [&](std::string_view typed) {
+    INFO(typed);
+    const auto found = findArea(snapshot, typed);
+    CHECK(found.has_value());
+    return found ? found->id : 0;
+  };
+  for (const char* typed :
+       {"Bandengan (Kec. Utara) RT 001 RW 002", "Bandengan (Kecamatan Utara) RT 001 RW 002",
+        "bandengan (utara) 001/002", "Kecamatan Utara, Bandengan RT 001 RW 002", "Kec. Utara, Kel. Bandengan RT 1 RW 2",
+        "Bandengan Kec. Utara RT 001 RW 002", "Bandengan, Kecamatan Utara, RT 001 RW 002"})
+    CHECK(idOf(typed) == 11);
+  CHECK(idOf("Bandengan (Kec. Selatan) RT 001 RW 002") == 12);
+  CHECK(idOf("Bandengan RT 06A RW 002") == 13);  // there is one
+  CHECK(idOf("kelurahan Bandengan (Kec. Selatan)") == 2);
+  CHECK(idOf("Kecamatan Selatan, Bandengan") == 2);
+  const auto both = findArea(snapshot, "Bandengan RT 001 RW 002");
+  REQUIRE_FALSE(both.has_value());
+  CHECK(both.error().code == ErrorCode::AmbiguousArea);
+  CHECK(both.error().params.get("matches") ==
+        "Bandengan (Kec. Utara) RT 001 RW 002, Bandengan (Kec. Selatan) RT 001 RW 002");
+  const auto areas = findArea(snapshot, "Bandengan");
+  REQUIRE_FALSE(areas.has_value());
+  CHECK(areas.error().params.get("matches") == "kelurahan Bandengan (Kec. Utara), kelurahan Bandengan (Kec. Selatan)");
+}
+
 TEST_CASE("a name that means several or none is refused with what could be meant", "[set]") {
   const Snapshot snapshot = namedCity();
   const auto both = findArea(snapshot, "Bandengan");

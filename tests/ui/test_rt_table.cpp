@@ -13,6 +13,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
 #include "tests/ui/rt_table_desk.h"
+#include "ui/models/pasted_names.h"
 #include "ui/panels/sum_row.h"
 
 using namespace kawasan;
@@ -523,4 +524,37 @@ TEST_CASE("pictures of the table in both themes", "[figures_shots]") {
     QTest::keyClick(t.editor(), Qt::Key_Escape);
   }
   theme::apply(uiApp(), theme::Choice::Light);
+}
+
+TEST_CASE("of two kelurahan of one name the kecamatan of a pasted row says which is meant", "[rt_table]") {
+  Snapshot snapshot;
+  const auto addKelurahan = [&](FeatureId id, const char* kecamatan) {
+    AdminArea area;
+    area.id = id, area.name = "Kauman", area.kecamatan = kecamatan;
+    snapshot.kelurahan.push_back(area);
+    Rt rt;
+    rt.id = 10 + id, rt.kelurahanId = id, rt.rt = "001", rt.rw = "001", rt.label = "RT001-RW001";
+    snapshot.rts.push_back(rt);
+  };
+  addKelurahan(1, "Utara");
+  addKelurahan(2, "Selatan");
+  const auto namesOf = [&](std::vector<QStringList> block) {
+    const auto names = namesIn(block, snapshot);
+    REQUIRE(names.has_value());
+    return *names;
+  };
+  const PastedNames headed = namesOf(
+      {{QStringLiteral("Kecamatan"), QStringLiteral("Kelurahan"), QStringLiteral("RT/RW"), QStringLiteral("1a")},
+       {QStringLiteral("Selatan"), QStringLiteral("Kauman"), QStringLiteral("001/001"), QStringLiteral("5")}});
+  CHECK(headed.rts == std::vector<FeatureId>{0, 12});
+  CHECK(headed.unknown.isEmpty());
+  const PastedNames bare =
+      namesOf({{QStringLiteral("Utara"), QStringLiteral("Kauman"), QStringLiteral("001/001"), QStringLiteral("5")}});
+  CHECK(bare.rts == std::vector<FeatureId>{11});
+  // As the table names it, and not said at all.
+  CHECK(namesOf({{QStringLiteral("001/001"), QStringLiteral("Kauman (Kec. Selatan)"), QStringLiteral("5")}}).rts ==
+        std::vector<FeatureId>{12});
+  const PastedNames unsaid = namesOf({{QStringLiteral("001/001"), QStringLiteral("Kauman"), QStringLiteral("5")}});
+  CHECK(unsaid.rts == std::vector<FeatureId>{0});
+  CHECK(unsaid.unknown == QStringList{QStringLiteral("001/001 Kauman (Utara, Selatan?)")});
 }

@@ -17,6 +17,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/area_words.h"
 #include "ui/text/messages.h"
+#include "ui/text/unmatched_text.h"
 
 namespace kawasan {
 
@@ -32,7 +33,8 @@ bool isOfRt(const std::string& reason) {
 }
 
 /// Names that a kecamatan, kelurahan or kawasan of the file may be chosen from: near ones first, then the rest.
-std::vector<std::string> namesFor(const std::string& name, const std::string& reason, const Snapshot& snapshot) {
+std::vector<std::string> namesFor(const std::string& name, const std::string& reason, const std::string& suggestion,
+                                  const Snapshot& snapshot) {
   std::vector<std::string> all;
   if (reason.ends_with("-kawasan")) {
     for (const Kawasan& area : snapshot.kawasan) all.push_back(area.name);
@@ -42,6 +44,9 @@ std::vector<std::string> namesFor(const std::string& name, const std::string& re
     for (const AdminArea& area : snapshot.kelurahan) all.push_back(area.name);
   }
   std::vector<std::string> names = nearNames(name, all);
+  // One that the file itself brings is no name of the project yet.
+  if (!suggestion.empty() && std::find(all.begin(), all.end(), suggestion) == all.end())
+    names.insert(names.begin(), suggestion);
   for (std::string& each : all) {
     if (std::find(names.begin(), names.end(), each) == names.end()) names.push_back(std::move(each));
   }
@@ -163,7 +168,7 @@ std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan
     if (same != entries.end()) {
       same->rows.push_back(row.row);
     } else {
-      entries.push_back({name, row.reason, row.suggestion, row.kelurahanId, {row.row}, false});
+      entries.push_back({name, row.reason, row.suggestion, row.kelurahanId, row.suggestedRow, {row.row}, false});
     }
   };
   for (const UnmatchedRow& row : plan.unmatchedFile) {
@@ -274,7 +279,7 @@ void ImportMatchPage::addRow(const Entry& entry, const Snapshot& snapshot) {
   m_file->setItem(row, kNamedRows, count);
   QString reason = entry.isAccepted ? tr("accepted") : describeReason(entry.reason);
   if (!entry.isAccepted && !entry.suggestion.empty())
-    reason = tr("%1; similar: %2").arg(reason, toQString(entry.suggestion));
+    reason = tr("%1; similar: %2").arg(reason, describeSuggested(entry.suggestion, entry.suggestedRow));
   auto* why = new QTableWidgetItem(reason);
   why->setToolTip(reason);
   why->setForeground(theme::colour(entry.isAccepted ? theme::Role::Good : theme::Role::Warning));
@@ -302,7 +307,7 @@ void ImportMatchPage::noteSuggestion(const Entry& entry, const Snapshot& snapsho
       m_suggested.emplace_back(entry, QVariant::fromValue<qlonglong>(rts.front()->id));
     return;
   }
-  const std::vector<std::string> names = namesFor(entry.name, entry.reason, snapshot);
+  const std::vector<std::string> names = namesFor(entry.name, entry.reason, entry.suggestion, snapshot);
   if (std::find(names.begin(), names.end(), entry.suggestion) != names.end())
     m_suggested.emplace_back(entry, toQString(entry.suggestion));
 }
@@ -318,7 +323,7 @@ QWidget* ImportMatchPage::boxFor(const Entry& entry, const Snapshot& snapshot) {
     if (const auto chosen = m_rtByLabel.find(entry.name); chosen != m_rtByLabel.end())
       box->setCurrentIndex(std::max(kLeave, box->findData(QVariant::fromValue<qlonglong>(chosen->second))));
   } else {
-    for (const std::string& each : namesFor(entry.name, entry.reason, snapshot))
+    for (const std::string& each : namesFor(entry.name, entry.reason, entry.suggestion, snapshot))
       box->addItem(toQString(each), toQString(each));
     if (createsAreas()) box->addItem(tr("New: %1").arg(toQString(entry.name)), toQString(entry.name));
     if (const auto alias = m_aliases.find(entry.name); alias != m_aliases.end())

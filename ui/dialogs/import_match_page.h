@@ -51,6 +51,7 @@ class ImportMatchPage final : public QWidget {
     std::string reason;
     std::string suggestion;
     FeatureId kelurahanId = 0;
+    std::size_t suggestedRow = 0;
     std::vector<std::size_t> rows;
     bool isAccepted = false;
   };

@@ -14,6 +14,7 @@
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/text/origin_text.h"
+#include "ui/text/unmatched_text.h"
 
 namespace kawasan {
 
@@ -141,8 +142,9 @@ QString ImportPreviewModel::areaOf(const Line& line) const {
 ImportPreviewModel::Cell ImportPreviewModel::wholeRowOf(const Line& line) const {
   const auto notTaken = [](const QString& why) { return Cell{{}, tr("not taken: %1").arg(why), State::Refused}; };
   if (line.from == Line::From::Unmatched) {
-    const std::string& reason = m_plan->unmatchedFile[line.index].reason;
-    return isBesideRows(reason) ? Cell{{}, describeReason(reason), State::Beside} : notTaken(describeReason(reason));
+    const UnmatchedRow& row = m_plan->unmatchedFile[line.index];
+    return isBesideRows(row.reason) ? Cell{{}, describeReason(row.reason), State::Beside}
+                                    : notTaken(describeUnmatched(row));
   }
   if (line.from == Line::From::Refused) {
     const RefusedCell& row = m_plan->refused[line.index];

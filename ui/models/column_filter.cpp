@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/model/area_names.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -151,7 +152,7 @@ std::vector<ColumnChoice> choicesOf(const RtTableModel& model, int columnIndex, 
     case Kind::Kelurahan: {
       const AdminArea* const kelurahan = snapshot.kelurahanById(rt->kelurahanId);
       if (kelurahan == nullptr) return {missingChoice()};
-      return {namedChoice(std::to_string(kelurahan->id), toQString(kelurahan->name))};
+      return {namedChoice(std::to_string(kelurahan->id), toQString(kelurahanName(snapshot, *kelurahan)))};
     }
     case Kind::Kawasan: {
       const Kawasan* const kawasan = snapshot.kawasanById(rt->kawasanId);

@@ -52,7 +52,8 @@ class NameReader {
       names.isHeading.push_back(isHeading);
       if (rt != 0 || isHeading) continue;
       const QString written = QString::fromStdString(writtenLabel(row, names.label));
-      names.unknown << (unknownArea.isEmpty() ? written : written + u' ' + unknownArea);
+      const QString area = unknownArea.isEmpty() ? sharedAreaOf(row) : unknownArea;
+      names.unknown << (area.isEmpty() ? written : written + u' ' + area);
     }
     return names;
   }
@@ -162,7 +163,8 @@ class NameReader {
 
   /// What the project knows of a name that stands in many rows.
   struct Looked {
-    bool isArea = false;       // of a kelurahan or kawasan
+    bool isArea = false;  // of a kelurahan or kawasan
+    bool isKelurahan = false;
     bool isKecamatan = false;  // also of one that only its kelurahan name
     std::string near;          // the name of the project that a misspelt one may mean
   };
@@ -173,10 +175,22 @@ class NameReader {
     const AreaFound kelurahan = m_index.kelurahan(text);
     const AreaFound kawasan = m_index.kawasan(text);
     Looked& looked = place->second;
-    looked.isArea = kelurahan.id != 0 || kawasan.id != 0;
+    looked.isKelurahan = kelurahan.id != 0 || kelurahan.ambiguous;
+    looked.isArea = looked.isKelurahan || kawasan.id != 0;
     looked.isKecamatan = m_kecamatan.contains(foldedAreaName(text));
     looked.near = kelurahan.suggestion.empty() ? kawasan.suggestion : kelurahan.suggestion;
     return looked;
+  }
+
+  /// The kelurahan that a cell names, with the kecamatan of its row where the block has that column.
+  [[nodiscard]] AreaFound kelurahanIn(std::size_t row, const std::string& text) const {
+    return m_index.kelurahan(text, kecamatanOf(row));
+  }
+
+  /// Empty where the project does not know it: that keeps no RT out.
+  [[nodiscard]] std::string kecamatanOf(std::size_t row) const {
+    const std::string text = m_kecamatanColumn ? textOf(row, *m_kecamatanColumn) : std::string();
+    return look(text).isKecamatan ? text : std::string();
   }
 
   [[nodiscard]] bool isKnown(const std::string& text) const { return look(text).isArea || look(text).isKecamatan; }
@@ -185,8 +199,9 @@ class NameReader {
 
   /// Columns that say which RT of that name is meant: of kelurahan or kawasan by their heading or by what stands there.
   void findAreaColumns(const PastedNames& names) {
+    m_kecamatanColumn = kecamatanColumn(names);
     for (std::size_t column = 0; column < names.columns; ++column) {
-      if (column != names.label && tellsRts(column)) m_areaColumns.push_back(column);
+      if (column != names.label && column != m_kecamatanColumn && tellsRts(column)) m_areaColumns.push_back(column);
     }
     // Behind figures a heading alone says that a column names areas.
     for (auto column = names.columns; column < static_cast<std::size_t>(m_block.front().size()); ++column) {
@@ -194,6 +209,28 @@ class NameReader {
       if (heading && (heading->kind == ColumnKind::Kelurahan || heading->kind == ColumnKind::Kawasan))
         m_areaColumns.push_back(column);
     }
+  }
+
+  /// By its heading, or a leading one that holds kecamatan of the project alone, none of which is called as a
+  /// kelurahan.
+  [[nodiscard]] std::optional<std::size_t> kecamatanColumn(const PastedNames& names) const {
+    for (std::size_t column = 0; isHeadingRow(0) && column < static_cast<std::size_t>(m_block.front().size());
+         ++column) {
+      const auto heading = targetByHeader(textOf(0, column), {});
+      if (column != names.label && heading && heading->kind == ColumnKind::Kecamatan) return column;
+    }
+    for (std::size_t column = 0; column < names.columns; ++column) {
+      bool isAny = false;
+      bool isOther = column == names.label;
+      for (std::size_t row = 0; row < m_block.size(); ++row) {
+        const std::string text = textOf(row, column);
+        if (text.empty() || isHeadingRow(row)) continue;
+        isAny = true;
+        isOther = isOther || look(text).isArea || !look(text).isKecamatan;
+      }
+      if (isAny && !isOther) return column;
+    }
+    return std::nullopt;
   }
 
   /// A kecamatan or kampung that the project does not know keeps no RT out: its kelurahan names it.
@@ -214,10 +251,30 @@ class NameReader {
     if (labelOf(row, names).isEmpty()) return {};
     for (const std::size_t column : m_areaColumns) {
       const std::string text = textOf(row, column);
-      if (text.empty() || isDash(text) || isKnown(text)) continue;
+      if (text.empty() || isDash(text)) continue;
+      const AreaFound said = look(text).isKelurahan ? kelurahanIn(row, text) : AreaFound();
+      const bool isElsewhere = look(text).isKelurahan && !look(text).isKecamatan && said.id == 0 && !said.ambiguous;
+      if (isElsewhere)
+        return QStringLiteral("%1 (%2)").arg(QString::fromStdString(text), QString::fromStdString(kecamatanOf(row)));
+      if (isKnown(text)) continue;
       const std::string& near = nearArea(text);
       const QString written = QString::fromStdString(text);
       return near.empty() ? written : QStringLiteral("%1 (%2?)").arg(written, QString::fromStdString(near));
+    }
+    return {};
+  }
+
+  /// "Kauman (Selatan, Utara?)": a kelurahan of that name is in each of these kecamatan, and the row does not say
+  /// which.
+  [[nodiscard]] QString sharedAreaOf(std::size_t row) const {
+    for (const std::size_t column : m_areaColumns) {
+      const std::string text = textOf(row, column);
+      if (text.empty() || !kelurahanIn(row, text).ambiguous) continue;
+      QStringList kecamatan;
+      for (const AdminArea& area : m_snapshot.kelurahan) {
+        if (foldedAreaName(area.name) == foldedAreaName(text)) kecamatan << QString::fromStdString(area.kecamatan);
+      }
+      return QStringLiteral("%1 (%2?)").arg(QString::fromStdString(text), kecamatan.join(QStringLiteral(", ")));
     }
     return {};
   }
@@ -243,14 +300,17 @@ class NameReader {
   [[nodiscard]] FeatureId rtOf(std::size_t row, const PastedNames& names) const {
     FeatureId kelurahanId = 0;
     FeatureId kawasanId = 0;
+    std::string sharedName;  // of several kelurahan, none of which the row decides for
     std::vector<std::size_t> columns(names.columns);
     std::iota(columns.begin(), columns.end(), std::size_t{0});
     std::ranges::copy_if(m_areaColumns, std::back_inserter(columns),
                          [&names](std::size_t column) { return column >= names.columns; });
     for (const std::size_t column : columns) {
       const std::string text = textOf(row, column);
-      if (column == names.label || text.empty()) continue;
-      if (const FeatureId found = m_index.kelurahan(text).id; found != 0 && kelurahanId == 0) {
+      if (column == names.label || column == m_kecamatanColumn || text.empty()) continue;
+      const AreaFound said = kelurahanIn(row, text);
+      if (said.ambiguous) sharedName = foldedAreaName(text);
+      if (const FeatureId found = said.id; found != 0 && kelurahanId == 0) {
         kelurahanId = found;
       } else if (const FeatureId kawasan = m_index.kawasan(text).id; kawasan != 0) {
         kawasanId = kawasan;
@@ -261,6 +321,7 @@ class NameReader {
     FeatureId only = 0;
     for (const AdminArea& kelurahan : m_snapshot.kelurahan) {
       if (kelurahanId != 0 && kelurahan.id != kelurahanId) continue;
+      if (kelurahanId == 0 && !sharedName.empty() && foldedAreaName(kelurahan.name) != sharedName) continue;
       const FeatureId found = m_index.rt(kelurahan.id, label, kawasanId).id;
       if (found == 0 || found == only) continue;
       const Rt* const rt = m_snapshot.rtById(found);
@@ -277,6 +338,7 @@ class NameReader {
   std::unordered_set<std::string> m_labels;
   std::unordered_set<std::string> m_kecamatan;
   std::vector<std::size_t> m_areaColumns;
+  std::optional<std::size_t> m_kecamatanColumn;
   std::optional<std::size_t> m_rw;  // the column of the RW where it has its own
   mutable std::unordered_map<std::string, Looked> m_looked;
 };

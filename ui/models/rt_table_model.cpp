@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/model/area_names.h"
 #include "core/rules/completeness.h"
 #include "core/rules/estimate_marks.h"
 #include "core/rules/figure_checks.h"
@@ -277,8 +278,7 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
     case ColumnKindOf::Rt:
       return shortRtName(*rt);
     case ColumnKindOf::Kelurahan: {
-      const AdminArea* kelurahan = snapshot.kelurahanById(rt->kelurahanId);
-      return kelurahan == nullptr ? QString() : toQString(kelurahan->name);
+      return toQString(kelurahanName(snapshot, rt->kelurahanId));
     }
     case ColumnKindOf::Kawasan: {
       const Kawasan* kawasan = snapshot.kawasanById(rt->kawasanId);

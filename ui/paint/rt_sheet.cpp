@@ -13,6 +13,7 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_words.h"
+#include "ui/text/filed_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/survey_marks.h"
@@ -46,6 +47,7 @@ class SheetMaker {
     addBases();
     addRows();
     addResult();
+    addFiled();
     addConsiderations();
     addFoot();
     m_sheet.shape = m_rt.geometry;
@@ -161,6 +163,10 @@ class SheetMaker {
     const QString mark = m_score.restsOnEstimates() ? estimateMark() : QString();
     m_sheet.total = mark + rangeText({score.totalMin, score.totalMax});
     m_sheet.slumClass = mark + classRange(score.classMin, score.classMax);
+  }
+
+  void addFiled() {
+    if (!m_job.isEmpty) m_sheet.filed = describeFiled(m_snapshot, m_regulation, m_survey.id, Level::Rt, m_rt.id);
   }
 
   /// Of the RT itself, else of its kawasan, which is what the meeting speaks about.

@@ -49,6 +49,7 @@ struct RtSheet {
   QString classLabel;
   QString slumClass;
   ClassFill classFill = ClassFill::Unknown;
+  QString filed;           // what was filed for it, as filed; may be empty
   QString considerations;  // may be empty
   QString source;
   QString surveyor;  // label with room to write

@@ -288,6 +288,7 @@ class RtPage {
 
   [[nodiscard]] double footHeight() const {
     double height = 2;
+    if (!m_sheet.filed.isEmpty()) height += m_canvas.paragraphHeight(m_sheet.filed, kNoteStyle, m_area.width()) + 0.8;
     if (!m_sheet.considerations.isEmpty())
       height += m_canvas.paragraphHeight(m_sheet.considerations, kNoteStyle, m_area.width()) + 0.8;
     height += m_canvas.paragraphHeight(m_sheet.source, kNoteStyle, m_area.width()) + 1.5;
@@ -295,6 +296,8 @@ class RtPage {
   }
 
   void paintFoot(double y) {
+    if (!m_sheet.filed.isEmpty())
+      y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.filed, kNoteStyle) + 0.8;
     if (!m_sheet.considerations.isEmpty())
       y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.considerations, kNoteStyle) + 0.8;
     y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.source, kNoteStyle) + 1.5;

@@ -3,13 +3,14 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/model/area_names.h"
 #include "core/model/source_rows.h"
 #include "core/plan/signed_minutes.h"
-#include "core/rules/figure_checks.h"
 #include "core/rules/filed_results.h"
 #include "core/rules/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
+#include "ui/text/filed_text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/total_text.h"
@@ -59,7 +60,7 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
       QStringList parts;
       if (!rt.kampung.empty()) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kampung %1")).arg(toQString(rt.kampung));
       if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId))
-        parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(toQString(kelurahan->name));
+        parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(toQString(kelurahanName(snapshot, *kelurahan)));
       parts << (kawasan == nullptr ? cardPhrase(QT_TRANSLATE_NOOP("card", "in no kawasan")) : kawasanTitle(*kawasan));
       return parts.join(QStringLiteral(" · "));
     }
@@ -219,27 +220,7 @@ std::optional<Date> choiceDate(const Session& session, const AreaKey& area) {
 QString filedText(const Session& session, const AreaKey& area) {
   const Survey* const survey = session.survey();
   if (survey == nullptr) return {};
-  const FiledResults all(session.snapshot(), survey->id, area.level, session.regulation().edition);
-  const FiledResult* const whole = all.ofWhole(area.id);
-  const FiledResult* const found = whole != nullptr ? whole : all.of(area.id);
-  if (found == nullptr) return {};
-  QStringList parts;
-  if (found->total) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "total %1")).arg(*found->total);
-  // The class in the language of the window; what is no class stays as it was written.
-  const auto slumClass = filedClass(session.regulation(), found->tingkat);
-  if (slumClass) {
-    parts << classRange(*slumClass, *slumClass);
-  } else if (!found->tingkat.empty()) {
-    parts << toQString(found->tingkat).toLower();
-  }
-  const QString file = found->source.file.empty() ? missingText() : toQString(found->source.file);
-  return cardPhrase(
-             whole != nullptr
-                 ? QT_TRANSLATE_NOOP("card",
-                                     "As filed for the whole RT, before it was cut (%1): %2. It says nothing "
-                                     "about this part.")
-                 : QT_TRANSLATE_NOOP("card", "As filed (%1): %2. Kept as filed, never mixed with what is computed."))
-      .arg(file, parts.join(QStringLiteral(", ")));
+  return describeFiled(session.snapshot(), session.regulation(), survey->id, area.level, area.id);
 }
 
 QString filedHow(const Session& session, const AreaKey& area) {

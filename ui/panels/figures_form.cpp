@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/model/area_names.h"
 #include "core/rules/completeness.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/good_share.h"
@@ -407,7 +408,8 @@ void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
   const Rt& rt = *snapshot.rtById(m_rtId);
   m_title->setText(toQString(rtName(rt)));
   QStringList place;
-  if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId)) place << toQString(kelurahan->name);
+  if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId))
+    place << toQString(kelurahanName(snapshot, *kelurahan));
   if (const Kawasan* kawasan = snapshot.kawasanById(rt.kawasanId)) place << toQString(kawasan->name);
   place << tr("survey %1").arg(toQString(m_session.survey()->name));
   m_place->setText(place.join(QStringLiteral(" · ")));

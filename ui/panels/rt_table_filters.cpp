@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/model/area_names.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/column_filter_menu.h"
 #include "ui/panels/rt_table_panel.h"
@@ -96,7 +97,8 @@ void RtTablePanel::fillKelurahan() {
   m_kelurahan->clear();
   m_kelurahan->addItem(tr("All kelurahan"), QVariant(qlonglong{0}));
   for (const AdminArea& kelurahan : m_session.snapshot().kelurahan)
-    m_kelurahan->addItem(toQString(kelurahan.name), QVariant(static_cast<qlonglong>(kelurahan.id)));
+    m_kelurahan->addItem(toQString(kelurahanName(m_session.snapshot(), kelurahan)),
+                         QVariant(static_cast<qlonglong>(kelurahan.id)));
   const int index = m_kelurahan->findData(QVariant(static_cast<qlonglong>(before)));
   m_kelurahan->setCurrentIndex(std::max(0, index));
   if (index < 0) m_filter->setKelurahan(0);

@@ -64,6 +64,11 @@ QToolButton* barButton(QAction& action) {
   return button;
 }
 
+/// A button would take "&" as the mark of its key.
+QString buttonText(QString text) {
+  return text.replace(u'&', QStringLiteral("&&"));
+}
+
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -517,7 +522,7 @@ void MainWindow::renewToolBar() {
   m_city->setObjectName(QStringLiteral("cityButton"));
   m_city->setPopupMode(QToolButton::InstantPopup);
   m_city->setMenu(m_surveyMenu);
-  m_city->setText(cityText());
+  m_city->setText(buttonText(cityText()));
   m_city->setProperty("mayShorten", true);
   m_city->setToolTip(cityText() + QLatin1Char('\n') + tr("The open city and its surveys"));
   m_bar->addWidget(m_city);
@@ -547,7 +552,7 @@ void MainWindow::fitToolBar() {
     }
   }
   for (QToolButton* button : buttons) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_city->setText(cityText());
+  m_city->setText(buttonText(cityText()));
   const auto missingWidth = [this] {
     m_bar->layout()->invalidate();
     return m_bar->sizeHint().width() - width();
@@ -563,7 +568,7 @@ void MainWindow::fitToolBar() {
     const QFontMetrics metrics(m_city->font());
     const int room =
         std::max(kShortestCity, metrics.horizontalAdvance(cityText()) - missing - metrics.averageCharWidth());
-    m_city->setText(metrics.elidedText(cityText(), Qt::ElideRight, room));
+    m_city->setText(buttonText(metrics.elidedText(cityText(), Qt::ElideRight, room)));
   }
 }
 

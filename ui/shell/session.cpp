@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/model/area_edits.h"
+#include "core/model/area_names.h"
 #include "gis/area_overlay.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
@@ -291,7 +292,8 @@ QString Session::nameOf(const AreaKey& area) const {
       if (const Kawasan* kawasan = m_snapshot->kawasanById(area.id)) return toQString(kawasan->name);
       break;
     case Level::Kelurahan:
-      if (const AdminArea* kelurahan = m_snapshot->kelurahanById(area.id)) return toQString(kelurahan->name);
+      if (const AdminArea* kelurahan = m_snapshot->kelurahanById(area.id))
+        return toQString(kelurahanName(*m_snapshot, *kelurahan));
       break;
     case Level::Kecamatan: {
       const auto found = std::ranges::find(m_snapshot->kecamatan, area.id, &AdminArea::id);

@@ -8,6 +8,9 @@
 
 namespace kawasan {
 
+/// "Sekoduwet", or "Sekoduwet (row 2)" of a name that the file itself brings.
+[[nodiscard]] QString describeSuggested(const std::string& name, std::size_t row);
+
 /// "the project has no such kecamatan (Sleman); kelurahan Kalianyer, similar: Kalianyar"
 [[nodiscard]] QString describeUnmatched(const UnmatchedRow& row);
 
