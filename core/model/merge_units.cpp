@@ -134,7 +134,8 @@ void MergeUnits::nameRow(const MergeTable& table, const RowValues& row, const Ro
   if (const auto column = columnFor(kRowNames, table.name)) item.name = textIn(row, table.indexOf(*column));
   if (const auto column = columnFor(kNamedBy, table.name)) {
     const std::size_t index = table.indexOf(*column);
-    item.name = nameOf(targetTable(*table.referenceAt(index), row), idIn(row, index));
+    if (const MergeReference* const named = table.referenceAt(index))
+      item.name = nameOf(targetTable(*named, row), idIn(row, index));
   }
 }
 
