@@ -137,8 +137,10 @@ std::string nearestName(std::string_view name, const std::vector<std::string>& c
 
 bool mayBeMisspelt(std::string_view name, std::string_view other) {
   const std::string wanted = foldedAreaName(name);
-  return wanted.size() >= 3 && numberOfName(name) == numberOfName(other) &&
-         editDistance(wanted, foldedAreaName(other)) <= allowedDistance(wanted);
+  const std::string number = numberOfName(name);
+  if (wanted.size() < 3 || number != numberOfName(other)) return false;
+  const std::size_t most = number.empty() ? 1 : 2;  // "Ulu II" and "Ulu 2"
+  return editDistance(wanted, foldedAreaName(other)) <= most;
 }
 
 std::vector<std::string> kecamatanNames(const Snapshot& snapshot) {

@@ -24,8 +24,8 @@ using AreaAliases = std::map<std::string, std::string>;
 
 /// The one of `candidates` nearest to `name` (one or two letters away); empty when none is or several are equally near.
 [[nodiscard]] std::string nearestName(std::string_view name, const std::vector<std::string>& candidates);
-/// Whether one may be the other misspelt. Names that differ in a number are two places: "1 Ulu" and "2 Ulu", "Tegal
-/// Sari I" and "Tegal Sari II".
+/// Whether one may be the other misspelt, where both are new: a single letter apart, as Ciruas and Ciomas are two
+/// places. So are names that differ in a number: "1 Ulu" and "2 Ulu", "Tegal Sari I" and "Tegal Sari II".
 [[nodiscard]] bool mayBeMisspelt(std::string_view name, std::string_view other);
 /// Up to five candidates, the nearest first, for messages about an unknown name.
 [[nodiscard]] std::vector<std::string> nearNames(std::string_view name, const std::vector<std::string>& candidates);

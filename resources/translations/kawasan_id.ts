@@ -2871,6 +2871,18 @@
         <source>Cells without a field to go to: %1.</source>
         <translation>%1 sel tidak mendapat tempat.</translation>
     </message>
+    <message>
+        <source>%1: %2 was typed, %3 is there by now</source>
+        <translation>%1: diketik %2, sekarang sudah %3</translation>
+    </message>
+    <message>
+        <source>Not stored, as another program changed the same figure meanwhile. %1.</source>
+        <translation>Tidak tersimpan, karena program lain sementara itu mengubah angka yang sama. %1.</translation>
+    </message>
+    <message>
+        <source>Write what was typed</source>
+        <translation>Tulis yang diketik</translation>
+    </message>
 </context>
 <context>
     <name>LegendHow</name>

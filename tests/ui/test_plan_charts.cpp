@@ -215,13 +215,14 @@ TEST_CASE("table and charts follow the rule of hectares that is chosen", "[plan_
   // (d): what is left is what was slum at the opening less the share by which the totals fell.
   w.pick(panel, "ledgerRule", QStringLiteral("(d) total nilai"));
   w.settle();
-  REQUIRE(table.columnCount() == before + 1);
+  REQUIRE(table.columnCount() == before + 2);
   CHECK(table.headerData(6, Qt::Horizontal).toString().contains(QStringLiteral("(d)")));
+  CHECK(table.headerData(7, Qt::Horizontal).toString().contains(QStringLiteral("Belum pasti")));
   const Micro left = leftByTotals(w);
   const int lastRow = static_cast<int>(2 * (ledger.lines.size() - 1));
   CHECK(table.index(lastRow, 6).data().toString().contains(hectares(left)));
   CHECK(isBold(lastRow, 6));
-  CHECK(isBold(lastRow, 9));
+  CHECK(isBold(lastRow, 10));
   CHECK_FALSE(isBold(lastRow, 3));
   CHECK(w.plan().state().figures() == figures);  // nothing is computed anew
   w.checkLook(*w.window, QStringLiteral("plan-rule-d"), kSmallScreen);

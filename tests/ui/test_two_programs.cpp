@@ -144,11 +144,11 @@ TEST_CASE("papers are saved beside what another program wrote meanwhile", "[two_
   }
   SECTION("a document of the plan") {
     w.openPage(w.papers().documents());
-    w.press(w.papers().documents(), "addDocument");
+    w.papers().addDocument();
     auto& dialog = w.dialog<PlanDocumentDialog>();
     w.type(dialog, "documentTitle", QStringLiteral("RP2KPKP"));
     w.other({"activities", "kota.gpkg", "--add", "name=Sumur komunal"});
-    w.press(dialog, "saveDocument");
+    w.press(dialog, "savePlanDocument");
     CHECK_FALSE(w.isOpen<PlanDocumentDialog>());
     CHECK(w.snapshot().planDocuments.size() == 1);
   }
@@ -167,13 +167,24 @@ TEST_CASE("a figure is written beside what another program wrote, and not over i
   CHECK(figure(Parameter::Buildings) == 77 * kMicroPerUnit);
   CHECK(w.snapshot().activities.size() == 2);
 
-  w.other({"set", "kota.gpkg", name, "buildings=81"});
-  CHECK_FALSE(writeFigures(w.session(), {{rt.id, Parameter::Buildings, 79 * kMicroPerUnit}}));
-  CHECK(figure(Parameter::Buildings) == 81 * kMicroPerUnit);  // read again, and said
+  // Another figure of the same RT is no conflict.
+  w.other({"set", "kota.gpkg", name, "kk=81"});
+  (void)writeFigures(w.session(), {{rt.id, Parameter::Buildings, 78 * kMicroPerUnit}});
+  CHECK(figure(Parameter::Buildings) == 78 * kMicroPerUnit);
+  CHECK(figure(Parameter::HouseholdsKk) == 81 * kMicroPerUnit);
+
+  // The same figure is read again, said with both amounts, and written over by whoever wants that.
+  w.other({"set", "kota.gpkg", name, "buildings=83"});
+  CHECK_FALSE(writeFigures(
+      w.session(), {{rt.id, Parameter::Buildings, 79 * kMicroPerUnit}, {rt.id, Parameter::Population, kMicroPerUnit}}));
+  CHECK(figure(Parameter::Buildings) == 83 * kMicroPerUnit);
+  CHECK(figure(Parameter::Population) == kMicroPerUnit);  // nobody else changed that one
   REQUIRE_FALSE(w.said.empty());
-  CHECK(w.said.back().text.contains(QStringLiteral("Program lain sudah mengubah hal yang sama")));
-  CHECK(w.said.back().text.contains(QStringLiteral("81")));
-  CHECK(writeFigures(w.session(), {{rt.id, Parameter::Buildings, 79 * kMicroPerUnit}}));
+  const Message message = w.said.back();
+  CHECK(message.text.contains(QStringLiteral("79")));
+  CHECK(message.text.contains(QStringLiteral("83")));
+  REQUIRE(message.actions.size() == 1);
+  message.actions.front().run();
   CHECK(figure(Parameter::Buildings) == 79 * kMicroPerUnit);
 }
 

@@ -88,20 +88,52 @@ EditLabel labelOf(const Session& session, const FigureRows& changed) {
 
 using WriteAgain = std::function<void(const std::vector<FigureChange>&)>;
 
-/// What was typed outlives its field: the message of a failure can write it later, but not over what was stored since.
+/// Figures that somebody else changed while they were typed here stay as they are until a person wants to write over
+/// them.
+void sayChangedSince(Session& session, const std::vector<FigureChange>& changes, const WriteAgain& write) {
+  constexpr std::size_t kNamed = 3;
+  QStringList lines;
+  for (const FigureChange& change : changes) {
+    if (static_cast<std::size_t>(lines.size()) == kNamed) break;
+    const Micro now = figuresOf(session, change.rtId)[change.parameter];
+    lines << FigureEntryText::tr("%1: %2 was typed, %3 is there by now")
+                 .arg(placeOf(session, change.rtId, change.parameter), amountWithUnit(change.amount, change.parameter),
+                      amountWithUnit(now, change.parameter));
+  }
+  if (changes.size() > kNamed) lines << FigureEntryText::tr("and %1 more").arg(countText(changes.size() - kNamed));
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("edit");
+  message.text = FigureEntryText::tr("Not stored, as another program changed the same figure meanwhile. %1.")
+                     .arg(lines.join(QStringLiteral("; ")));
+  message.actions.push_back({FigureEntryText::tr("Write what was typed"),
+                             [&session, changes, write, surveyId = session.survey()->id, path = session.path()] {
+                               const bool isSame = session.path() == path && session.survey() != nullptr &&
+                                                   session.survey()->id == surveyId;
+                               if (isSame) write(changes);
+                             }});
+  session.say(std::move(message));
+}
+
+/// What was typed outlives its field: the message of a failure can write it later, but over what was stored since only
+/// where a person wants that.
 std::function<void()> laterAgain(Session& session, const std::vector<FigureChange>& changes, WriteAgain write) {
   return [&session, surveyId = session.survey()->id, changes, before = session.sharedSnapshot(),
           write = std::move(write)] {
     if (session.survey() == nullptr || session.survey()->id != surveyId) return;
     const FigureTable& known = before->figuresOf(surveyId);
     std::vector<FigureChange> still;
+    std::vector<FigureChange> changed;
     for (const FigureChange& change : changes) {
       const bool isThere = session.exists({Level::Rt, change.rtId});
       const auto row = known.indexOfRt(change.rtId);
       const Micro amount = row ? known.column(change.parameter)[*row] : kMissing;
-      if (isThere && figuresOf(session, change.rtId)[change.parameter] == amount) still.push_back(change);
+      const Micro now = isThere ? figuresOf(session, change.rtId)[change.parameter] : change.amount;
+      if (now == change.amount) continue;
+      (now == amount ? still : changed).push_back(change);
     }
-    write(still);
+    if (!still.empty()) write(still);
+    if (!changed.empty()) sayChangedSince(session, changed, write);
   };
 }
 

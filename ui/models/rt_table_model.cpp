@@ -106,7 +106,7 @@ void RtTableModel::numberRows() {
 }
 
 void RtTableModel::follow(const ChangeSummary& change) {
-  if (change.everything || m_edition != m_session.regulation().edition) return renew();
+  if (m_edition != m_session.regulation().edition) return renew();
   // A cut RT has parts, and another survey may be shown than before.
   if (change.touches("filed_result") || change.touches("rt") || change.touches("survey")) {
     const bool had = hasFiled();
@@ -119,13 +119,14 @@ void RtTableModel::follow(const ChangeSummary& change) {
       Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 2));
     }
   }
+  // Another survey may have become the shown one, with figures of its own; of everything no RT is named.
+  if (change.everything || change.touches("survey")) {
+    if (!m_rtIds.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return;
+  }
   for (const char* table : {"rt", "rt_figures", "figure_note", "rt_survey", "filed_result"}) {
     const auto rows = change.tables.find(table);
     if (rows != change.tables.end()) announce(rows->second.areas);
-  }
-  // Another survey may have become the shown one, with figures of its own.
-  if (change.touches("survey") && !m_rtIds.empty()) {
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
   }
 }
 

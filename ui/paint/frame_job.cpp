@@ -122,9 +122,9 @@ Result<QImage> FrameMaker::pictureOf(const MapScene& scene, const FrameSpec& spe
 }
 
 /// The last picture with what lies around the changed areas drawn anew; null where it was stopped or where the whole is
-/// drawn as fast.
+/// drawn as fast. Drawn apart and not clipped, as Qt rounds the rim of a shape otherwise where it cuts it off.
 QImage FrameMaker::changedPicture(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
-                                  const Box& changed, const std::stop_token& stop) const {
+                                  const Box& changed, const std::stop_token& stop) {
   QImage image = m_drawn->image;
   if (changed.isEmpty()) return image;
   const QRect pixels = pixelsOf(changed, view, spec);
@@ -132,16 +132,24 @@ QImage FrameMaker::changedPicture(const MapScene& scene, const FrameSpec& spec, 
   const bool hasBasemap = !scene.basemaps.empty();
   const bool isSmall = 2LL * pixels.width() * pixels.height() < 1LL * image.width() * image.height();
   if (!isSmall || (hasBasemap && (m_picture.size() != spec.pixels || m_pictureBox != view.extent()))) return {};
-  QPainter painter(&image);
-  painter.setClipRect(pixels);
+  if (m_apart.size() != image.size() || m_apart.format() != image.format())
+    m_apart = QImage(image.size(), image.format());
+  QPainter apart(&m_apart);
+  apart.setCompositionMode(QPainter::CompositionMode_Source);
   if (hasBasemap) {
-    painter.drawImage(pixels.topLeft(), m_picture, pixels);
+    apart.drawImage(pixels.topLeft(), m_picture, pixels);
   } else {
-    painter.fillRect(pixels, Qt::white);
+    apart.fillRect(pixels, Qt::white);
   }
-  const bool isWhole = paintAbove(painter, scene, view, spec, stop, boxOf(pixels, view, spec));
+  apart.setCompositionMode(QPainter::CompositionMode_SourceOver);
+  const bool isWhole = paintAbove(apart, scene, view, spec, stop, boxOf(pixels, view, spec));
+  apart.end();
+  if (!isWhole) return {};
+  QPainter painter(&image);
+  painter.setCompositionMode(QPainter::CompositionMode_Source);
+  painter.drawImage(pixels.topLeft(), m_apart, pixels);
   painter.end();
-  return isWhole ? image : QImage();
+  return image;
 }
 
 Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std::stop_token stop,

@@ -66,7 +66,7 @@ class FrameMaker {
   [[nodiscard]] Result<QImage> pictureOf(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
                                          const std::stop_token& stop, const BasemapDrawer::Partial& partial);
   [[nodiscard]] QImage changedPicture(const MapScene& scene, const FrameSpec& spec, const ViewState& view,
-                                      const Box& changed, const std::stop_token& stop) const;
+                                      const Box& changed, const std::stop_token& stop);
 
   /// The last whole frame.
   struct Drawn {
@@ -84,6 +84,7 @@ class FrameMaker {
   QImage m_picture;  // the basemaps of the last whole frame
   Box m_pictureBox;
   std::optional<Drawn> m_drawn;
+  QImage m_apart;  // where changed parts are drawn before they go into the picture
 };
 
 /// `partial`, called in between, shows layers over the tiles that have come so far; without it nothing is drawn twice.

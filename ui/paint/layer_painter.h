@@ -18,8 +18,8 @@ namespace kawasan {
 [[nodiscard]] QPainterPath sharedOutlines(const std::vector<QPainterPath>& outlines);
 
 /// `lineScale` widens lines on large sheets; `tolerance` in mm leaves out points nobody can see. Returns false when it
-/// was stopped. `within` (map coordinates): areas that do not reach into it are left out; a painter clipped to it then
-/// gets the same picture there.
+/// was stopped. `within` (map coordinates): areas that do not reach into it are left out; the picture there is the
+/// same without them.
 bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, double lineScale, double tolerance,
                  const std::stop_token& stop = {}, const std::optional<Box>& within = {});
 

@@ -2,8 +2,24 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <utility>
+
+#include "ui/text/messages.h"
 
 namespace kawasan {
+
+namespace {
+
+/// In place of the message behind the form that it was not.
+void sayStoredNow(Session& session, const EditLabel& label) {
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("edit");
+  message.text = QCoreApplication::translate("form", QT_TRANSLATE_NOOP("form", "Stored now: %1.")).arg(describe(label));
+  session.say(std::move(message));
+}
+
+}  // namespace
 
 QString whyNotStored(Session& session, const std::function<bool()>& write) {
   QString why;
@@ -22,7 +38,9 @@ QString editOrWhy(Session& session, const EditLabel& label, const Session::Body&
 }
 
 bool editOrSay(Session& session, QLabel& problem, const EditLabel& label, const Session::Body& body) {
+  const bool wasRefused = problem.isVisible();
   const QString why = editOrWhy(session, label, body);
+  if (why.isEmpty() && wasRefused) sayStoredNow(session, label);
   problem.setText(why);
   problem.setVisible(!why.isEmpty());
   return why.isEmpty();

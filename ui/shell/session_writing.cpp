@@ -56,6 +56,11 @@ bool Session::edit(const EditLabel& label, const Body& body, EditKind kind, std:
   // What stands in the way is read at once, so that what was typed can be written the next time.
   if (isOfOthers(error) && kind == EditKind::Ordinary) {
     reload();
+    // Whoever can write it anew knows what of it the other did not touch, and says the rest.
+    if (again) {
+      again();
+      return false;
+    }
     if (const auto history = m_project->history()) error = withWhatOthersDid(std::move(error), *history);
   }
   if (error.code != ErrorCode::Cancelled) sayNotStored(label, error, std::move(again));

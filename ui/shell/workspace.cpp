@@ -240,7 +240,8 @@ void Workspace::connectParts() {
   connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
     if (change.touches("basemap")) {
       m_scenes->setOpacityPreview(0, std::nullopt);
-      m_hasError = false;
+      if (!change.everything)
+        m_hasError = false;  // what is said of a conflict is not pushed away by what was said before
     }
     showHighlights();
     showBadges();
