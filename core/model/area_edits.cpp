@@ -313,7 +313,7 @@ class EffectShares {
 class BesideSum {
  public:
   BesideSum(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others)
-      : m_edit(edit), m_snapshot(snapshot), m_into(into), m_others(others) {}
+      : m_edit(edit), m_snapshot(snapshot), m_into(into), m_others(others), m_isWholeAgain(isWholeAgain()) {}
 
   void putNotes(FeatureId surveyId, const FigureRow& sum) {
     for (std::size_t i = 0; i < kParameterCount; ++i) {
@@ -321,7 +321,9 @@ class BesideSum {
       FigureNote joined{0, surveyId, m_into, parameter, {}, false};
       add(m_into, joined);
       for (const FeatureId id : m_others) add(id, joined);
-      joined.isEstimate = joined.isEstimate && !isMissing(sum[parameter]);
+      // Shares of one cut that nobody touched make up what was known before it.
+      const bool isAsBefore = m_isWholeAgain && isEstimateInAll(surveyId, parameter);
+      joined.isEstimate = joined.isEstimate && !isMissing(sum[parameter]) && !isAsBefore;
       const FigureNote* const known = m_snapshot.noteOn(surveyId, m_into, parameter);
       if (known != nullptr || joined.isEstimate || !joined.note.empty()) m_edit.put(joined);
     }
@@ -347,6 +349,24 @@ class BesideSum {
   }
 
  private:
+  /// Whether these are all parts of one RT.
+  [[nodiscard]] bool isWholeAgain() const {
+    const Rt* const into = m_snapshot.rtById(m_into);
+    if (into == nullptr || into->part.empty()) return false;
+    const auto isPart = [into](const Rt& rt) {
+      return !rt.part.empty() && rt.kelurahanId == into->kelurahanId && rt.rt == into->rt && rt.rw == into->rw;
+    };
+    const auto isJoined = [this](const Rt& rt) {
+      return rt.id == m_into || std::ranges::find(m_others, rt.id) != m_others.end();
+    };
+    return std::ranges::all_of(m_snapshot.rts, [&](const Rt& rt) { return isPart(rt) == isJoined(rt); });
+  }
+
+  [[nodiscard]] bool isEstimateInAll(FeatureId surveyId, Parameter parameter) const {
+    return m_snapshot.isEstimate(surveyId, m_into, parameter) &&
+           std::ranges::all_of(m_others, [&](FeatureId id) { return m_snapshot.isEstimate(surveyId, id, parameter); });
+  }
+
   void add(FeatureId rtId, FigureNote& joined) const {
     const FigureNote* const note = m_snapshot.noteOn(joined.surveyId, rtId, joined.parameter);
     if (note == nullptr) return;
@@ -359,6 +379,7 @@ class BesideSum {
   const Snapshot& m_snapshot;
   FeatureId m_into;
   const std::vector<FeatureId>& m_others;
+  const bool m_isWholeAgain;
 };
 
 }  // namespace

@@ -49,10 +49,11 @@ struct MergeReport {
 };
 
 /// `into` keeps its identity and, without `kawasanId`, its kawasan; bases and volumes of every survey add up, and where
-/// one RT lacks a figure the sum lacks it. A sum with an estimate is one; different notes stand below each other,
-/// photos go along, and one draft makes the sum a draft. Hectares of the same decree and effects of the same activity
-/// add up, the others pass to `into`; filed results, considerations, legality and choice are those of `into`. When no
-/// other part of the RT is left it goes without its letter.
+/// one RT lacks a figure the sum lacks it. A sum with an estimate is one, unless all of it are the shares of one RT
+/// that is whole again; different notes stand below each other, photos go along, and one draft makes the sum a draft.
+/// Hectares of the same decree and effects of the same activity add up, the others pass to `into`; filed results,
+/// considerations, legality and choice are those of `into`. When no other part of the RT is left it goes without its
+/// letter.
 [[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
                                            const std::vector<FeatureId>& others, SharedPolygons shape,
                                            std::optional<FeatureId> kawasanId = std::nullopt);
