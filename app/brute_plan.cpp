@@ -5,7 +5,6 @@
 #include <functional>
 #include <limits>
 #include <map>
-#include <set>
 #include <string>
 
 namespace kawasan {
@@ -146,21 +145,23 @@ bool fitsInYears(const PlanTask& task, unsigned chosen, const std::vector<const 
   }
   left.resize(2, 0);
   const auto most = static_cast<std::size_t>(std::max<Rupiah>(left[0] / kMillion, 0));
-  std::set<std::size_t> sums{0};  // millions that some of the units cost together
+  std::vector<char> isSum(most + 1, 0);  // millions that some of the units cost together
+  isSum[0] = 1;
   Rupiah all = 0;
   for (const Bought* way : bought) {
     all += way->cost;
     for (const auto& [price, count] : way->units) {
       const auto step = static_cast<std::size_t>(price / kMillion);
       for (int unit = 0; unit < count; ++unit) {
-        const std::set<std::size_t> before = sums;
-        for (const std::size_t sum : before) {
-          if (sum + step <= most) sums.insert(sum + step);
+        for (std::size_t sum = most; sum >= step; --sum) {
+          if (isSum[sum - step] != 0) isSum[sum] = 1;
+          if (sum == 0) break;
         }
       }
     }
   }
-  return all - static_cast<Rupiah>(*sums.rbegin()) * kMillion <= left[1];
+  const auto first = std::ranges::find(isSum.rbegin(), isSum.rend(), 1);
+  return all - static_cast<Rupiah>(isSum.rend() - first - 1) * kMillion <= left[1];
 }
 
 /// The two least costs of these areas that the years pay.

@@ -311,7 +311,8 @@ void FiguresForm::followTable() {
   if (row == nullptr && wasFollowing && isShown) showSaved();
   if (row == nullptr) return;
   for (FigureField* field : m_fields) {
-    if (!field->isTouched()) field->showSaved(fieldAmount(*row, field->parameter()));
+    const Micro amount = fieldAmount(*row, field->parameter());
+    if (!field->isTouched() && field->saved() != amount) field->showSaved(amount);
   }
   showTyped();
 }
