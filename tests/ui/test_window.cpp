@@ -45,6 +45,10 @@ QStringList looksOf(OpenWindow& w) {
   for (const Step step : kSteps) {
     w.workspace().setStep(step);
     w.waitForJobs();
+    // The sheet is laid out soon after its step is shown, and only then tells which scale fits.
+    const auto* const scale = w.window->findChild<QComboBox*>(QStringLiteral("scale"));
+    const auto isFound = [scale] { return !scale->isVisible() || scale->currentText().contains(figure); };
+    if (scale != nullptr) CHECK(QTest::qWaitFor(isFound, 30'000));
     for (const QLabel* label : w.window->findChildren<QLabel*>())
       add(*label, label->text(), u' ' + label->palette().color(QPalette::WindowText).name());
     for (const QAbstractButton* button : w.window->findChildren<QAbstractButton*>()) add(*button, button->text());
